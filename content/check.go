@@ -1,0 +1,282 @@
+package content
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// check lists what is wrong with a guide that could be read. root, where there
+// is one, is the same file as nodes, to find lines in.
+func (g *Guide) check(file string, root *yaml.Node) Problems {
+	c := &checker{guide: g, file: file, root: root, care: map[string]bool{}, sources: map[string]bool{Practice: true}}
+	for i, s := range g.Sources {
+		at := path{"sources", i}
+		c.id(at, s.ID, c.sources)
+		c.text(at.to("says"), s.Says, required)
+		if s.Care {
+			c.care[s.ID] = true
+		}
+		if !slices.ContainsFunc(g.Documents, func(d Document) bool { return d.ID == s.Document }) {
+			c.add(at.to("document"), Text{"%q is not among the documents", "%q er ikke blandt dokumenterne"}.With(s.Document),
+				Text{"List it under documents, or correct the name.", "Skriv det under documents, eller ret navnet."})
+		}
+	}
+	if len(g.Sections) == 0 {
+		c.add(path{"sections"}, Text{"the guide has no steps", "guiden har ingen trin"},
+			Text{"Add a section with at least one item.", "Tilføj et afsnit med mindst ét punkt."})
+	}
+	sections := map[string]bool{}
+	for i := range g.Sections {
+		at := path{"sections", i}
+		c.id(at, g.Sections[i].ID, sections)
+		c.section(at, &g.Sections[i])
+	}
+	resources := map[string]bool{}
+	for i, r := range g.Resources {
+		at := path{"resources", i}
+		c.id(at, r.ID, resources)
+		c.source(at, r.Source, nil)
+		c.text(at.to("title"), r.Title, required)
+		c.text(at.to("about"), r.About, required)
+		for _, s := range r.Steps {
+			if !sections[s] {
+				c.add(at.to("steps"), Text{"%q is not the id of a step", "%q er ikke et trins id"}.With(s),
+					Text{"Use the id of one of the sections.", "Brug et id fra et af afsnittene."})
+			}
+		}
+	}
+	for i, t := range g.Glossary {
+		c.text(path{"glossary", i, "term"}, t.Term, required)
+		c.text(path{"glossary", i, "note"}, t.Note, optional)
+	}
+	return c.problems
+}
+
+type (
+	checker struct {
+		guide    *Guide
+		file     string
+		root     *yaml.Node
+		sources  map[string]bool
+		care     map[string]bool
+		problems Problems
+	}
+	path []any // keys and indices
+	need bool
+)
+
+const (
+	required need = true
+	optional need = false
+)
+
+func (c *checker) section(at path, s *Section) {
+	if s.Path != Core && s.Path != Deeper {
+		c.add(at.to("path"), Text{"a step's path is core or deeper, not %q", "et trins path er core eller deeper, ikke %q"}.With(s.Path), Text{"Write one of the two.", "Skriv et af de to ord."})
+	}
+	c.text(at.to("title"), s.Title, required)
+	c.text(at.to("intro"), s.Intro, optional)
+	if len(s.Items) == 0 {
+		c.add(at.to("items"), Text{"the step asks nothing", "trinnet spørger ikke om noget"}, Text{"Add an item.", "Tilføj et punkt."})
+	}
+	ids := map[string]bool{}
+	for i := range s.Items {
+		c.item(at.to("items", i), &s.Items[i], ids)
+	}
+}
+
+func (c *checker) item(at path, it *Item, ids map[string]bool) {
+	c.id(at, it.ID, ids)
+	if !it.Kind.known() {
+		c.add(at.to("kind"), Text{"there is no kind %q", "der findes ingen kind %q"}.With(string(it.Kind)),
+			Text{"Use a kind that the built-in guide uses: alongside guide", "Brug en kind fra den indbyggede guide: alongside guide"})
+		return
+	}
+	c.source(at, it.Source, it.Care)
+	c.text(at.to("ask"), it.Ask, required)
+	c.text(at.to("short"), it.Short, required)
+	c.text(at.to("hint"), it.Hint, optional)
+	c.text(at.to("todo"), it.Todo, need(it.Key))
+	c.when(at.to("before"), it.Before, need(it.Key))
+	c.carenote(at, it.Care)
+	for i, a := range it.Advice {
+		c.source(at.to("advice", i), a.Source, it.Care)
+		c.text(at.to("advice", i, "text"), a.Text, required)
+	}
+	for i, s := range it.Seeds {
+		c.text(at.to("seeds", i), s, required)
+	}
+
+	chooses := it.Kind == KindChoice || it.Kind == KindPeople
+	c.count(at.to("options"), len(it.Options), chooses, 2)
+	options := map[string]bool{}
+	for i, o := range it.Options {
+		c.id(at.to("options", i), o.ID, options)
+		c.text(at.to("options", i, "label"), o.Label, required)
+	}
+	c.count(at.to("themes"), len(it.Themes), it.Kind == KindChecklist, 1)
+	if it.Kind == KindChecklist && it.Stances.States() == nil {
+		c.add(at.to("stances"), Text{"a checklist's stances are promises or expectations, not %q", "en tjeklistes stances er promises eller expectations, ikke %q"}.With(string(it.Stances)), Text{"Write one of the two.", "Skriv et af de to ord."})
+	}
+	for i, t := range it.Themes {
+		c.id(at.to("themes", i), t.ID, map[string]bool{})
+		c.text(at.to("themes", i, "title"), t.Title, required)
+		c.count(at.to("themes", i, "rows"), len(t.Rows), true, 1)
+		for j := range t.Rows {
+			c.row(at.to("themes", i, "rows", j), &t.Rows[j], ids, required)
+		}
+	}
+	c.count(at.to("rows"), len(it.Rows), it.Kind == KindStar, 3)
+	for i := range it.Rows {
+		c.row(at.to("rows", i), &it.Rows[i], ids, optional)
+	}
+}
+
+func (c *checker) row(at path, r *Row, ids map[string]bool, timed need) {
+	c.id(at, r.ID, ids)
+	c.source(at, r.Source, r.Care)
+	c.text(at.to("text"), r.Text, required)
+	c.text(at.to("short"), r.Short, required)
+	c.text(at.to("about"), r.About, optional)
+	c.text(at.to("todo"), r.Todo, timed)
+	c.when(at.to("before"), r.Before, timed)
+	c.carenote(at, r.Care)
+}
+
+func (c *checker) carenote(at path, care *Care) {
+	if care == nil {
+		return
+	}
+	c.text(at.to("care", "note"), care.Note, required)
+	c.text(at.to("care", "support"), care.Support, need(care.Folded))
+}
+
+// source checks that an item says what it stands on, and that a statement that
+// needs care is carried with a care note.
+func (c *checker) source(at path, ids []string, care *Care) {
+	at = at.to("source")
+	if len(ids) == 0 {
+		c.add(at, Text{"no source is named", "der er ikke nævnt en kilde"},
+			Text{"Name the source's id, or practice.", "Skriv kildens id, eller practice."})
+	}
+	for _, id := range ids {
+		if !c.sources[id] {
+			c.add(at, Text{"%q is not among the sources", "%q er ikke blandt kilderne"}.With(id),
+				Text{"List it under sources, or write practice.", "Skriv den under sources, eller skriv practice."})
+		}
+		if c.care[id] && care == nil {
+			c.add(at, Text{"%s needs handling with care, and there is no care note", "%s kræver omtanke, og der er ingen care-note"}.With(id),
+				Text{"Add care: with a note and a support wording.", "Tilføj care: med en note og en støtteformulering."})
+		}
+	}
+}
+
+var idShape = regexp.MustCompile(`^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`)
+
+func (c *checker) id(at path, id string, seen map[string]bool) {
+	at = at.to("id")
+	switch {
+	case !idShape.MatchString(id):
+		c.add(at, Text{"%q cannot be an id", "%q kan ikke være et id"}.With(id),
+			Text{"Use letters a to z, digits and single hyphens.", "Brug bogstaverne a til z, tal og enkelte bindestreger."})
+	case seen[id]:
+		c.add(at, Text{"the id %q stands twice", "id'et %q står to gange"}.With(id),
+			Text{"Answers are kept under it: give one of them another id.", "Svar gemmes under det: giv et af dem et andet id."})
+	}
+	seen[id] = true
+}
+
+func (c *checker) text(at path, t Text, n need) {
+	for _, l := range Languages() {
+		s := t.In(l)
+		switch {
+		case s == "" && (bool(n) || !t.Empty()):
+			c.add(at.to(string(l)), Text{"there are no words in %s", "der mangler ord på %s"}.With(l.Name()),
+				Text{"Write the sentence in every language.", "Skriv sætningen på alle sprog."})
+		case Visible(s) != s:
+			c.add(at.to(string(l)), Text{"there is a control character in the words", "der er et styretegn i teksten"},
+				Text{"Write the words again by hand.", "Skriv ordene igen i hånden."})
+		case strings.TrimSpace(s) != s:
+			c.add(at.to(string(l)), Text{"the words begin or end with a space", "teksten begynder eller slutter med et mellemrum"},
+				Text{"Take it out.", "Fjern det."})
+		}
+	}
+}
+
+func (c *checker) when(at path, w When, n need) {
+	if (w == "" && !bool(n)) || slices.Contains(Whens(), w) {
+		return
+	}
+	c.add(at, Text{"before says advert, start or later, not %q", "before er advert, start eller later, ikke %q"}.With(string(w)),
+		Text{"Write one of the three.", "Skriv et af de tre ord."})
+}
+
+func (c *checker) count(at path, n int, wanted bool, least int) {
+	switch {
+	case wanted && n < least:
+		c.add(at, Text{"at least %d are needed here", "her skal der være mindst %d"}.With(least), Text{"Add what is missing.", "Tilføj det, der mangler."})
+	case !wanted && n > 0:
+		c.add(at, Text{"this kind of item has none", "denne slags punkt har ingen"}, Text{"Take the key out, or change the kind.", "Fjern nøglen, eller skift kind."})
+	}
+}
+
+func (c *checker) add(at path, what, cure Text) {
+	c.problems = append(c.problems, &Problem{File: c.file, Line: at.line(c.root), Path: at.String(), What: what, Cure: cure})
+}
+
+// to is the path below p; it never shares p's storage.
+func (p path) to(steps ...any) path { return append(slices.Clone(p), steps...) }
+
+func (p path) String() string {
+	var b strings.Builder
+	for _, step := range p {
+		switch step := step.(type) {
+		case int:
+			fmt.Fprintf(&b, "[%d]", step+1)
+		default:
+			if b.Len() > 0 {
+				b.WriteByte('.')
+			}
+			fmt.Fprint(&b, step)
+		}
+	}
+	return b.String()
+}
+
+// line is where the path's last existing step stands in the file.
+func (p path) line(n *yaml.Node) int {
+	if n == nil {
+		return 0
+	}
+	if n.Kind == yaml.DocumentNode && len(n.Content) > 0 {
+		n = n.Content[0]
+	}
+	for _, step := range p {
+		next := child(n, step)
+		if next == nil {
+			break
+		}
+		n = next
+	}
+	return n.Line
+}
+
+func child(n *yaml.Node, step any) *yaml.Node {
+	switch step := step.(type) {
+	case int:
+		if n.Kind == yaml.SequenceNode && step < len(n.Content) {
+			return n.Content[step]
+		}
+	case string:
+		for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
+			if n.Content[i].Value == step {
+				return n.Content[i+1]
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,230 @@
+package content
+
+// A Kind says how a question is put and what its answer holds. Each front end
+// has one field per kind; everything else about an item is data.
+type Kind string
+
+// The kinds of item a guide may hold.
+const (
+	KindLine      Kind = "line"      // a few words on one line: Answer.Text
+	KindText      Kind = "text"      // an open question: Answer.Text, of any length
+	KindChoice    Kind = "choice"    // one of Item.Options: Answer.Text is the option's id
+	KindPeople    Kind = "people"    // who takes part, as perspectives with a count: Answer.People
+	KindList      Kind = "list"      // a list of ideas to add to, order and pick from: Answer.Ideas
+	KindChecklist Kind = "checklist" // rows by theme, a stance each: one Answer a row
+	KindRisk      Kind = "risk"      // an early sign and a counter-measure: Answer.Sign, Answer.Counter
+	KindStar      Kind = "star"      // axes rated for importance and clarity: one Answer a row
+	KindActions   Kind = "actions"   // what is missing, chosen from: marks other answers, Plan.Actions
+	KindFollowUp  Kind = "follow-up" // the first working day and the dates after it: Answer.Text, Answer.Dates
+	KindDate      Kind = "date"      // one date: Answer.Text
+	KindReview    Kind = "review"    // the whole plan at a glance, and writing it
+)
+
+func (k Kind) known() bool {
+	switch k {
+	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk,
+		KindStar, KindActions, KindFollowUp, KindDate, KindReview:
+		return true
+	}
+	return false
+}
+
+// A Path says whether something belongs to the half hour everyone goes through.
+type Path string
+
+// The paths through the guide.
+const (
+	Core   Path = "core"
+	Deeper Path = "deeper" // open at any time, never in the way
+)
+
+// A When says by when a row must stand.
+type When string
+
+// The moments, in their order.
+const (
+	BeforeAdvert When = "advert"
+	BeforeStart  When = "start"
+	Later        When = "later"
+)
+
+// Whens lists the moments in the order they come.
+func Whens() []When { return []When{BeforeAdvert, BeforeStart, Later} }
+
+// Label names the moment in words.
+func (w When) Label() Text {
+	switch w {
+	case BeforeAdvert:
+		return Text{"before you advertise", "før I slår stillingen op"}
+	case BeforeStart:
+		return Text{"before the first day", "før første arbejdsdag"}
+	case Later:
+		return Text{"later", "senere"}
+	}
+	return Text{string(w), string(w)}
+}
+
+// A State says how a question or a row stands. The zero State is open: nothing
+// is ticked beforehand, and an untouched row is simply open.
+type State string
+
+// The states.
+const (
+	Open State = ""
+
+	// Any question.
+	NotRelevant State = "not-relevant"
+	TalkFirst   State = "talk-first"
+
+	// What the peer worker can expect of the workplace.
+	InPlace State = "in-place"
+	Planned State = "planned" // the row is its own action: Answer.Who, Answer.By
+	Missing State = "missing"
+
+	// What the workplace expects of the peer worker.
+	Expected State = "expected"
+	Adapted  State = "adapted"
+
+	// Folded care rows, about a person's own recovery, disclosure or health:
+	// no free text, and never part of anything that is shown to a group.
+	SupportWording State = "support-wording"
+	AskHR          State = "ask-hr-first"
+	LeaveOut       State = "leave-out"
+)
+
+// Label names the state in words.
+func (s State) Label() Text {
+	switch s {
+	case Open:
+		return Text{"open", "åben"}
+	case NotRelevant:
+		return Text{"not relevant", "ikke relevant"}
+	case TalkFirst:
+		return Text{"talk about it first", "skal drøftes først"}
+	case InPlace:
+		return Text{"in place", "på plads"}
+	case Planned:
+		return Text{"planned", "planlagt"}
+	case Missing:
+		return Text{"missing", "mangler"}
+	case Expected:
+		return Text{"expected", "forventes"}
+	case Adapted:
+		return Text{"adapted", "tilpasset"}
+	case SupportWording:
+		return Text{"use the support wording", "brug støtteformuleringen"}
+	case AskHR:
+		return Text{"ask HR first", "spørg HR først"}
+	case LeaveOut:
+		return Text{"leave out", "udelades"}
+	}
+	return Text{string(s), string(s)}
+}
+
+// Stances says which states the rows of a checklist may take.
+type Stances string
+
+// The sets of stances.
+const (
+	Promises     Stances = "promises"     // what the peer worker can expect of us, and what we arrange
+	Expectations Stances = "expectations" // what we expect of the peer worker
+)
+
+// States lists the set's states in the order their keys 1 to 4 give them.
+func (s Stances) States() []State {
+	switch s {
+	case Promises:
+		return []State{InPlace, Planned, Missing, NotRelevant}
+	case Expectations:
+		return []State{Expected, Adapted, TalkFirst, NotRelevant}
+	}
+	return nil
+}
+
+// FoldedStates are the only states of a folded care row.
+func FoldedStates() []State { return []State{SupportWording, AskHR, LeaveOut} }
+
+// A Level is a worded step of a rating, 1 to 4; 0 is open, [Pass] is a pass.
+type Level int
+
+// Pass says that the person would rather not rate this one.
+const Pass Level = -1
+
+// MaxLevel is the highest step of both scales.
+const MaxLevel Level = 4
+
+// A Scale words the levels of a rating.
+type Scale struct {
+	tokens [MaxLevel]string // how the plan's file writes them
+	labels [MaxLevel]Text
+}
+
+// Importance and Clarity return the role star's two scales: how important an
+// axis is here, and how clear it is to us.
+func Importance() Scale {
+	return Scale{
+		tokens: [MaxLevel]string{"not-here", "somewhat", "important", "central"},
+		labels: [MaxLevel]Text{
+			{"not here", "ikke her"},
+			{"somewhat", "i nogen grad"},
+			{"important", "vigtigt"},
+			{"central", "helt centralt"},
+		},
+	}
+}
+
+// Clarity words how clear an axis is to us.
+func Clarity() Scale {
+	return Scale{
+		tokens: [MaxLevel]string{"unclear", "partly", "mostly", "clear"},
+		labels: [MaxLevel]Text{
+			{"unclear", "uklart"},
+			{"partly clear", "delvist klart"},
+			{"mostly clear", "næsten klart"},
+			{"clear", "klart"},
+		},
+	}
+}
+
+const passToken = "pass"
+
+// Label words a level.
+func (s Scale) Label(l Level) Text {
+	switch {
+	case l == Pass:
+		return Text{"pass", "melder pas"}
+	case l >= 1 && l <= MaxLevel:
+		return s.labels[l-1]
+	}
+	return Open.Label()
+}
+
+// Token is how the plan's file writes a level; "" for open.
+func (s Scale) Token(l Level) string {
+	switch {
+	case l == Pass:
+		return passToken
+	case l >= 1 && l <= MaxLevel:
+		return s.tokens[l-1]
+	}
+	return ""
+}
+
+// Level reads a token back; ok is false for a word that is none of the scale's.
+func (s Scale) Level(token string) (l Level, ok bool) {
+	switch token {
+	case "":
+		return 0, true
+	case passToken:
+		return Pass, true
+	}
+	for i, t := range s.tokens {
+		if t == token {
+			return Level(i + 1), true
+		}
+	}
+	return 0, false
+}
+
+// Tokens lists the words a plan's file may use, for error messages.
+func (s Scale) Tokens() []string { return append(s.tokens[:], passToken) }

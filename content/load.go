@@ -1,0 +1,177 @@
+package content
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"regexp"
+	"strconv"
+	"strings"
+	"sync"
+
+	"gopkg.in/yaml.v3"
+)
+
+//go:embed guide/*.yaml
+var guideFiles embed.FS
+
+// maxGuide is far above any guide that a person has written.
+const maxGuide = 5 << 20 // bytes
+
+// Problems are all that is wrong with a guide, in the order they stand in it.
+type Problems []*Problem
+
+func (ps Problems) Error() string {
+	lines := make([]string, len(ps))
+	for i, p := range ps {
+		lines[i] = p.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// In tells every problem in one language.
+func (ps Problems) In(l Language) string {
+	told := make([]string, len(ps))
+	for i, p := range ps {
+		told[i] = p.In(l)
+	}
+	return strings.Join(told, "\n")
+}
+
+// Builtin is the guide the program carries. It is loaded once; callers share it
+// and do not change it.
+var Builtin = sync.OnceValues(func() (*Guide, error) {
+	var g Guide
+	err := eachGuideFile(func(name string, data []byte) error {
+		part, _, err := decodeGuide(name, data)
+		if err != nil {
+			return err
+		}
+		g.add(part)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if ps := g.check("guide", nil); len(ps) > 0 {
+		return nil, ps
+	}
+	return &g, nil
+})
+
+// BuiltinText is the built-in guide as one YAML document, to read and to start
+// an own guide from.
+func BuiltinText() (string, error) {
+	var b strings.Builder
+	b.WriteString("# The guide of alongside. Change a copy, then: alongside guide check COPY\n")
+	inSections := false
+	err := eachGuideFile(func(_ string, data []byte) error {
+		for line := range strings.Lines(string(data)) {
+			if line == "sections:\n" { // one key for all the steps' files
+				if inSections {
+					continue
+				}
+				inSections = true
+			}
+			b.WriteString(line)
+		}
+		return nil
+	})
+	return b.String(), err
+}
+
+func eachGuideFile(do func(name string, data []byte) error) error {
+	names, err := fs.Glob(guideFiles, "guide/*.yaml") // sorted: the files' numbers are the order of the steps
+	if err != nil {
+		return fmt.Errorf("list the built-in guide: %w", err)
+	}
+	for _, name := range names {
+		data, err := guideFiles.ReadFile(name)
+		if err != nil {
+			return fmt.Errorf("read the built-in guide: %w", err)
+		}
+		if err := do(name, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// LoadGuide reads an own guide, strictly: unknown keys, ids that stand twice,
+// unknown kinds, a missing translation or source are each a [Problem] that
+// names file, line, path and cure. The error is a [Problems].
+func LoadGuide(name string, data []byte) (*Guide, error) {
+	g, root, err := decodeGuide(name, data)
+	if err != nil {
+		return nil, err
+	}
+	if ps := g.check(name, root); len(ps) > 0 {
+		return nil, ps
+	}
+	return g, nil
+}
+
+func (g *Guide) add(part *Guide) {
+	g.Sections = append(g.Sections, part.Sections...)
+	g.Resources = append(g.Resources, part.Resources...)
+	g.Glossary = append(g.Glossary, part.Glossary...)
+	g.Documents = append(g.Documents, part.Documents...)
+	g.Sources = append(g.Sources, part.Sources...)
+}
+
+func decodeGuide(name string, data []byte) (*Guide, *yaml.Node, error) {
+	if len(data) > maxGuide {
+		return nil, nil, Problems{{File: name, What: Text{"this file is larger than a guide can be (5 MB)", "filen er større, end en guide kan være (5 MB)"}, Cure: Text{"Check that it is the right file.", "Tjek, at det er den rigtige fil."}}}
+	}
+	var g Guide
+	d := yaml.NewDecoder(bytes.NewReader(data))
+	d.KnownFields(true)
+	if err := d.Decode(&g); err != nil {
+		return nil, nil, guideProblems(name, err)
+	}
+	var more yaml.Node
+	if err := d.Decode(&more); !errors.Is(err, io.EOF) {
+		return nil, nil, Problems{{File: name, Line: more.Line, What: Text{"there is a second document in this file", "der er et dokument nummer to i filen"}, Cure: Text{"A guide is one document: take out the line ---.", "En guide er ét dokument: slet linjen ---."}}}
+	}
+	var root yaml.Node
+	if err := yaml.Unmarshal(data, &root); err != nil {
+		return nil, nil, guideProblems(name, err)
+	}
+	return &g, &root, nil
+}
+
+var (
+	yamlLine     = regexp.MustCompile(`line (\d+): (.*)`)
+	unknownField = regexp.MustCompile(`^field (\S+) not found in type`)
+)
+
+// guideProblems turns what the YAML reader says into problems with a cure.
+func guideProblems(name string, err error) Problems {
+	if errors.Is(err, io.EOF) {
+		return Problems{{File: name, Cause: err, What: Text{"the file is empty", "filen er tom"}, Cure: Text{"Start from a copy of the built-in guide: alongside guide", "Start med en kopi af den indbyggede guide: alongside guide"}}}
+	}
+	said := []string{strings.TrimPrefix(err.Error(), "yaml: ")}
+	var typed *yaml.TypeError
+	if errors.As(err, &typed) {
+		said = typed.Errors
+	}
+	var ps Problems
+	for _, s := range said {
+		p := &Problem{File: name, Cause: err, What: Text{s, s}, Cure: Text{
+			"Compare with the built-in guide: alongside guide",
+			"Sammenlign med den indbyggede guide: alongside guide",
+		}}
+		if m := yamlLine.FindStringSubmatch(s); m != nil {
+			p.Line, _ = strconv.Atoi(m[1])
+			p.What = Text{m[2], m[2]}
+			if f := unknownField.FindStringSubmatch(m[2]); f != nil {
+				p.What = Text{"the key %q is not one a guide has here", "nøglen %q findes ikke her i en guide"}.With(f[1])
+			}
+		}
+		ps = append(ps, p)
+	}
+	return ps
+}

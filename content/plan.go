@@ -1,0 +1,211 @@
+package content
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// A Ref names one answer: a section's id and, in it, an item's or a row's, such
+// as "expect-of-us.supervision". Plans on disk are found again by it, so an id
+// that has been released is never given to something else.
+type Ref string
+
+// RefOf joins a section's id and an item's or row's.
+func RefOf(section, id string) Ref { return Ref(section + "." + id) }
+
+// Split is the inverse of [RefOf].
+func (r Ref) Split() (section, id string) {
+	section, id, _ = strings.Cut(string(r), ".")
+	return section, id
+}
+
+// A Plan is everything the users have said. The zero Plan is empty and ready.
+// A Plan is a plain value: the wizard changes it, [Plan.Clone] is handed to
+// whoever saves it.
+type Plan struct {
+	Language Language
+	Started  Date
+	Updated  Date
+	Position Ref // where the user was: the page to come back to
+	Answers  map[Ref]Answer
+	Actions  []Action // those that stand beside the questions, thought up freely
+	Parking  []Parked
+	Round    *Round // a workshop round that was interrupted
+}
+
+// An Answer holds what was said to one item or row. Which fields are used
+// depends on the item's [Kind]; the others stay empty.
+type Answer struct {
+	State State
+	Text  string
+	Note  string
+
+	// What the answer asks for as an action. Who is a role, never a name; By is
+	// a [Date] or the user's own words. Now: among the few chosen for now.
+	Who, By   string
+	Now, Done bool
+
+	Sign, Counter string         // risk
+	Ideas         []Idea         // list
+	People        map[string]int // people: counts by the option's id
+	Dates         []string       // follow-up: a Date each, or the user's own words
+
+	Importance, Clarity Level // star
+
+	// A workshop's part: each perspective's view, and what was agreed in the end.
+	Views     []View
+	Agreed    string
+	Agreement Agreement
+
+	// Asked is the question as the file had it, kept for an answer whose
+	// question the guide no longer has.
+	Asked string
+}
+
+// An Idea is one entry of a list.
+type Idea struct {
+	Text      string
+	Top       bool           // picked as one of the most important
+	Interview bool           // to bring to the job interview
+	Votes     map[string]int // dots by perspective
+}
+
+// A View is what one perspective answered in a round.
+type View struct {
+	Who                 string // the perspective's id
+	State               State
+	Importance, Clarity Level
+	Note                string
+}
+
+// Agreement says what a group came to.
+type Agreement string
+
+// The agreements; "" where nothing was tried yet.
+const (
+	AgreedOn  Agreement = "agreed"
+	NotAgreed Agreement = "not-agreed-yet"
+)
+
+// An Action is one thing to do: what, which role, by when.
+type Action struct {
+	What, Who, By string
+	Now, Done     bool
+}
+
+// A Parked thought waits for a better moment.
+type Parked struct {
+	What string
+	Who  string
+	By   string
+	Done bool
+}
+
+// A Round remembers who has answered what in a round that was interrupted.
+type Round struct {
+	Of   []Ref    // the rows in the round
+	Who  []string // the perspectives, in the order of their turns
+	Turn int      // index in Who of the one whose turn it is
+}
+
+// NewPlan is an empty plan, started today.
+func NewPlan(l Language, today Date) *Plan {
+	return &Plan{Language: l, Started: today, Updated: today, Answers: map[Ref]Answer{}}
+}
+
+// Answer is what stands under a ref; the zero Answer where nothing does.
+func (p *Plan) Answer(r Ref) Answer { return p.Answers[r] }
+
+// Set puts an answer under a ref; an empty answer leaves no trace.
+func (p *Plan) Set(r Ref, a Answer) {
+	if a.Empty() {
+		delete(p.Answers, r)
+		return
+	}
+	if p.Answers == nil {
+		p.Answers = map[Ref]Answer{}
+	}
+	p.Answers[r] = a
+}
+
+// Change edits the answer under a ref in place.
+func (p *Plan) Change(r Ref, edit func(*Answer)) {
+	a := p.Answers[r]
+	edit(&a)
+	p.Set(r, a)
+}
+
+// Empty reports whether nothing at all was said, the wording kept from an old
+// guide aside.
+func (a Answer) Empty() bool {
+	return a.State == Open && a.Text == "" && a.Note == "" && a.Who == "" && a.By == "" && !a.Now && !a.Done &&
+		a.Sign == "" && a.Counter == "" && len(a.Ideas) == 0 && len(a.People) == 0 && len(a.Dates) == 0 &&
+		a.Importance == 0 && a.Clarity == 0 && len(a.Views) == 0 && a.Agreed == "" && a.Agreement == ""
+}
+
+// Clone is a deep copy, safe to hand to another goroutine.
+func (p *Plan) Clone() *Plan {
+	c := *p
+	c.Answers = make(map[Ref]Answer, len(p.Answers))
+	for r, a := range p.Answers {
+		c.Answers[r] = a.clone()
+	}
+	c.Actions = slices.Clone(p.Actions)
+	c.Parking = slices.Clone(p.Parking)
+	if p.Round != nil {
+		round := *p.Round
+		round.Of, round.Who = slices.Clone(round.Of), slices.Clone(round.Who)
+		c.Round = &round
+	}
+	return &c
+}
+
+func (a Answer) clone() Answer {
+	a.Ideas = slices.Clone(a.Ideas)
+	for i := range a.Ideas {
+		a.Ideas[i].Votes = maps.Clone(a.Ideas[i].Votes)
+	}
+	a.People = maps.Clone(a.People)
+	a.Dates = slices.Clone(a.Dates)
+	a.Views = slices.Clone(a.Views)
+	return a
+}
+
+// The refs of what the plan says about itself. A guide without them is allowed;
+// the plan then simply does not say.
+const (
+	RefWorkplace Ref = "about.workplace"
+	RefMode      Ref = "about.mode"
+	RefPresent   Ref = "about.present"
+	RefScheme    Ref = "about.scheme"
+	RefFollowUp  Ref = "actions.follow-up"
+	RefReviewBy  Ref = "review.review-by"
+)
+
+// ModeWorkshop is the option of [RefMode] that says a group is answering.
+const ModeWorkshop = "workshop"
+
+// Workplace is the workplace's name, or "".
+func (p *Plan) Workplace() string { return p.Answers[RefWorkplace].Text }
+
+// Workshop reports whether a group fills in the plan.
+func (p *Plan) Workshop() bool { return p.Answers[RefMode].Text == ModeWorkshop }
+
+// Fill puts the scheme the user named in the place of "{scheme}".
+func (p *Plan) Fill(t Text) Text {
+	const mark = "{scheme}"
+	scheme := Text{"the scheme you work in", "den ordning, I arbejder efter"}
+	if named := strings.TrimSpace(p.Answers[RefScheme].Text); named != "" {
+		scheme = Text{named, named}
+	}
+	return Text{
+		EN: strings.ReplaceAll(t.EN, mark, scheme.EN),
+		DA: strings.ReplaceAll(t.DA, mark, scheme.DA),
+	}
+}
+
+// Blank reports whether nothing was said yet; a blank plan needs no file.
+func (p *Plan) Blank() bool {
+	return len(p.Answers) == 0 && len(p.Actions) == 0 && len(p.Parking) == 0 && p.Round == nil
+}

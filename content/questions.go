@@ -1,0 +1,171 @@
+package content
+
+import "slices"
+
+// A Question is one thing that has an answer of its own: an item, or a row of a
+// checklist or star. Row is nil for an item.
+type Question struct {
+	Ref     Ref
+	Section *Section
+	Item    *Item
+	Row     *Row
+}
+
+// Section finds a section by its id; nil where there is none.
+func (g *Guide) Section(id string) *Section {
+	for i := range g.Sections {
+		if g.Sections[i].ID == id {
+			return &g.Sections[i]
+		}
+	}
+	return nil
+}
+
+// Questions lists everything that has an answer, in the guide's order.
+func (g *Guide) Questions() []Question {
+	var all []Question
+	for i := range g.Sections {
+		all = append(all, g.Sections[i].Questions()...)
+	}
+	return all
+}
+
+// Questions lists what the section asks, in order.
+func (s *Section) Questions() []Question {
+	var all []Question
+	for i := range s.Items {
+		it := &s.Items[i]
+		rows := it.AllRows()
+		if len(rows) == 0 {
+			all = append(all, Question{Ref: RefOf(s.ID, it.ID), Section: s, Item: it})
+		}
+		for _, r := range rows {
+			all = append(all, Question{Ref: RefOf(s.ID, r.ID), Section: s, Item: it, Row: r})
+		}
+	}
+	return all
+}
+
+// AllRows lists an item's rows through all its themes.
+func (it *Item) AllRows() []*Row {
+	var rows []*Row
+	for i := range it.Rows {
+		rows = append(rows, &it.Rows[i])
+	}
+	for i := range it.Themes {
+		for j := range it.Themes[i].Rows {
+			rows = append(rows, &it.Themes[i].Rows[j])
+		}
+	}
+	return rows
+}
+
+// Question finds what a ref asks; ok is false for a question the guide no
+// longer has.
+func (g *Guide) Question(r Ref) (q Question, ok bool) {
+	section, _ := r.Split()
+	s := g.Section(section)
+	if s == nil {
+		return Question{}, false
+	}
+	all := s.Questions()
+	i := slices.IndexFunc(all, func(q Question) bool { return q.Ref == r })
+	if i < 0 {
+		return Question{}, false
+	}
+	return all[i], true
+}
+
+// Ask is the question's words.
+func (q Question) Ask() Text {
+	if q.Row != nil {
+		return q.Row.Text
+	}
+	return q.Item.Ask
+}
+
+// Short is the question in a few words, for lists and tables.
+func (q Question) Short() Text {
+	if q.Row != nil {
+		return q.Row.Short
+	}
+	return q.Item.Short
+}
+
+// Todo is the action a gap here becomes; empty where none is meant.
+func (q Question) Todo() Text {
+	if q.Row != nil {
+		return q.Row.Todo
+	}
+	return q.Item.Todo
+}
+
+// Before says by when this must stand; later where the guide does not say.
+func (q Question) Before() When {
+	w := q.Item.Before
+	if q.Row != nil {
+		w = q.Row.Before
+	}
+	if w == "" {
+		return Later
+	}
+	return w
+}
+
+// Care is the question's care note, or nil.
+func (q Question) Care() *Care {
+	if q.Row != nil {
+		return q.Row.Care
+	}
+	return q.Item.Care
+}
+
+// Folded reports whether the question concerns a person's own recovery,
+// disclosure or health, and so is kept out of everything shown to a group.
+func (q Question) Folded() bool { c := q.Care(); return c != nil && c.Folded }
+
+// Sources are the ids of the statements the question stands on.
+func (q Question) Sources() []string {
+	if q.Row != nil {
+		return q.Row.Source
+	}
+	return q.Item.Source
+}
+
+// States lists the states a person may give the question, in the order of
+// their keys.
+func (q Question) States() []State {
+	switch {
+	case q.Folded():
+		return FoldedStates()
+	case q.Item.Kind == KindChecklist:
+		return q.Item.Stances.States()
+	}
+	return []State{TalkFirst, NotRelevant}
+}
+
+// PathIn says whether an item belongs to the core path of this plan.
+func (s *Section) PathIn(p *Plan, it *Item) Path {
+	path := s.Path
+	if p.Workshop() && s.Workshop != "" {
+		path = s.Workshop
+	}
+	if path == Core && it != nil && it.Path != "" {
+		return it.Path
+	}
+	return path
+}
+
+// Answered reports whether an answer says something about the question. A row
+// that is talked about first, or not relevant, is answered: somebody decided so.
+func (q Question) Answered(a Answer) bool {
+	switch q.Item.Kind {
+	case KindStar:
+		return a.Importance != 0 || a.Clarity != 0
+	case KindActions, KindReview: // they ask nothing of their own
+		return true
+	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk, KindFollowUp, KindDate:
+	}
+	a.Now, a.Done, a.Who, a.By, a.Note = false, false, "", "", ""
+	return !a.Empty()
+}
