@@ -1,0 +1,67 @@
+package export
+
+import (
+	"fmt"
+	"path/filepath"
+	"testing"
+
+	"alongside/content"
+)
+
+// large is a plan with the built-in guide's every question answered at length.
+func large(b *testing.B, g *content.Guide) *content.Plan {
+	b.Helper()
+	p := content.NewPlan(content.English, "2026-11-21")
+	for _, q := range g.Questions() {
+		p.Set(q.Ref, content.Answer{Text: "A few sentences of an answer.\n\nIn two paragraphs.", Note: "And a note: with a colon", Who: "team leader", By: "2027-01-15"})
+	}
+	return p
+}
+
+func BenchmarkSave(b *testing.B) {
+	g := builtin(b)
+	f, err := Open(filepath.Join(b.TempDir(), "plan.yaml"), g)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { _ = f.Close() })
+	p := large(b, g)
+	for i := 0; b.Loop(); i++ {
+		p.Set("purpose.why", content.Answer{Text: fmt.Sprint("Answer ", i)})
+		if err := f.Save(p); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkYAML(b *testing.B) {
+	g := builtin(b)
+	p := large(b, g)
+	for b.Loop() {
+		if _, err := YAML(p, g, "alongside plan.yaml"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	g := builtin(b)
+	data, err := YAML(large(b, g), g, "alongside plan.yaml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(data)))
+	for b.Loop() {
+		if _, err := Read("plan.yaml", data, g); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkMarkdown(b *testing.B) {
+	g := builtin(b)
+	p := large(b, g)
+	for b.Loop() {
+		Markdown(p, g, content.English)
+	}
+}

@@ -1,0 +1,117 @@
+package export
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"alongside/content"
+)
+
+// CheckDestination says before anything is asked whether a plan can be written to
+// path: half an hour of answers with nowhere to go is the worst time to learn it.
+func CheckDestination(path string) error {
+	_, err := destination(path)
+	return err
+}
+
+// destination checks where a file is to be written, and gives the path of the file
+// itself where path is a link to it: the link stays, and everybody who opens the
+// plan meets the same lock.
+func destination(path string) (string, error) {
+	real, info, err := follow(path)
+	if err != nil {
+		return "", err
+	}
+	if info != nil {
+		if err := writable(path, real); err != nil {
+			return "", err
+		}
+	}
+	folder := filepath.Dir(real)
+	switch info, err := os.Stat(folder); {
+	case errors.Is(err, fs.ErrNotExist):
+		return "", &content.Problem{File: path, Cause: err,
+			What: content.Text{EN: "the folder %s does not exist", DA: "mappen %s findes ikke"}.With(folder),
+			Cure: content.Text{EN: "Make the folder first, or choose another.", DA: "Opret mappen først, eller vælg en anden."}}
+	case err != nil:
+		return "", systemProblem(path, content.Text{EN: "the folder cannot be read", DA: "mappen kan ikke læses"}, err)
+	case !info.IsDir():
+		return "", &content.Problem{File: path,
+			What: content.Text{EN: "%s is not a folder", DA: "%s er ikke en mappe"}.With(folder),
+			Cure: content.Text{EN: "Choose a folder.", DA: "Vælg en mappe."}}
+	}
+	probe, err := os.CreateTemp(folder, temporary(real))
+	if err != nil {
+		return "", systemProblem(path, content.Text{EN: "nothing can be written in the folder %s", DA: "der kan ikke skrives i mappen %s"}.With(folder), err)
+	}
+	return real, errors.Join(probe.Close(), os.Remove(probe.Name()))
+}
+
+// follow finds the regular file behind path. info is nil where there is none yet.
+func follow(path string) (real string, info fs.FileInfo, err error) {
+	info, err = os.Lstat(path)
+	switch {
+	case path == "":
+		return "", nil, &content.Problem{
+			What: content.Text{EN: "the file has no name", DA: "filen har intet navn"},
+			Cure: content.Text{EN: "Give a name, such as readiness-plan.yaml", DA: "Giv den et navn, for eksempel readiness-plan.yaml"}}
+	case errors.Is(err, fs.ErrNotExist):
+		return path, nil, nil
+	case err != nil:
+		return "", nil, systemProblem(path, content.Text{EN: "the file cannot be reached", DA: "filen kan ikke nås"}, err)
+	case info.Mode()&fs.ModeSymlink != 0:
+		if real, err = filepath.EvalSymlinks(path); err == nil {
+			info, err = os.Stat(real)
+		}
+		if err != nil {
+			return "", nil, &content.Problem{File: path, Cause: err,
+				What: content.Text{EN: "this is a link that leads nowhere", DA: "dette er et link, der ikke fører nogen steder hen"},
+				Cure: content.Text{EN: "Name the file itself, or delete the link.", DA: "Skriv filens eget navn, eller slet linket."}}
+		}
+	default:
+		real = path
+	}
+	switch {
+	case info.IsDir():
+		return "", nil, &content.Problem{File: path,
+			What: content.Text{EN: "this is a folder", DA: "dette er en mappe"},
+			Cure: content.Text{EN: "Add a file name: %s", DA: "Tilføj et filnavn: %s"}.With(filepath.Join(path, "readiness-plan.yaml"))}
+	case !info.Mode().IsRegular():
+		return "", nil, &content.Problem{File: path,
+			What: content.Text{EN: "this is not an ordinary file", DA: "dette er ikke en almindelig fil"},
+			Cure: content.Text{EN: "Choose another name.", DA: "Vælg et andet navn."}}
+	}
+	return real, info, nil
+}
+
+// writable refuses a file that somebody has write-protected: replacing it would
+// need only the folder's permission, and go against their wish.
+func writable(path, real string) error {
+	f, err := os.OpenFile(real, os.O_WRONLY, 0)
+	if err != nil {
+		return &content.Problem{File: path, Cause: err,
+			What: content.Text{EN: "the file is write-protected", DA: "filen er skrivebeskyttet"},
+			Cure: content.Text{EN: "Allow writing to it, or choose another name.", DA: "Giv lov til at skrive i den, eller vælg et andet navn."}}
+	}
+	return f.Close()
+}
+
+// systemProblem tells what the system refused, with the cure for the usual reasons.
+func systemProblem(path string, what content.Text, err error) error {
+	p := &content.Problem{File: path, What: what, Cause: err, Cure: content.Text{
+		EN: "Try another folder, on this computer. The system says: %v",
+		DA: "Prøv en anden mappe, på denne computer. Systemet siger: %v",
+	}.With(err)}
+	switch {
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		p.Cure = content.Text{EN: "Choose a folder you may write in, such as your documents.", DA: "Vælg en mappe, du må skrive i, for eksempel dine dokumenter."}
+	case errors.Is(err, syscall.ENOSPC):
+		p.Cure = content.Text{EN: "The disk is full: make room, and it is saved at your next answer.", DA: "Disken er fuld: gør plads, så gemmes der ved dit næste svar."}
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		p.Cure = content.Text{EN: "The name is too long: choose a shorter one.", DA: "Navnet er for langt: vælg et kortere."}
+	}
+	return p
+}

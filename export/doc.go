@@ -1,0 +1,9 @@
+// Package export is how a plan is kept and handed on: as YAML, which reads back
+// without loss and is what lies on the disk, and as Markdown, which is for people.
+//
+// A plan holds weeks of honest thought, so two promises shape this package. What
+// it writes, it has read back and compared before a byte reaches the disk; what it
+// cannot read whole, it refuses with the line and the cure, and never overwrites.
+//
+// It imports content and knows nothing of how the questions are asked.
+package export

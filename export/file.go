@@ -1,0 +1,191 @@
+package export
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"alongside/content"
+
+	"github.com/gofrs/flock"
+)
+
+const backupSuffix = ".bak"
+
+// ErrChanged says that somebody else changed the plan's file while it was open.
+var ErrChanged = errors.New("the plan was changed elsewhere")
+
+// A File is a plan's file while it is being worked on. It is locked from [Open] to
+// [File.Close]. A File is used by one goroutine at a time.
+type File struct {
+	// Resume is the command in the file's opening comment that continues the
+	// plan. Open sets it to "alongside" and the path.
+	Resume string
+
+	name  string // as the user gave it
+	path  string // the file itself, links followed
+	guide *content.Guide
+	lock  *flock.Flock
+	plan  *content.Plan
+
+	known    []byte // what we last read from or wrote to the disk; nil for no file
+	backedUp bool   // nothing that was there before us can be lost any more
+	aside    string // where the plan goes once the file is somebody else's
+}
+
+// Open locks the plan's file and reads it, where there is one. A file that cannot
+// be read whole is a [content.Problem] and stays untouched.
+func Open(path string, g *content.Guide) (*File, error) {
+	real, err := destination(path)
+	if err != nil {
+		return nil, err
+	}
+	l, err := lock(real)
+	if err != nil {
+		return nil, named(err, path)
+	}
+	f := &File{Resume: "alongside " + quoted(path), name: path, path: real, guide: g, lock: l}
+	sweep(real)
+	if err := f.read(); err != nil {
+		_ = f.Close() // what is wrong with the plan is what matters
+		return nil, err
+	}
+	return f, nil
+}
+
+func (f *File) read() error {
+	data, err := load(f.path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		f.backedUp = true // there is nothing to back up
+		return nil
+	case err != nil:
+		return systemProblem(f.name, content.Text{EN: "the plan cannot be read", DA: "planen kan ikke læses"}, err)
+	}
+	f.known = data
+	f.plan, err = Read(f.name, data, f.guide)
+	return err
+}
+
+// load reads a file, though not much more of it than a plan can hold.
+func load(path string) ([]byte, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, maxPlan+1))
+	if err != nil {
+		return nil, err
+	}
+	return data, nil
+}
+
+// Plan is the plan that was in the file when it was opened; nil for a new one.
+func (f *File) Plan() *content.Plan { return f.plan }
+
+// Save writes the plan, unless the file already says the same. Before the first
+// change it keeps the file as it was, as NAME.bak. Where somebody else has changed
+// the file meanwhile, it stays as they left it: the plan is then written to a new
+// file beside it, and Save returns a [content.Problem] that wraps [ErrChanged].
+func (f *File) Save(p *content.Plan) error {
+	data, err := YAML(p, f.guide, f.Resume)
+	if err != nil {
+		return fmt.Errorf("save %s: %w", f.name, err)
+	}
+	onDisk, err := load(f.path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist): // never there, or taken away: nothing to overwrite
+	case err != nil:
+		return systemProblem(f.name, content.Text{EN: "the plan could not be saved", DA: "planen kunne ikke gemmes"}, err)
+	case bytes.Equal(onDisk, data):
+		f.known = data
+		return nil
+	case f.known == nil || !bytes.Equal(onDisk, f.known):
+		return f.saveAside(data)
+	case !f.backedUp:
+		if err := replace(f.path+backupSuffix, onDisk); err != nil {
+			return systemProblem(f.name, content.Text{EN: "the plan could not be saved: there is no room for a copy of the old one", DA: "planen kunne ikke gemmes: der er ikke plads til en kopi af den gamle"}, err)
+		}
+		f.backedUp = true
+	}
+	if err := replace(f.path, data); err != nil {
+		return systemProblem(f.name, content.Text{EN: "the plan could not be saved", DA: "planen kunne ikke gemmes"}, err)
+	}
+	f.known = data
+	return nil
+}
+
+// saveAside keeps the plan when its own file has become somebody else's.
+func (f *File) saveAside(data []byte) error {
+	if f.aside == "" {
+		f.aside = free(f.path)
+	}
+	if err := replace(f.aside, data); err != nil {
+		return systemProblem(f.name, content.Text{EN: "the file was changed by somebody else, and the plan could not be saved beside it", DA: "en anden har ændret filen, og planen kunne ikke gemmes ved siden af"}, errors.Join(ErrChanged, err))
+	}
+	return &content.Problem{File: f.name, Cause: ErrChanged,
+		What: content.Text{
+			EN: "somebody else changed the file while it was open here; it was left as it is",
+			DA: "en anden har ændret filen, mens den var åben her; den er ikke rørt",
+		},
+		Cure: content.Text{
+			EN: "Your answers are in %[1]s. Leave, and put the two together: alongside combine %[2]s %[1]s --out NEW.yaml",
+			DA: "Dine svar ligger i %[1]s. Afslut, og saml de to: alongside combine %[2]s %[1]s --out NY.yaml",
+		}.With(quoted(f.aside), quoted(f.name))}
+}
+
+// free finds a name beside path that nobody has taken: plan.mine.yaml, plan.mine-2.yaml.
+func free(path string) string {
+	ext := filepath.Ext(path)
+	base := strings.TrimSuffix(path, ext) + ".mine"
+	name := base + ext
+	for n := 2; exists(name); n++ {
+		name = fmt.Sprintf("%s-%d%s", base, n, ext)
+	}
+	return name
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+// Close lets others open the plan. Closing twice is allowed.
+func (f *File) Close() error {
+	if f.lock == nil {
+		return nil
+	}
+	l := f.lock
+	f.lock = nil
+	if err := unlock(l); err != nil {
+		return fmt.Errorf("unlock %s: %w", f.name, err)
+	}
+	return nil
+}
+
+// named puts the name that the user gave into a problem with the file behind it.
+func named(err error, name string) error {
+	var p *content.Problem
+	if errors.As(err, &p) {
+		p.File = name
+	}
+	return err
+}
+
+// quoted makes a path safe to copy into a command line.
+func quoted(path string) string {
+	switch {
+	case runtime.GOOS == "windows" && strings.ContainsAny(path, " &()^;,="):
+		return `"` + path + `"`
+	case runtime.GOOS != "windows" && strings.ContainsAny(path, " \t\n'\"\\$&;()<>|*?[]#~`!{}"):
+		return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	}
+	return path
+}

@@ -1,0 +1,396 @@
+package export
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"runtime"
+	"strings"
+	"testing"
+
+	"alongside/content"
+)
+
+// open opens a plan that must open, and closes it when the test ends.
+func open(t *testing.T, path string) *File {
+	t.Helper()
+	f, err := Open(path, testGuide(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := f.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return f
+}
+
+func save(t *testing.T, f *File, p *content.Plan) {
+	t.Helper()
+	if err := f.Save(p); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func shut(t *testing.T, f *File) {
+	t.Helper()
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func read(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func write(t *testing.T, path, data string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(data), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// names lists a folder's files.
+func names(t *testing.T, folder string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, e := range entries {
+		all = append(all, e.Name())
+	}
+	return all
+}
+
+func saying(words string) *content.Plan {
+	p := content.NewPlan(content.English, "2026-11-21")
+	p.Set("purpose.why", content.Answer{Text: words})
+	return p
+}
+
+func TestAPlanIsThereAgainWhenItIsOpenedAgain(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	f := open(t, path)
+	if f.Plan() != nil {
+		t.Error("a new file has a plan")
+	}
+	save(t, f, saying("first"))
+	save(t, f, saying("second"))
+	shut(t, f)
+	if got := open(t, path).Plan(); !reflect.DeepEqual(got, saying("second")) {
+		t.Errorf("got %#v", got)
+	}
+}
+
+func TestOpeningAndClosingLeavesTheFolderAsItWas(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path := filepath.Join(folder, "plan.yaml")
+	write(t, path, small)
+	f := open(t, path)
+	if got, want := names(t, folder), []string{".plan.yaml.lock", "plan.yaml"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("while open: %q", got)
+	}
+	shut(t, f)
+	shut(t, f) // a second time does nothing
+	if got, want := names(t, folder), []string{"plan.yaml"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("afterwards: %q", got)
+	}
+	if read(t, path) != small {
+		t.Error("the plan was changed")
+	}
+}
+
+func TestWhatCannotBeReadIsNeverTouched(t *testing.T) {
+	t.Parallel()
+	for name, data := range map[string]string{
+		"empty":   "",
+		"cut off": strings.TrimSuffix(small, "...\n"),
+		"newer":   strings.Replace(small, "version: 1", "version: 2", 1),
+		"broken":  strings.Replace(small, "note", "not\te", 1),
+		"foreign": "# My shopping list\n- milk\n...\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			folder := t.TempDir()
+			path := filepath.Join(folder, "plan.yaml")
+			write(t, path, data)
+			_, err := Open(path, testGuide(t))
+			if p := problem(t, err); p.File != path {
+				t.Errorf("the problem is with %q", p.File)
+			}
+			if read(t, path) != data || len(names(t, folder)) != 1 {
+				t.Errorf("the folder was changed: %q", names(t, folder))
+			}
+		})
+	}
+}
+
+func TestAPlanIsOpenOnlyOnce(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path := filepath.Join(folder, "plan.yaml")
+	first := open(t, path)
+	save(t, first, saying("x"))
+
+	other := filepath.Join(folder, "link.yaml")
+	if err := os.Symlink("plan.yaml", other); err != nil {
+		other = path // Windows gives links to few
+	}
+	for _, name := range []string{path, other} {
+		_, err := Open(name, testGuide(t))
+		if !errors.Is(err, ErrLocked) {
+			t.Fatalf("%s was opened twice: %v", name, err)
+		}
+		if p := problem(t, err); p.File != name {
+			t.Errorf("the problem is with %q", p.File)
+		}
+	}
+	shut(t, first)
+	open(t, other)
+}
+
+// The lock file goes when the plan is closed. Whoever opened it a moment before
+// then holds a lock on nothing, and must begin again.
+func TestALockOnARemovedFileIsNoLock(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("open files cannot be removed there")
+	}
+	folder := t.TempDir()
+	l, err := lock(filepath.Join(folder, "plan.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(l.Path()); err != nil {
+		t.Fatal(err)
+	}
+	if inPlace(l) {
+		t.Error("it is taken for a lock")
+	}
+	write(t, l.Path(), "")
+	if inPlace(l) {
+		t.Error("a lock on another file of the same name is taken for a lock")
+	}
+	if err := l.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestALockFileLeftBehindLocksNothing(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	write(t, filepath.Join(filepath.Dir(path), ".plan.yaml.lock"), "")
+	save(t, open(t, path), saying("x"))
+}
+
+func TestTheFileAsItWasIsKeptOnce(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	write(t, path, small)
+	f := open(t, path)
+	save(t, f, saying("first"))
+	save(t, f, saying("second"))
+	if got := read(t, path+".bak"); got != small {
+		t.Errorf("the copy holds:\n%s", got)
+	}
+	shut(t, f)
+
+	save(t, open(t, path), saying("third"))
+	if got := read(t, path+".bak"); !strings.Contains(got, "second") {
+		t.Errorf("the copy of the next session holds:\n%s", got)
+	}
+}
+
+func TestANewPlanHasNoCopy(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	f := open(t, filepath.Join(folder, "plan.yaml"))
+	save(t, f, saying("first"))
+	save(t, f, saying("second"))
+	if got, want := names(t, folder), []string{".plan.yaml.lock", "plan.yaml"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestSavingTheSameWritesNothing(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	f := open(t, path)
+	save(t, f, saying("x"))
+	before, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	save(t, f, saying("x"))
+	after, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !os.SameFile(before, after) {
+		t.Error("the file was replaced")
+	}
+}
+
+func TestOnlyTheOwnerMayRead(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("there the folder decides")
+	}
+	folder := t.TempDir()
+	path := filepath.Join(folder, "plan.yaml")
+	write(t, path, small) // 0644
+	f := open(t, path)
+	save(t, f, saying("x"))
+	if err := WriteFile(filepath.Join(folder, "plan.md"), []byte("# Plan\n")); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names(t, folder) {
+		info, err := os.Stat(filepath.Join(folder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if mode := info.Mode().Perm(); mode != 0o600 {
+			t.Errorf("%s has the mode %o", name, mode)
+		}
+	}
+}
+
+func TestWhatSomebodyElseWroteIsNotOverwritten(t *testing.T) {
+	t.Parallel()
+	for name, existing := range map[string]bool{"an old plan": true, "a new plan": false} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := filepath.Join(t.TempDir(), "plan.yaml")
+			if existing {
+				write(t, path, small)
+			}
+			f := open(t, path)
+			if existing {
+				save(t, f, saying("mine"))
+			}
+			write(t, path, "theirs")
+
+			for _, words := range []string{"mine, changed", "mine, at last"} {
+				err := f.Save(saying(words))
+				if !errors.Is(err, ErrChanged) {
+					t.Fatalf("got %v", err)
+				}
+				problem(t, err)
+				if read(t, path) != "theirs" {
+					t.Fatal("it was overwritten")
+				}
+				mine := filepath.Join(filepath.Dir(path), "plan.mine.yaml")
+				if !strings.Contains(err.Error(), mine) {
+					t.Errorf("it does not say where the answers are: %v", err)
+				}
+				if !strings.Contains(read(t, mine), words) {
+					t.Errorf("the answers were lost: %s", read(t, mine))
+				}
+			}
+		})
+	}
+}
+
+func TestAnswersKeptAsideTakeANameThatIsFree(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path := filepath.Join(folder, "plan.yaml")
+	f := open(t, path)
+	write(t, path, "theirs")
+	write(t, filepath.Join(folder, "plan.mine.yaml"), "of last week")
+	if err := f.Save(saying("mine")); !errors.Is(err, ErrChanged) {
+		t.Fatal(err)
+	}
+	if read(t, filepath.Join(folder, "plan.mine.yaml")) != "of last week" || !strings.Contains(read(t, filepath.Join(folder, "plan.mine-2.yaml")), "mine") {
+		t.Errorf("got %q", names(t, folder))
+	}
+}
+
+func TestAPlanThatWasTakenAwayIsWrittenAgain(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	f := open(t, path)
+	save(t, f, saying("x"))
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	save(t, f, saying("x"))
+	if !strings.Contains(read(t, path), "answer: x") {
+		t.Error("it is gone")
+	}
+}
+
+func TestLeftoversOfKilledRunsAreSwept(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	others := []string{".other.yaml.1.tmp", ".plan.yaml.notes.tmp", ".plan.yaml.old.5.tmp", ".plan.yaml.tmp", "plan.yaml.1.tmp"}
+	for _, name := range append([]string{".plan.yaml.123456.tmp", ".plan.yaml.bak.7.tmp"}, others...) {
+		write(t, filepath.Join(folder, name), "x")
+	}
+	shut(t, open(t, filepath.Join(folder, "plan.yaml")))
+	if got := names(t, folder); !reflect.DeepEqual(got, others) {
+		t.Errorf("left: %q", got)
+	}
+}
+
+func TestALinkStaysALink(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	target, link := filepath.Join(folder, "target.yaml"), filepath.Join(folder, "link.yaml")
+	write(t, target, small)
+	if err := os.Symlink("target.yaml", link); err != nil {
+		t.Skip(err)
+	}
+	f := open(t, link)
+	save(t, f, saying("through the link"))
+	if err := WriteFile(link, []byte(small)); err != nil {
+		t.Fatal(err)
+	}
+	if info, err := os.Lstat(link); err != nil || info.Mode()&fs.ModeSymlink == 0 {
+		t.Errorf("the link is gone: %v", err)
+	}
+	if read(t, target) != small {
+		t.Error("the file behind the link was not written")
+	}
+}
+
+func TestTheFileSaysHowToGoOn(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	f := open(t, path)
+	save(t, f, saying("x"))
+	if !strings.Contains(read(t, path), "# To go on with it: alongside "+quoted(path)+"\n") {
+		t.Errorf("got:\n%s", read(t, path))
+	}
+	f.Resume = "go run . plan.yaml"
+	save(t, f, saying("x"))
+	if !strings.Contains(read(t, path), "# To go on with it: go run . plan.yaml\n") {
+		t.Errorf("got:\n%s", read(t, path))
+	}
+}
+
+func TestAPlanThatCannotBeWrittenLeavesTheOldOne(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	f := open(t, path)
+	save(t, f, saying("x"))
+	before := read(t, path)
+	if err := f.Save(&content.Plan{Language: "xx"}); err == nil {
+		t.Error("it was saved")
+	}
+	if read(t, path) != before {
+		t.Error("the old plan is gone")
+	}
+}

@@ -1,0 +1,92 @@
+package export
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"alongside/content"
+)
+
+var update = flag.Bool("update", false, "write the golden Markdown files anew")
+
+// testGuide is the small guide of testdata: each kind once.
+func testGuide(t testing.TB) *content.Guide {
+	t.Helper()
+	g, err := content.LoadGuide("guide.yaml", testdata(t, "guide.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func testdata(t testing.TB, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// goldenPlan is the plan that was written by hand before version 1 was fixed.
+func goldenPlan(t testing.TB) *content.Plan {
+	t.Helper()
+	p, err := Read("plan-v1.yaml", testdata(t, "plan-v1.yaml"), testGuide(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// Version 1 is fixed: a plan written by any alongside reads in every later one.
+// Where this test fails, the format changed, and people's plans with it.
+func TestYAMLWritesTheGoldenPlanByteForByte(t *testing.T) {
+	t.Parallel()
+	got, err := YAML(goldenPlan(t), testGuide(t), "alongside readiness-plan.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, got, testdata(t, "plan-v1.yaml"))
+}
+
+func TestMarkdownWritesTheGoldenPlan(t *testing.T) {
+	t.Parallel()
+	for _, l := range content.Languages() {
+		golden(t, "plan-v1."+string(l)+".md", Markdown(goldenPlan(t), testGuide(t), l))
+	}
+}
+
+func TestWorksheetIsTheGoldenHandout(t *testing.T) {
+	t.Parallel()
+	for _, l := range content.Languages() {
+		golden(t, "worksheet."+string(l)+".md", Worksheet(testGuide(t), l))
+	}
+}
+
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(filepath.Join("testdata", name), got, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	equal(t, got, testdata(t, name))
+}
+
+// equal names the first line that differs.
+func equal(t *testing.T, got, want []byte) {
+	t.Helper()
+	g, w := split(got), split(want)
+	for i := range max(len(g), len(w)) {
+		switch {
+		case i >= len(g):
+			t.Fatalf("line %d is missing:\n%s", i+1, w[i])
+		case i >= len(w):
+			t.Fatalf("line %d is too much:\n%s", i+1, g[i])
+		case g[i] != w[i]:
+			t.Fatalf("line %d:\n got %s\nwant %s", i+1, g[i], w[i])
+		}
+	}
+}

@@ -1,0 +1,5 @@
+package export
+
+import "strings"
+
+func split(data []byte) []string { return strings.Split(string(data), "\n") }

@@ -1,0 +1,61 @@
+package export
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+
+	"alongside/content"
+
+	"github.com/gofrs/flock"
+)
+
+// ErrLocked says that the plan is open somewhere else.
+var ErrLocked = errors.New("the plan is open elsewhere")
+
+// lock keeps a second program from writing the same plan. The lock is on a file of
+// its own beside the plan, since the plan itself is replaced at every save. The
+// system lets go of it when the program ends, however it ends.
+func lock(path string) (*flock.Flock, error) {
+	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock")
+	for {
+		l := flock.New(name, flock.SetPermissions(0o600))
+		ok, err := l.TryLock()
+		switch {
+		case err != nil:
+			return nil, systemProblem(path, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
+		case !ok:
+			return nil, &content.Problem{File: path, Cause: ErrLocked,
+				What: content.Text{EN: "the plan is open in another window or by somebody else", DA: "planen er åben i et andet vindue eller hos en anden"},
+				Cure: content.Text{EN: "Close it there first, or open another file.", DA: "Luk den der først, eller åbn en anden fil."}}
+		case inPlace(l):
+			return l, nil
+		}
+		// Between opening and locking, the one before us removed the file: the
+		// lock is on a file that nobody else will find. Begin again.
+		if err := l.Close(); err != nil {
+			return nil, systemProblem(path, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
+		}
+	}
+}
+
+func inPlace(l *flock.Flock) bool {
+	mine, err := l.Stat()
+	if err != nil {
+		return false
+	}
+	there, err := os.Stat(l.Path())
+	return err == nil && os.SameFile(mine, there)
+}
+
+// unlock removes the lock file while the lock is still held, so that nobody can
+// take it in between. Windows removes no open file; there it goes afterwards, which
+// fails, rightly, when somebody else has opened it.
+func unlock(l *flock.Flock) error {
+	removed := os.Remove(l.Path())
+	err := l.Close()
+	if removed != nil && !errors.Is(removed, os.ErrNotExist) {
+		_ = os.Remove(l.Path())
+	}
+	return err
+}

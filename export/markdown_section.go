@@ -1,0 +1,192 @@
+package export
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"alongside/content"
+)
+
+// section writes a section and reports whether it did. Where nothing was answered
+// there is nothing to write: the open points have named it already.
+func (d *document) section(s *content.Section) bool {
+	var open []string
+	answered := false
+	for _, q := range s.Questions() {
+		switch {
+		case q.Folded() || !shown(q):
+		case !belowHead(d.plan, q.Ref).Empty():
+			answered = true
+		case d.plan.Answer(q.Ref).Empty() && q.Item.Kind != content.KindActions && q.Item.Kind != content.KindReview:
+			open = append(open, d.tell(q.Short()))
+		}
+	}
+	strays := d.straysOf(s.ID)
+	if !answered && len(strays) == 0 {
+		return false
+	}
+	d.heading(2, d.tell(s.Title))
+	for i := range s.Items {
+		d.item(s, &s.Items[i])
+	}
+	for _, ref := range strays {
+		d.stray(ref)
+	}
+	if len(open) > 0 {
+		d.paragraph("*" + d.say(content.Text{EN: "Open:", DA: "Åbent:"}) + "* " + strings.Join(open, " · "))
+	}
+	return true
+}
+
+// shown is false for the date at which the plan is looked at again, which has a
+// line of its own at the end.
+func shown(q content.Question) bool { return q.Ref != content.RefReviewBy }
+
+// item writes what was answered to an item. Rows are written by their item's kind;
+// all else by what the answer holds, so that nothing said is ever left out.
+func (d *document) item(s *content.Section, it *content.Item) {
+	switch it.Kind {
+	case content.KindChecklist:
+		d.checklist(s, it)
+	case content.KindStar:
+		d.star(s, it)
+	case content.KindLine, content.KindText, content.KindChoice, content.KindPeople, content.KindList,
+		content.KindRisk, content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview:
+		fallthrough
+	default:
+		q, ok := d.known[content.RefOf(s.ID, it.ID)]
+		if a := belowHead(d.plan, q.Ref); ok && !a.Empty() && !q.Folded() && shown(q) {
+			d.heading(3, d.tell(q.Ask()))
+			d.answer(q, a)
+		}
+	}
+}
+
+// answer writes an answer: the text as a quotation, then the rest as a list.
+func (d *document) answer(q content.Question, a content.Answer) {
+	if text := d.text(q, a.Text); len(text) > 0 {
+		d.quote(text)
+	}
+	var items [][]string
+	if a.State != content.Open {
+		items = append(items, []string{"**" + capital(d.say(a.State.Label())) + "**"})
+	}
+	d.bullets(append(items, d.details(q, a)...))
+}
+
+// text writes an answer's text: an option by its name, a date in words.
+func (d *document) text(q content.Question, s string) []string {
+	if q.Item == nil {
+		return block(s)
+	}
+	switch q.Item.Kind {
+	case content.KindChoice:
+		i := slices.IndexFunc(q.Item.Options, func(o content.Option) bool { return o.ID == s })
+		if i >= 0 {
+			return []string{d.tell(q.Item.Options[i].Label)}
+		}
+	case content.KindDate:
+		return block(content.Date(s).In(d.lang))
+	case content.KindFollowUp:
+		if s != "" {
+			return labelled(d.say(content.Text{EN: "First working day:", DA: "Første arbejdsdag:"}), d.dated(s))
+		}
+	case content.KindLine, content.KindText, content.KindPeople, content.KindList, content.KindChecklist,
+		content.KindRisk, content.KindStar, content.KindActions, content.KindReview:
+	}
+	return block(s)
+}
+
+// details lists everything an answer holds beside its text and state.
+func (d *document) details(q content.Question, a content.Answer) [][]string {
+	var items [][]string
+	add := func(label content.Text, text []string) {
+		if len(text) > 0 {
+			items = append(items, labelled(d.say(label), text))
+		}
+	}
+	for _, idea := range a.Ideas {
+		items = append(items, d.idea(idea))
+	}
+	add(content.Text{EN: "**Early sign:**", DA: "**Tidligt tegn:**"}, block(a.Sign))
+	add(content.Text{EN: "**Counter-measure:**", DA: "**Modtræk:**"}, block(a.Counter))
+	if said := d.people(a.People); said != "" {
+		items = append(items, []string{said})
+	}
+	var dates []string
+	for _, s := range a.Dates {
+		dates = append(dates, d.date(s))
+	}
+	if len(dates) > 0 {
+		add(content.Text{EN: "Follow-up:", DA: "Opfølgning:"}, []string{strings.Join(dates, " · ")})
+	}
+	if said := d.levels(a.Importance, a.Clarity); said != "" && q.Row == nil {
+		items = append(items, []string{said})
+	}
+	add(content.Text{EN: "Note:", DA: "Note:"}, block(a.Note))
+	if said := d.owner(a.Who, a.By); said != "" {
+		add(content.Text{EN: "Who and when:", DA: "Hvem og hvornår:"}, []string{said})
+	}
+	if a.Done {
+		items = append(items, []string{d.say(content.Text{EN: "Done", DA: "Udført"})})
+	}
+	for _, v := range a.Views {
+		items = append(items, d.view(v))
+	}
+	return append(items, d.agreed(a)...)
+}
+
+func (d *document) idea(i content.Idea) []string {
+	var said []string
+	if i.Top {
+		said = append(said, d.say(content.Text{EN: "among the most important", DA: "blandt de vigtigste"}))
+	}
+	if i.Interview {
+		said = append(said, d.say(content.Text{EN: "to bring to the job interview", DA: "tages med til jobsamtalen"}))
+	}
+	votes := 0
+	for n := range maps.Values(i.Votes) {
+		votes += n
+	}
+	if votes > 0 {
+		word := content.Text{EN: "votes", DA: "stemmer"}
+		if votes == 1 {
+			word = content.Text{EN: "vote", DA: "stemme"}
+		}
+		said = append(said, fmt.Sprintf("%d %s: %s", votes, d.say(word), d.people(i.Votes)))
+	}
+	lines := trailed(block(i.Text), "")
+	if len(said) > 0 {
+		lines = append(lines, "*"+capital(strings.Join(said, "; "))+"*")
+	}
+	return lines
+}
+
+// view writes what one perspective answered.
+func (d *document) view(v content.View) []string {
+	var said []string
+	if v.State != content.Open {
+		said = append(said, d.say(v.State.Label()))
+	}
+	if levels := d.levels(v.Importance, v.Clarity); levels != "" {
+		said = append(said, levels)
+	}
+	name := d.perspective(v.Who) + ":"
+	if len(said) == 0 {
+		return labelled(name, block(v.Note))
+	}
+	return append([]string{name + " " + strings.Join(said, "; ")}, block(v.Note)...)
+}
+
+// agreed writes what a group came to.
+func (d *document) agreed(a content.Answer) [][]string {
+	switch {
+	case a.Agreement == content.NotAgreed:
+		return [][]string{labelled("**"+d.say(content.Text{EN: "Not agreed yet:", DA: "Endnu ikke enige:"})+"**", block(a.Agreed))}
+	case a.Agreed != "" || a.Agreement != "":
+		return [][]string{labelled("**"+d.say(content.Text{EN: "Agreed:", DA: "Aftalt:"})+"**", block(a.Agreed))}
+	}
+	return nil
+}

@@ -1,0 +1,231 @@
+package export
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"alongside/content"
+)
+
+// has and lacks check what a document says.
+func has(t *testing.T, md []byte, parts ...string) {
+	t.Helper()
+	for _, s := range parts {
+		if !bytes.Contains(md, []byte(s)) {
+			t.Errorf("it does not say %q:\n%s", s, md)
+		}
+	}
+}
+
+func lacks(t *testing.T, md []byte, parts ...string) {
+	t.Helper()
+	for _, s := range parts {
+		if bytes.Contains(md, []byte(s)) {
+			t.Errorf("it says %q:\n%s", s, md)
+		}
+	}
+}
+
+// before checks that a document comes to one thing before it comes to another.
+func before(t *testing.T, md []byte, first, then string) {
+	t.Helper()
+	i, j := bytes.Index(md, []byte(first)), bytes.Index(md, []byte(then))
+	if i < 0 || j < 0 || i > j {
+		t.Errorf("%q (%d) does not come before %q (%d)", first, i, then, j)
+	}
+}
+
+func TestMarkdownSaysFirstHowSureItIsAndWhatIsOpen(t *testing.T) {
+	t.Parallel()
+	md := Markdown(goldenPlan(t), testGuide(t), content.English)
+	for _, then := range []string{"## Open points", "## Actions", "## Why peer support", "## Parked for later", "## Worth reading", "Review or delete", "## For the manager and HR"} {
+		before(t, md, "**Status:**", then)
+	}
+	before(t, md, "## Open points", "## Actions")
+	before(t, md, "## Actions", "## Why peer support")
+	before(t, md, "## Worth reading", "## For the manager and HR")
+}
+
+func TestMarkdownOfAPlanByOnePerson(t *testing.T) {
+	t.Parallel()
+	g, p := testGuide(t), saying("Because")
+	md := Markdown(p, g, content.English)
+	has(t, md, "# Readiness plan for peer support\n", "The manager's view, not yet talked through",
+		"**Still to be asked:** Colleagues, Lived-experience adviser, People who use the service\n",
+		"*Not taken up yet:* The role star · What we expect of the peer worker · Before you advertise\n",
+		"**Review or delete this plan:** no date yet\n")
+	lacks(t, md, "**Took part:**", "## The role star", "## Tasks", "## Actions and follow-up", "## For the manager and HR", "## Parked", "%!")
+
+	p.Set(content.RefMode, content.Answer{Text: content.ModeWorkshop})
+	lacks(t, Markdown(p, g, content.English), "taken up yet:* The role star") // in a workshop it is on the core path
+}
+
+func TestMarkdownCountsAndNeverScores(t *testing.T) {
+	t.Parallel()
+	md := Markdown(goldenPlan(t), testGuide(t), content.English)
+	has(t, md, "What the peer worker can expect of us: 2 of 6 in place, 2 planned, 1 missing, 1 open\n", "Actions for now: 3, of which 1 done\n")
+	lacks(t, md, "%", "score")
+}
+
+// In a room with one peer worker everybody knows whom a row about recovery is
+// about. Whatever a file may hold there, people's own words stay out.
+func TestMarkdownNeverShowsFreeTextAboutAPersonsHealth(t *testing.T) {
+	t.Parallel()
+	g, p := testGuide(t), goldenPlan(t)
+	const secret = "Secret"
+	for _, ref := range []content.Ref{"expect-of-us.share-in-training", "expect-of-peer.substance-free"} {
+		p.Set(ref, content.Answer{
+			State: content.AskHR, Text: secret, Note: secret, Who: secret, By: secret, Now: true, Done: true, Sign: secret, Counter: secret,
+			Ideas: []content.Idea{{Text: secret}}, Dates: []string{secret}, Agreed: secret, Agreement: content.NotAgreed,
+			Views: []content.View{{Who: "manager", Note: secret, State: content.AskHR}}, Asked: secret,
+		})
+	}
+	for _, l := range content.Languages() {
+		old := Markdown(p, &content.Guide{}, l) // the guide no longer has the questions
+		lacks(t, old[:bytes.LastIndex(old, []byte("\n## "))], secret)
+
+		md := Markdown(p, g, l)
+		lacks(t, md, secret)
+		last := bytes.LastIndex(md, []byte("\n## "))
+		for _, q := range g.Questions() {
+			if q.Folded() {
+				lacks(t, md[:last], q.Short().In(l), q.Ask().In(l), q.Todo().In(l))
+				has(t, md[last:], q.Short().In(l), q.Care().Support.In(l), q.Care().Note.In(l))
+			}
+		}
+	}
+	p.Set("expect-of-peer.substance-free", content.Answer{Note: secret})
+	p.Set("expect-of-us.share-in-training", content.Answer{Note: secret})
+	lacks(t, Markdown(p, g, content.English), secret, "For the manager and HR")
+}
+
+func TestMarkdownKeepsEverythingThatWasSaid(t *testing.T) {
+	t.Parallel()
+	g := testGuide(t)
+	n := 0
+	p := filled(func() string { n++; return "word" + strings.Repeat("i", n) + "end" })
+	p.Position, p.Round = "", nil // are for the program
+	p.Set("expect-of-us.share-in-training", content.Answer{})
+	p.Actions = p.Actions[:1]
+	md := string(Markdown(p, g, content.Danish))
+	var missing []string
+	for i := 1; i <= n; i++ {
+		if w := "word" + strings.Repeat("i", i) + "end"; !strings.Contains(md, w) && inPlan(t, p, g, w) {
+			missing = append(missing, w)
+		}
+	}
+	if len(missing) > 0 {
+		t.Errorf("lost: %d of %d texts\n%s", len(missing), n, md)
+	}
+}
+
+func inPlan(t *testing.T, p *content.Plan, g *content.Guide, word string) bool {
+	t.Helper()
+	data, err := YAML(p, g, "x")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bytes.Contains(data, []byte(word))
+}
+
+func TestMarkdownTranslatesTheQuestionsAndKeepsTheAnswers(t *testing.T) {
+	t.Parallel()
+	g, p := testGuide(t), goldenPlan(t)
+	p.Set(content.RefScheme, content.Answer{Text: "*SEL* § 85"})
+	da := Markdown(p, g, content.Danish)
+	has(t, da, "### Hvorfor vil I gerne ansætte en peer-støttemedarbejder?", "> We want somebody who has been there themselves.",
+		`Kender \*SEL\* § 85`, "senest 15. januar 2027", "**Planlagt:**", "20 til 30")
+	lacks(t, da, "{scheme}", "### Why would you")
+}
+
+func TestMarkdownWordsTheTasks(t *testing.T) {
+	t.Parallel()
+	g := testGuide(t)
+	p := saying("Because")
+	p.Set("expect-of-us.supervision", content.Answer{State: content.Missing, Now: true})
+	p.Set("expect-of-us.own-manager", content.Answer{State: content.Planned, Who: "head", By: "2027-01-15", Done: true})
+	p.Actions = []content.Action{{What: "First line\n\n- second", Who: "me", By: "soon", Now: true, Done: true}}
+	p.Parking = []content.Parked{{What: "Parked", By: "15/1 2027"}}
+	md := Markdown(p, g, content.English)
+	has(t, md, "- [ ] Arrange regular supervision – who and when is still open\n",
+		"- [x] Decide who the manager is – head, by 15 January 2027\n",
+		"- [x] First line\n\n  \\- second – me, soon\n", "- [ ] Parked – by 15/1 2027\n")
+	before(t, md, "### For now", "Arrange regular")
+	before(t, md, "### Before the first day", "Decide who")
+}
+
+func TestMarkdownWorksWithAGuideThatKnowsNothing(t *testing.T) {
+	t.Parallel()
+	for _, l := range content.Languages() {
+		md := Markdown(goldenPlanWith(t, &content.Guide{}), &content.Guide{}, l)
+		has(t, md, "We want somebody who has been there themselves.", "Residents meet", "A walk and a coffee", "Bostøtten Nord")
+		Worksheet(&content.Guide{}, l)
+	}
+}
+
+func TestWorksheetLeavesOutWhatIsNotForTheRoom(t *testing.T) {
+	t.Parallel()
+	for _, g := range []*content.Guide{testGuide(t), builtin(t)} {
+		for _, l := range content.Languages() {
+			md := Worksheet(g, l)
+			noBlanks(t, md)
+			lacks(t, md, "{scheme}", "%!")
+			for _, q := range g.Questions() {
+				if q.Folded() {
+					lacks(t, md, "| "+q.Ask().In(l)+" |")
+				}
+			}
+		}
+	}
+}
+
+func builtin(t testing.TB) *content.Guide {
+	t.Helper()
+	g, err := content.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+// Every question of the guide that ships can be answered in every way it offers,
+// kept, and passed on.
+func TestTheBuiltInGuideIsKeptAndPassedOn(t *testing.T) {
+	t.Parallel()
+	g := builtin(t)
+	for _, l := range content.Languages() {
+		p := content.NewPlan(l, "2026-11-21")
+		for i, q := range g.Questions() {
+			states := append(q.States(), content.Open)
+			a := content.Answer{State: states[i%len(states)], Note: "A note: with *marks*", Who: "team leader", By: "2027-01-15"}
+			switch q.Item.Kind {
+			case content.KindChoice:
+				a.Text = q.Item.Options[0].ID
+			case content.KindPeople:
+				a.People = map[string]int{q.Item.Options[0].ID: 2}
+			case content.KindList:
+				a.Ideas = []content.Idea{{Text: "An idea", Top: true}}
+			case content.KindRisk:
+				a.Sign, a.Counter = "A sign", "A counter-measure"
+			case content.KindStar:
+				a.Importance, a.Clarity = 3, content.Pass
+			case content.KindFollowUp:
+				a.Text, a.Dates = "2027-03-01", []string{"2027-04-01"}
+			case content.KindLine, content.KindText, content.KindDate:
+				a.Text = "Words\n\n# and more"
+			case content.KindChecklist, content.KindActions, content.KindReview:
+			}
+			p.Set(q.Ref, a)
+		}
+		reads(t, p, g)
+		md := Markdown(p, g, l)
+		noBlanks(t, md)
+		lacks(t, md, "{scheme}", "%!")
+		for _, s := range g.Sections {
+			if s.ID != "review" {
+				has(t, md, "## "+line(s.Title.In(l))+"\n")
+			}
+		}
+	}
+}

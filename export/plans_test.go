@@ -1,0 +1,68 @@
+package export
+
+import (
+	"strings"
+
+	"alongside/content"
+)
+
+// filled is a plan with text(n) in every field that holds a user's words, known
+// questions and unknown ones alike. It is as [Read] would give it back.
+func filled(text func() string) *content.Plan {
+	p := content.NewPlan(content.Danish, "2026-11-21")
+	p.Updated = content.Date(text())
+	p.Position = content.Ref(text())
+	p.Set(content.RefWorkplace, content.Answer{Text: text()})
+	p.Set(content.RefMode, content.Answer{Text: text(), Note: text()})
+	p.Set(content.RefScheme, content.Answer{Text: text(), State: content.TalkFirst})
+	p.Set(content.RefPresent, content.Answer{People: map[string]int{"manager": 1, "yes": 2, "1": 3}, Note: text()})
+	everything := content.Answer{
+		State: content.TalkFirst, Text: text(), Note: text(), Who: text(), By: text(), Now: true, Done: true,
+		Sign: text(), Counter: text(), Importance: 2, Clarity: content.Pass,
+		Ideas: []content.Idea{
+			{Text: text(), Top: true, Votes: map[string]int{"colleagues": 0, "manager": 2}},
+			{Text: text(), Interview: true},
+		},
+		People: map[string]int{"n": 4}, Dates: []string{text(), "2027-01-15", text()},
+		Views:  []content.View{{Who: text(), State: content.NotRelevant, Importance: 4, Clarity: 1, Note: text()}, {}},
+		Agreed: text(), Agreement: content.NotAgreed,
+	}
+	for _, ref := range []content.Ref{"purpose.why", "tasks.ideas", "keep.diluted", "advert.advert-date", "advert.hours", "actions.follow-up", "review.review-by", "expect-of-peer.knows-scheme"} {
+		p.Set(ref, everything)
+	}
+	p.Set("expect-of-us.supervision", content.Answer{State: content.Planned, Note: text(), Who: text(), By: text()})
+	p.Set("role-star.hope", content.Answer{Importance: 1, Clarity: 4, Agreed: text(), Agreement: content.AgreedOn})
+	p.Set("expect-of-us.share-in-training", content.Answer{State: content.AskHR, Text: text(), Note: text()})
+	everything.Asked = text()
+	p.Set("advert.lost", everything)
+	p.Set("lost.too", everything)
+	p.Actions = []content.Action{{What: text(), Who: text(), By: text(), Now: true}, {}}
+	p.Parking = []content.Parked{{What: text(), Who: text(), By: text(), Done: true}, {}}
+	p.Round = &content.Round{Of: []content.Ref{content.Ref(text())}, Who: []string{text(), text()}, Turn: 1}
+	return p
+}
+
+// always fills every field with one text; inTurn goes through several.
+func always(s string) func() string { return func() string { return s } }
+
+func inTurn(texts ...string) func() string {
+	n := -1
+	return func() string {
+		n++
+		return texts[n%len(texts)]
+	}
+}
+
+// hostile are texts that a YAML or Markdown library has been seen to lose, change
+// or obey.
+var hostile = []string{
+	"yes", "no", "y", "N", "on", "True", "null", "~", "NaN", ".inf", "1e3", "0x1F", "010", "12", "3.5", "1:30", "190:20:30", "2027-01-15", "12:30:45",
+	"---", "...", "--- x", "# x", "x # y", "- x", "? x", ": x", "x:", "x: y", "x : y", "[x]", "{x: y}", "&x", "*x", "!x", "!!binary x", "|", ">", "|-\n x", "%TAG", "@x", "`x`",
+	"'", "\"", "it's", "\"quoted\"", "\\", "\\n", "a\\", "x,y", "<<", "=",
+	" x", "x ", "\tx", "x\t", "\n", "\nx", "x\n", "x\n\n", "\n\nx", " - a\n - b", "    code\ncode", "\ta\n\tb", "a\n b", "a\n\tb", "a \nb", "a\n\n\nb", "a\n \nb", "a\n...\nb", "a\n---\nb", "...\n",
+	"a\r\nb", "a\rb", "\r\n", "a\u0085b", "a\u2028b", "a\u2029b", "a\u00a0b", "\u00a0", "\ufeff", "\ufeffa", "a\ufeff\nb", "a\x00b", "a\x07b", "\x1b[2J", "\x1b]52;c;eA==\a", "\u202eabc", "\ufffd", "\ufffe", "\U0001F44D\U0001F3FD\nx", "e\u0301",
+	"æøå ÆØÅ", "Hvornår?\nI morgen.", "日本\n語", strings.Repeat("a", 300), strings.Repeat("word ", 100) + "end", strings.Repeat("long\n", 50) + "end",
+	"# heading", "## heading ##", "x #", "1. one", "1) one", "10000000000. one", "+ x", "* x", "- [ ] box", "- [x] box", "[x] box", "===", "a\n===", "a\n---", "***", "_ _ _", "> quote", "```\ncode\n```", "~~~", "    code", "\tcode",
+	"*a* **b** _c_ __d__ ~~e~~ `f`", "my_file_name", "[a](http://b.c)", "![a](b.png)", "[a]: http://b.c", "[^1]", "[^1]: note", "<b>x</b>", "<script>alert(1)</script>", "<!-- x -->", "<http://a.b>", "<a@b.dk>", "&amp; &lt; &#65; &copy", "a|b", "|a|b|\n|-|-|\n|c|d|", "a\n-\nb", "a | b\n--- | ---\nc | d", "a\n:-:\nb", "$x$", "@somebody", "#7", ":smile:", "term\n: definition", "^x^", "a\\\nb", "a  \nb",
+	"http://example.org", "(https://example.org/a_b?x=1&y=2).", "https://example.org/a_b?x=1#top!", "https://example.org/(x)", "see www.example.org now", "ftp://a.b/c", "HTTP://EXAMPLE.ORG", "mail me@example.org", "http://a b", "https://exa mple.org/`x`", "xhttp://a.b", "https://example.org/|x|", "http://user:pw@example.org/", "https://", "<https://example.org>", "\"https://example.org\"", "https://example.org/\\_x", "www.a.b www.c.d", "a_https://example.org_",
+}

@@ -1,0 +1,188 @@
+package export
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode"
+
+	"alongside/content"
+
+	"gopkg.in/yaml.v3"
+)
+
+// version is the format's. It goes up when a program that knows the older one
+// could lose something by reading a file.
+const version = "1"
+
+// endMarker is the last line of a whole file: YAML's own sign for a document's
+// end. Without it a file cut off at the end of a line would read as a shorter plan.
+const endMarker = "..."
+
+type head struct {
+	key string
+	ref content.Ref
+}
+
+// The first questions' answers stand at the top of the file, under keys of their own.
+var heads = [...]head{
+	{"workplace", content.RefWorkplace},
+	{"mode", content.RefMode},
+	{"scheme", content.RefScheme},
+	{"present", content.RefPresent},
+}
+
+// YAML writes the plan so that [Read] gives it back as it was. The order is the
+// guide's, every field has a line of its own, and the questions stand beside the
+// answers, so that the file explains itself and two versions can be compared.
+// resume is the command that continues the plan; it goes into the opening comment.
+//
+// The bytes have been read back and compared when YAML returns them. Three things
+// are not kept, because nobody said them: empty answers, the wording of questions
+// that the guide has ([content.Answer].Asked), and which bytes were not UTF-8.
+func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
+	w := &writer{plan: p, guide: g, known: index(g)}
+	if q, ok := w.known[content.RefPresent]; ok {
+		for _, o := range q.Item.Options {
+			w.perspectives = append(w.perspectives, o.ID)
+		}
+	}
+	var b bytes.Buffer
+	b.WriteString(opening(p.Language, resume))
+	e := yaml.NewEncoder(&b)
+	e.SetIndent(2)
+	if err := errors.Join(e.Encode(w.document()), e.Close()); err != nil {
+		return nil, fmt.Errorf("write the plan as YAML: %w", err)
+	}
+	b.WriteString(endMarker + "\n")
+
+	back, err := Read("", b.Bytes(), g)
+	if err != nil {
+		return nil, fmt.Errorf("the plan would not read back: %w", err)
+	}
+	if !reflect.DeepEqual(normal(p, w.known), back) {
+		return nil, errors.New("the plan would read back as another plan")
+	}
+	return b.Bytes(), nil
+}
+
+func opening(l content.Language, resume string) string {
+	said := content.Text{
+		EN: "Readiness plan for peer support, written by alongside.\n" +
+			"To go on with it: %[1]s\n" +
+			"It holds honest thoughts: keep it private, and write roles instead of names.\n" +
+			"You may change the answers here as well. Leave the last line (...) in place: it\n" +
+			"shows that the file is whole. Comments that you add are not kept.",
+		DA: "Forberedelsesplan for peer-støtte, skrevet af alongside.\n" +
+			"Fortsæt med den sådan: %[1]s\n" +
+			"Den rummer ærlige overvejelser: lad den ikke flyde, og skriv roller frem for navne.\n" +
+			"Du kan også rette svarene her. Lad den sidste linje (...) stå: den viser, at filen\n" +
+			"er hel. Kommentarer, du tilføjer, bliver ikke gemt.",
+	}.With(printable(resume)).In(l)
+	return "# " + strings.ReplaceAll(said, "\n", "\n# ") + "\n"
+}
+
+func isHead(ref content.Ref) bool {
+	return slices.ContainsFunc(heads[:], func(h head) bool { return h.ref == ref })
+}
+
+// index finds the guide's questions by their refs.
+func index(g *content.Guide) map[content.Ref]content.Question {
+	known := map[content.Ref]content.Question{}
+	for _, q := range g.Questions() {
+		known[q.Ref] = q
+	}
+	return known
+}
+
+// printable makes a command safe in a comment, where nothing can be quoted.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return '\uFFFD'
+	}, s)
+}
+
+type writer struct {
+	plan         *content.Plan
+	guide        *content.Guide
+	known        map[content.Ref]content.Question
+	perspectives []string // in the guide's order
+}
+
+func (w *writer) document() *yaml.Node {
+	p, m := w.plan, newMapping()
+	m.put("version", &yaml.Node{Kind: yaml.ScalarNode, Value: version})
+	m.text("language", string(p.Language))
+	for _, h := range heads {
+		if h.ref == content.RefPresent {
+			m.counts(h.key, p.Answer(h.ref).People, w.perspectives)
+		} else {
+			m.text(h.key, p.Answer(h.ref).Text)
+		}
+	}
+	m.day("started", string(p.Started))
+	m.day("updated", string(p.Updated))
+	m.text("position", string(p.Position))
+	list(m, "sections", w.sections(), w.section)
+	list(m, "actions", p.Actions, w.action)
+	list(m, "parking", p.Parking, w.parked)
+	if p.Round != nil {
+		m.put("round", w.round(p.Round))
+	}
+	return m.Node
+}
+
+// A group is a section of the file: those of the guide in the guide's order, then
+// those that only answers know of.
+type group struct {
+	id, title string
+	questions []content.Question // Section is nil for a question the guide does not have
+}
+
+func (w *writer) sections() []group {
+	var groups []group
+	strays := map[string][]content.Question{}
+	for _, ref := range slices.Sorted(maps.Keys(w.plan.Answers)) {
+		if _, known := w.known[ref]; !known && !belowHead(w.plan, ref).Empty() {
+			section, _ := ref.Split()
+			strays[section] = append(strays[section], content.Question{Ref: ref})
+		}
+	}
+	for i := range w.guide.Sections {
+		s := &w.guide.Sections[i]
+		gr := group{id: s.ID, title: s.Title.In(w.plan.Language)}
+		for _, q := range s.Questions() {
+			if !belowHead(w.plan, q.Ref).Empty() {
+				gr.questions = append(gr.questions, q)
+			}
+		}
+		gr.questions = append(gr.questions, strays[s.ID]...)
+		delete(strays, s.ID)
+		if len(gr.questions) > 0 {
+			groups = append(groups, gr)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(strays)) {
+		groups = append(groups, group{id: id, title: id, questions: strays[id]})
+	}
+	return groups
+}
+
+// belowHead is an answer without what already stands at the top.
+func belowHead(p *content.Plan, r content.Ref) content.Answer {
+	a := p.Answer(r)
+	switch r {
+	case content.RefWorkplace, content.RefMode, content.RefScheme:
+		a.Text = ""
+	case content.RefPresent:
+		a.People = nil
+	}
+	return a
+}

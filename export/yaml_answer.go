@@ -1,0 +1,100 @@
+package export
+
+import (
+	"alongside/content"
+
+	"gopkg.in/yaml.v3"
+)
+
+func (w *writer) section(gr group) *yaml.Node {
+	m := newMapping()
+	m.put("id", scalar(gr.id))
+	m.text("title", gr.title)
+	list(m, "answers", gr.questions, w.answer)
+	return m.Node
+}
+
+func (w *writer) answer(q content.Question) *yaml.Node {
+	a := belowHead(w.plan, q.Ref)
+	_, id := q.Ref.Split()
+	known := q.Section != nil
+	ask := a.Asked
+	if known {
+		ask = w.plan.Fill(q.Ask()).In(w.plan.Language)
+	}
+	m := newMapping()
+	m.put("id", scalar(id))
+	m.text("ask", ask)
+	if known && (q.Item.Kind == content.KindDate || q.Item.Kind == content.KindFollowUp) {
+		m.day("answer", a.Text)
+	} else {
+		m.text("answer", a.Text)
+	}
+	m.text("state", string(a.State))
+	m.text("note", a.Note)
+	m.text("who", a.Who)
+	m.day("by", a.By)
+	m.flag("now", a.Now)
+	m.flag("done", a.Done)
+	m.text("sign", a.Sign)
+	m.text("counter", a.Counter)
+	list(m, "ideas", a.Ideas, w.idea)
+	m.counts("people", a.People, w.perspectives)
+	list(m, "dates", a.Dates, day)
+	m.text("importance", content.Importance().Token(a.Importance))
+	m.text("clarity", content.Clarity().Token(a.Clarity))
+	list(m, "views", a.Views, w.view)
+	m.text("agreed", a.Agreed)
+	m.text("agreement", string(a.Agreement))
+	return m.Node
+}
+
+func (w *writer) idea(i content.Idea) *yaml.Node {
+	m := newMapping()
+	m.text("text", i.Text)
+	m.flag("top", i.Top)
+	m.flag("interview", i.Interview)
+	m.counts("votes", i.Votes, w.perspectives)
+	return m.Node
+}
+
+func (w *writer) view(v content.View) *yaml.Node {
+	m := newMapping()
+	m.text("who", v.Who)
+	m.text("state", string(v.State))
+	m.text("importance", content.Importance().Token(v.Importance))
+	m.text("clarity", content.Clarity().Token(v.Clarity))
+	m.text("note", v.Note)
+	return m.Node
+}
+
+func (w *writer) action(a content.Action) *yaml.Node {
+	m := newMapping()
+	m.text("what", a.What)
+	m.text("who", a.Who)
+	m.day("by", a.By)
+	m.flag("now", a.Now)
+	m.flag("done", a.Done)
+	return m.Node
+}
+
+func (w *writer) parked(k content.Parked) *yaml.Node {
+	m := newMapping()
+	m.text("what", k.What)
+	m.text("who", k.Who)
+	m.day("by", k.By)
+	m.flag("done", k.Done)
+	return m.Node
+}
+
+func (w *writer) round(r *content.Round) *yaml.Node {
+	m := newMapping()
+	list(m, "of", r.Of, func(ref content.Ref) *yaml.Node { return scalar(string(ref)) })
+	if who := list(m, "who", r.Who, scalar); who != nil {
+		who.Style = yaml.FlowStyle
+	}
+	if r.Turn != 0 {
+		m.put("turn", number(r.Turn))
+	}
+	return m.Node
+}
