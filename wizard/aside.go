@@ -1,0 +1,96 @@
+package wizard
+
+import (
+	"slices"
+
+	"alongside/content"
+)
+
+// An aside is what stands quietly beside a question: experience, an example, a
+// care note.
+type aside struct {
+	label content.Text
+	text  content.Text
+}
+
+// asideCare is a care note with the wording it proposes.
+func asideCare(p *content.Plan, c *content.Care) []aside {
+	if c == nil {
+		return nil
+	}
+	notes := []aside{{words.Care, p.Fill(c.Note)}}
+	if !c.Support.Empty() {
+		notes = append(notes, aside{words.SupportWording, p.Fill(c.Support)})
+	}
+	return notes
+}
+
+// asides lists what there is to say beside the page: first what concerns the
+// row under the cursor, then care, then experience.
+func (m *model) asides() []aside {
+	var notes []aside
+	if f, ok := m.focused().(interface{ beside() []aside }); ok {
+		notes = f.beside()
+	}
+	p := m.route.page()
+	if m.unanswered(p) {
+		notes = append(notes, asideExamples(p.item.Seeds)...)
+	}
+	notes = append(notes, asideCare(m.plan, p.item.Care)...)
+	if p.part == wholeItem && firstPageOf(m.route, p) {
+		for _, a := range p.item.Advice {
+			label := words.FromExperience
+			if slices.Contains(a.Source, content.Practice) {
+				label = words.FromPractice
+			}
+			notes = append(notes, aside{label, m.plan.Fill(a.Text)})
+		}
+	}
+	return notes
+}
+
+// asideExamples lists examples to start from; they are never filled in.
+func asideExamples(seeds []content.Text) []aside {
+	if len(seeds) == 0 {
+		return nil
+	}
+	all := seeds[0]
+	for _, s := range seeds[1:] {
+		all = content.Text{EN: all.EN + " · " + s.EN, DA: all.DA + " · " + s.DA}
+	}
+	return []aside{{words.Examples, all}}
+}
+
+func (m *model) unanswered(p page) bool {
+	q := p.questions()[0]
+	return !q.Answered(m.plan.Answer(q.Ref))
+}
+
+// firstPageOf reports whether a page is its item's first: advice stands once.
+func firstPageOf(r *route, p page) bool {
+	i := slices.IndexFunc(r.pages, func(other page) bool { return other.item == p.item })
+	return r.pages[i].ref() == p.ref()
+}
+
+// asideLines draws asides behind a thin bar.
+func (m *model) asideLines(notes []aside, width int) []string {
+	var out []string
+	for i, n := range notes {
+		style := m.look.quiet
+		if n.label == words.Care {
+			style = m.look.alert
+		}
+		if i > 0 {
+			out = append(out, style.Render("│"))
+		}
+		var lines []string
+		if !n.label.Empty() && (i == 0 || notes[i-1].label != n.label) {
+			lines = styled(m.in(n.label), width-2, style.Bold(true))
+		}
+		lines = append(lines, styled(m.in(n.text), width-2, m.look.quiet)...)
+		for _, line := range lines {
+			out = append(out, style.Render("│ ")+line)
+		}
+	}
+	return out
+}

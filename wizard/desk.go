@@ -1,0 +1,42 @@
+package wizard
+
+import (
+	"alongside/content"
+)
+
+// A desk is what the fields of a page work at: the plan they write into, and
+// what they need to draw themselves. Fields keep no answers of their own.
+type desk struct {
+	guide *content.Guide
+	plan  *content.Plan
+	lang  content.Language
+	look  look
+	today content.Date
+
+	reviewAt int // the line of the review the cursor stands on
+	change   change
+	notice   content.Text // a calm line for the user, until the next key
+}
+
+// A change says what has happened to the plan since it was last handed over to
+// be saved.
+type change int
+
+const (
+	unchanged change = iota
+	typing           // a key in a text: saved when the hands rest
+	answered         // an answer was given: saved at once
+)
+
+// in tells a text in the user's language.
+func (d *desk) in(t content.Text) string { return t.In(d.lang) }
+
+// edit changes the answer under a ref.
+func (d *desk) edit(r content.Ref, how change, with func(*content.Answer)) {
+	d.plan.Change(r, with)
+	d.changed(how)
+}
+
+func (d *desk) changed(how change) { d.change = max(d.change, how) }
+
+func (d *desk) tell(t content.Text) { d.notice = t }

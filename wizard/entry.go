@@ -1,0 +1,163 @@
+package wizard
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/bubbles/cursor"
+	"github.com/charmbracelet/bubbles/key"
+	"github.com/charmbracelet/bubbles/textarea"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+)
+
+// entryMost is how much text one box takes from the keyboard or a paste, so that
+// every key stays quick. Longer answers come in through the user's own editor.
+const entryMost = 20_000 // characters
+
+// An entry is a box to write in, of one or several lines. It wraps the text
+// area so that what was typed comes back to the letter: tabs and characters the
+// area would drop or that would steer the terminal are kept behind stand-ins.
+type entry struct {
+	area      textarea.Model
+	multiline bool
+	whole     bool // the area could hold all of the text it was given
+	full      bool // the last insertion did not fit
+}
+
+func newEntry(l look, multiline bool) entry {
+	a := textarea.New()
+	a.ShowLineNumbers = false
+	a.CharLimit, a.MaxHeight, a.MaxWidth = 0, 0, 0
+	a.Prompt = "┃ "
+	if !multiline {
+		a.Prompt = "› "
+	}
+	a.FocusedStyle = textarea.Style{Base: l.plain, Text: l.plain, Prompt: l.accent, Placeholder: l.quiet}
+	a.BlurredStyle = textarea.Style{Base: l.plain, Text: l.plain, Prompt: l.plain, Placeholder: l.quiet}
+	a.Cursor.SetMode(cursor.CursorStatic) // nothing blinks on a projector
+	a.Cursor.Style = l.cursor
+	a.Cursor.TextStyle = l.plain
+	a.KeyMap = entryKeys(multiline)
+	return entry{area: a, multiline: multiline, whole: true}
+}
+
+// entryKeys leaves out what would delete more than a word at a time, paste
+// twice or change letters: nothing typed is lost by one key.
+func entryKeys(multiline bool) textarea.KeyMap {
+	k := textarea.KeyMap{
+		CharacterForward:        key.NewBinding(key.WithKeys("right")),
+		CharacterBackward:       key.NewBinding(key.WithKeys("left")),
+		WordForward:             key.NewBinding(key.WithKeys("alt+right", "ctrl+right")),
+		WordBackward:            key.NewBinding(key.WithKeys("alt+left", "ctrl+left")),
+		DeleteWordBackward:      key.NewBinding(key.WithKeys("alt+backspace")),
+		DeleteCharacterBackward: key.NewBinding(key.WithKeys("backspace")),
+		DeleteCharacterForward:  key.NewBinding(key.WithKeys("delete")),
+		LineStart:               key.NewBinding(key.WithKeys("home")),
+		LineEnd:                 key.NewBinding(key.WithKeys("end")),
+		InputBegin:              key.NewBinding(key.WithKeys("ctrl+home")),
+		InputEnd:                key.NewBinding(key.WithKeys("ctrl+end")),
+		LineNext:                key.NewBinding(key.WithKeys("down")),
+		LinePrevious:            key.NewBinding(key.WithKeys("up")),
+	}
+	if multiline {
+		k.InsertNewline = keys.Newline.Binding
+	}
+	return k
+}
+
+func (e *entry) focus() { e.area.Focus() }
+func (e *entry) blur()  { e.area.Blur() }
+
+// set replaces the text; the cursor goes to its end.
+func (e *entry) set(text string) {
+	e.area.SetValue(hide(text))
+	e.whole = e.text() == text
+	e.full = false
+}
+
+// text is what stands in the box, to the letter.
+func (e *entry) text() string { return show(e.area.Value(), func(r rune) rune { return r }) }
+
+// update gives the box a key and reports whether the text changed.
+func (e *entry) update(msg tea.KeyMsg) bool {
+	if !e.whole { // what the area cannot hold it must not cut
+		return false
+	}
+	before := e.area.Value()
+	e.full = false
+	if msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace {
+		e.insert(string(msg.Runes))
+		return e.area.Value() != before
+	}
+	e.area, _ = e.area.Update(msg)
+	return e.area.Value() != before
+}
+
+func (e *entry) insert(text string) {
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	if !e.multiline {
+		text = strings.ReplaceAll(text, "\n", " ")
+	}
+	if room := entryMost - e.area.Length(); utf8.RuneCountInString(text) > room {
+		e.full = true
+		return // all or nothing: half a paste would be lost without a trace
+	}
+	e.area.InsertString(hide(text))
+}
+
+// view draws the box width cells wide and exactly height lines high.
+func (e *entry) view(width, height int) []string {
+	e.area.SetWidth(max(width, 4))
+	e.area.SetHeight(max(height, 1))
+	e.area, _ = e.area.Update(nil) // bring the cursor into view
+	drawn := show(e.area.View(), mark)
+	if lines := strings.Split(drawn, "\n"); len(lines) > height {
+		return lines[:height]
+	}
+	e.area, _ = e.area.Update(nil)
+	return strings.Split(show(e.area.View(), mark), "\n")
+}
+
+// lines is how many lines the text takes at this width.
+func (e *entry) lines(width int) int {
+	n := 0
+	for line := range strings.Lines(e.area.Value() + "\n") {
+		n += len(wrap(strings.TrimSuffix(line, "\n")+" ", max(width-2, 1)))
+	}
+	return n
+}
+
+// standIn is added to a character the text area would drop or a terminal would
+// obey; the sum lies in a private-use plane that no font or text uses.
+const standIn = 0x100000
+
+// hide puts stand-ins in the place of what the text area does not keep.
+func hide(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || (r != '\t' && r != utf8.RuneError && content.Visible(string(r)) == string(r)) {
+			return r
+		}
+		return r + standIn
+	}, s)
+}
+
+// show turns stand-ins back into what they stand for, as the caller wants it.
+func show(s string, as func(rune) rune) string {
+	return strings.Map(func(r rune) rune {
+		if r >= standIn && r <= standIn+utf8.RuneError {
+			return as(r - standIn)
+		}
+		return r
+	}, s)
+}
+
+// mark is the visible sign for a character that is not shown as it is.
+func mark(r rune) rune {
+	if r == '\t' {
+		return '⇥'
+	}
+	seen, _ := utf8.DecodeRuneInString(content.Visible(string(r)))
+	return seen
+}

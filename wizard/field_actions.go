@@ -1,0 +1,280 @@
+package wizard
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+)
+
+// An actionsField offers what the answers ask for, in the order of what must
+// stand first. A few are chosen for now, with a role and a date; the rest stay
+// listed as later. A line at the end takes actions of the users' own.
+type actionsField struct {
+	base
+	at       int // len(todos()) is the line for an own action
+	entry    entry
+	drafting bool // the plan's last action is still being written
+	open     *details
+}
+
+func newActionsField(d *desk) *actionsField {
+	f := &actionsField{base: base{desk: d, ref: "actions.actions"}, entry: newEntry(d.look, false)}
+	f.self = f
+	return f
+}
+
+func (f *actionsField) Focus() tea.Cmd { f.entry.focus(); return f.base.Focus() }
+
+func (f *actionsField) Blur() tea.Cmd {
+	f.finish()
+	f.close()
+	f.entry.blur()
+	return f.base.Blur()
+}
+
+func (f *actionsField) todos() []content.Todo {
+	todos := f.guide.Todos(f.plan)
+	if f.drafting {
+		return todos[:len(todos)-1] // free actions stand last
+	}
+	return todos
+}
+
+func (f *actionsField) writing() bool { return f.at >= len(f.todos()) }
+
+func (f *actionsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return f, nil
+	}
+	switch {
+	case f.open != nil:
+		if !f.open.update(press) {
+			f.open = nil
+			f.at = min(f.at+1, len(f.todos()))
+		}
+	case f.writing():
+		return f, f.write(press)
+	default:
+		f.row(press)
+	}
+	return f, nil
+}
+
+func (f *actionsField) write(press tea.KeyMsg) tea.Cmd {
+	switch {
+	case key.Matches(press, keys.Enter.Binding):
+		if !f.drafting {
+			return huh.NextField
+		}
+		f.finish()
+		f.at = len(f.todos()) - 1
+		f.details()
+	case key.Matches(press, keys.Up.Binding):
+		f.finish()
+		f.at = max(0, len(f.todos())-1)
+	default:
+		if f.entry.update(press) {
+			f.draft()
+		}
+	}
+	return nil
+}
+
+// draft keeps the action on the line in the plan from its first letter on. It
+// is one for now where there is room for one.
+func (f *actionsField) draft() {
+	text := f.entry.text()
+	if f.drafting {
+		f.plan.Actions = slices.Clone(f.plan.Actions[:len(f.plan.Actions)-1])
+	}
+	if f.drafting = strings.TrimSpace(text) != ""; f.drafting {
+		f.plan.Actions = append(f.plan.Actions, content.Action{What: text, Now: f.guide.Chosen(f.plan) < content.NowMost})
+	}
+	f.at = len(f.todos())
+	f.changed(typing)
+}
+
+func (f *actionsField) finish() {
+	if f.drafting {
+		f.drafting = false
+		f.changed(answered)
+	}
+	f.entry.set("")
+}
+
+func (f *actionsField) row(press tea.KeyMsg) {
+	t := f.todos()[f.at]
+	switch {
+	case key.Matches(press, keys.Up.Binding):
+		f.at = max(0, f.at-1)
+	case key.Matches(press, keys.Down.Binding):
+		f.at++
+	case key.Matches(press, keys.Top.Binding):
+		f.at = 0
+	case key.Matches(press, keys.Bottom.Binding):
+		f.at = len(f.todos())
+	case key.Matches(press, keys.Pick.Binding):
+		f.choose(t)
+	case key.Matches(press, keys.Delete.Binding):
+		f.remove(t)
+	case key.Matches(press, keys.Enter.Binding):
+		if t.Now || f.choose(t) {
+			f.details()
+		}
+	case key.Matches(press, keys.Edit.Binding), key.Matches(press, keys.Note.Binding):
+		f.details()
+	}
+}
+
+// choose takes an action for now, or puts it back; it reports whether the
+// action is one for now. More than a few would be a wish list.
+func (f *actionsField) choose(t content.Todo) bool {
+	if !t.Now && f.guide.Chosen(f.plan) >= content.NowMost {
+		f.tell(words.FiveIsEnough.With(content.NowMost))
+		return false
+	}
+	t.Now = !t.Now
+	f.put(t)
+	f.changed(answered)
+	return t.Now
+}
+
+// put writes a todo back and keeps the cursor on it.
+func (f *actionsField) put(t content.Todo) {
+	f.plan.Put(t)
+	for i, other := range f.todos() {
+		if other.Ref == t.Ref && other.Index == t.Index {
+			f.at = i
+		}
+	}
+}
+
+// remove takes out an action of the users' own; one that follows from an answer
+// goes when the answer changes.
+func (f *actionsField) remove(t content.Todo) {
+	if t.Ref != "" {
+		f.tell(words.FromAnAnswer)
+		return
+	}
+	f.plan.Actions = slices.Delete(slices.Clone(f.plan.Actions), t.Index, t.Index+1)
+	f.changed(answered)
+}
+
+// details opens the role and the date of the action under the cursor.
+func (f *actionsField) details() {
+	t := f.todos()[f.at]
+	change := func(set func(*content.Todo, string)) func(string) {
+		return func(s string) { set(&t, s); f.put(t) }
+	}
+	list := []detail{
+		{
+			label: words.WhoRole,
+			get:   func() string { return t.Who },
+			keep:  change(func(t *content.Todo, s string) { t.Who = s }),
+		},
+		{
+			label: words.ByWhen,
+			get:   func() string { return t.By },
+			keep:  change(func(t *content.Todo, s string) { t.By = s }),
+			done:  change(func(t *content.Todo, s string) { t.By = content.Tidy(s) }),
+		},
+	}
+	f.open = openDetails(f.desk, list...)
+}
+
+func (f *actionsField) close() {
+	if f.open != nil {
+		f.open.leave()
+		f.open = nil
+	}
+}
+
+func (f *actionsField) opened() bool { return f.open != nil }
+
+func (f *actionsField) typed() bool { return f.open != nil || f.writing() }
+
+func (f *actionsField) hints() []binding {
+	switch {
+	case f.open != nil:
+		return []binding{keys.Enter.as(words.Done)}
+	case f.writing() && f.drafting:
+		return []binding{keys.Enter.as(words.Add)}
+	case f.writing():
+		return []binding{keys.Enter, keys.Up.as(words.ToTheList), keys.Back}
+	}
+	return []binding{keys.Pick.as(words.ForNow), keys.Enter.as(words.WhoWhen), keys.Next, keys.Back}
+}
+
+func (f *actionsField) blocks(width int) [][]string {
+	var blocks [][]string
+	heading := ""
+	todos := f.todos()
+	for i, t := range todos {
+		var lines []string
+		if h := f.heading(t); h != heading {
+			heading = h
+			lines = append(lines, f.look.accent.Render(cut(h, width)))
+		}
+		sign, style := "  ", f.look.plain
+		if i == f.at && f.focused {
+			sign, style = cursorSign, f.look.strong
+		}
+		box := "[ ] "
+		if t.Now {
+			box = "[★] "
+		}
+		for _, line := range hang(sign+box, wrap(content.VisibleLine(f.in(t.What)), width-6)) {
+			lines = append(lines, style.Render(line))
+		}
+		if i == f.at && f.open != nil {
+			lines = append(lines, f.open.lines(width)...)
+		} else if more := f.more(t); more != "" {
+			lines = append(lines, hang("      ", styled(more, width-6, f.look.quiet))...)
+		}
+		blocks = append(blocks, lines)
+	}
+	own := []string{f.look.quiet.Render(f.in(words.OwnAction))}
+	return append(blocks, append(own, hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))...))
+}
+
+func (f *actionsField) heading(t content.Todo) string {
+	if t.Ref == "" {
+		return f.in(words.YourOwn)
+	}
+	return f.in(t.When.Label())
+}
+
+// more is an action's state, role and date on one line.
+func (f *actionsField) more(t content.Todo) string {
+	var parts []string
+	if t.State != content.Open && !(t.Now && t.State == content.Planned) {
+		parts = append(parts, f.in(t.State.Label()))
+	}
+	if d := rowDetails(f.desk, content.Answer{Who: t.Who, By: t.By}); d != "" {
+		parts = append(parts, d)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (f *actionsField) wants(width int) int {
+	n := 2
+	for _, b := range f.blocks(width) {
+		n += len(b)
+	}
+	return n
+}
+
+func (f *actionsField) lines(width, height int) []string {
+	count := f.look.quiet.Render(fmt.Sprintf(f.in(words.ChosenOf), f.guide.Chosen(f.plan), content.NowMost))
+	if height < 5 {
+		return scroll(f.blocks(width), f.at, height)
+	}
+	return append([]string{count}, scroll(f.blocks(width), f.at, height-1)...)
+}

@@ -1,0 +1,82 @@
+package wizard
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+)
+
+// A choiceField is huh's own select, kept from inventing answers: what it shows
+// reaches the plan only when the user moves in it or says Enter.
+type choiceField struct {
+	base
+	sel    *huh.Select[string]
+	chosen *string // what the select shows as chosen
+	count  int
+}
+
+func newChoiceField(d *desk, q content.Question) *choiceField {
+	f := &choiceField{base: base{desk: d, ref: q.Ref}, chosen: new(string)}
+	f.self = f
+	var options []huh.Option[string]
+	for _, o := range q.Item.Options {
+		options = append(options, huh.NewOption(d.in(o.Label), o.ID))
+	}
+	options = append(options, huh.NewOption(d.in(words.LeaveOpen), ""))
+	if kept := d.plan.Answer(q.Ref).Text; kept != "" && !hasOption(q.Item, kept) {
+		options = append(options, huh.NewOption(content.VisibleLine(kept), kept)) // from another guide: kept
+	}
+	f.count = len(options)
+	*f.chosen = d.plan.Answer(q.Ref).Text
+	if *f.chosen == "" {
+		*f.chosen = q.Item.Options[0].ID
+	}
+	// The select scrolls to the value it has when it is given its options, and
+	// would hide those above: so it gets the first one first.
+	first := options[0].Value
+	f.sel = huh.NewSelect[string]().Value(&first).Options(options...).Value(f.chosen)
+	f.sel.WithTheme(d.look.huhTheme())
+	f.sel.WithKeyMap(huhKeys())
+	return f
+}
+
+func hasOption(it *content.Item, id string) bool {
+	for _, o := range it.Options {
+		if o.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *choiceField) Focus() tea.Cmd { f.sel.Focus(); return f.base.Focus() }
+func (f *choiceField) Blur() tea.Cmd  { f.sel.Blur(); return f.base.Blur() }
+
+func (f *choiceField) WithPosition(p huh.FieldPosition) huh.Field {
+	f.sel.WithPosition(p)
+	return f
+}
+
+func (f *choiceField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, isKey := msg.(tea.KeyMsg)
+	before := *f.chosen
+	_, cmd := f.sel.Update(msg)
+	if isKey && (*f.chosen != before || press.Type == tea.KeyEnter) && *f.chosen != f.plan.Answer(f.ref).Text {
+		f.edit(f.ref, answered, func(a *content.Answer) { a.Text = *f.chosen })
+	}
+	return f, cmd
+}
+
+func (f *choiceField) hints() []binding {
+	return []binding{keys.Enter.as(words.ChooseThis), keys.Up, keys.Down, keys.Back}
+}
+
+func (f *choiceField) wants(int) int { return f.count }
+
+func (f *choiceField) lines(width, height int) []string {
+	f.sel.WithWidth(width)
+	return fit(strings.Split(f.sel.View(), "\n"), width, min(height, f.count))
+}

@@ -1,0 +1,300 @@
+package wizard
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+)
+
+// A listField collects ideas as fast as they come: a line to write the next one
+// on, and above it the list to order, correct and pick from.
+type listField struct {
+	base
+	marks []content.Mark
+	at    int // len(ideas()) is the line for the next one
+	entry entry
+	// drafting: the list's last idea is still being written. It is in the plan
+	// from its first letter on, so that it cannot be lost.
+	drafting bool
+	editing  *details
+	deleted  []deletedIdea
+}
+
+type deletedIdea struct {
+	at   int
+	idea content.Idea
+}
+
+func newListField(d *desk, q content.Question) *listField {
+	f := &listField{base: base{desk: d, ref: q.Ref}, marks: q.Item.Marks, entry: newEntry(d.look, false)}
+	f.self = f
+	f.at = len(f.ideas())
+	return f
+}
+
+func (f *listField) Focus() tea.Cmd { f.entry.focus(); return f.base.Focus() }
+
+func (f *listField) Blur() tea.Cmd {
+	f.finish()
+	f.close()
+	f.at = len(f.ideas())
+	f.entry.blur()
+	return f.base.Blur()
+}
+
+// ideas are those that stand in the list, without the one being written.
+func (f *listField) ideas() []content.Idea {
+	ideas := f.plan.Answer(f.ref).Ideas
+	if f.drafting {
+		return ideas[:len(ideas)-1]
+	}
+	return ideas
+}
+
+func (f *listField) writing() bool { return f.at == len(f.ideas()) }
+
+func (f *listField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return f, nil
+	}
+	switch {
+	case f.editing != nil:
+		if !f.editing.update(press) {
+			f.close()
+		}
+	case f.writing():
+		return f, f.write(press)
+	default:
+		return f, f.row(press)
+	}
+	return f, nil
+}
+
+// write is a key on the line for the next idea.
+func (f *listField) write(press tea.KeyMsg) tea.Cmd {
+	switch {
+	case key.Matches(press, keys.Enter.Binding):
+		if !f.drafting {
+			return huh.NextField
+		}
+		f.finish()
+		f.at = len(f.ideas())
+	case key.Matches(press, keys.Up.Binding):
+		f.finish()
+		f.at = max(0, len(f.ideas())-1)
+	case press.Type == tea.KeyCtrlZ:
+		f.finish()
+		f.undo()
+	case press.Type == tea.KeyRunes && strings.ContainsAny(string(press.Runes), "\r\n"):
+		f.pasted(string(press.Runes))
+	default:
+		if f.entry.update(press) {
+			f.draft()
+		}
+		if f.entry.full {
+			f.tell(words.BoxFull.With(entryMost))
+		}
+	}
+	return nil
+}
+
+// draft keeps what stands on the line in the plan, as its last idea.
+func (f *listField) draft() {
+	text := f.entry.text()
+	empty := strings.TrimSpace(text) == ""
+	f.edit(f.ref, typing, func(a *content.Answer) {
+		if f.drafting {
+			a.Ideas = a.Ideas[:len(a.Ideas)-1]
+		}
+		if !empty {
+			a.Ideas = append(slices.Clone(a.Ideas), content.Idea{Text: text})
+		}
+	})
+	f.drafting = !empty
+	f.at = len(f.ideas())
+}
+
+// finish makes the idea on the line one of the list.
+func (f *listField) finish() {
+	if f.drafting {
+		f.drafting = false
+		f.changed(answered)
+	}
+	f.entry.set("")
+}
+
+// pasted adds every line of a paste as an idea of its own.
+func (f *listField) pasted(text string) {
+	f.finish()
+	for line := range strings.Lines(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)) {
+		f.plan.AddIdea(f.ref, strings.TrimRight(line, "\n"))
+	}
+	f.at = len(f.ideas())
+	f.changed(answered)
+}
+
+// row is a key on an idea of the list.
+func (f *listField) row(press tea.KeyMsg) tea.Cmd {
+	switch {
+	case key.Matches(press, keys.Up.Binding):
+		f.at = max(0, f.at-1)
+	case key.Matches(press, keys.Down.Binding):
+		f.at++
+	case key.Matches(press, keys.Top.Binding):
+		f.at = 0
+	case key.Matches(press, keys.Bottom.Binding):
+		f.at = len(f.ideas())
+	case key.Matches(press, keys.MoveUp.Binding):
+		f.move(f.at - 1)
+	case key.Matches(press, keys.MoveDown.Binding):
+		f.move(f.at + 1)
+	case key.Matches(press, keys.Pick.Binding):
+		f.pick(content.MarkTop)
+	case key.Matches(press, keys.Interview.Binding):
+		f.pick(content.MarkInterview)
+	case key.Matches(press, keys.Delete.Binding):
+		f.remove(f.at)
+		f.tell(words.TakenOut)
+	case key.Matches(press, keys.Undo.Binding):
+		f.undo()
+	case key.Matches(press, keys.Edit.Binding), key.Matches(press, keys.Enter.Binding):
+		f.change()
+	}
+	return nil
+}
+
+func (f *listField) pick(m content.Mark) {
+	if !slices.Contains(f.marks, m) {
+		return
+	}
+	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas[f.at].Toggle(m) })
+}
+
+func (f *listField) move(to int) {
+	if to < 0 || to >= len(f.ideas()) {
+		return
+	}
+	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas[f.at], a.Ideas[to] = a.Ideas[to], a.Ideas[f.at] })
+	f.at = to
+}
+
+func (f *listField) remove(i int) {
+	f.deleted = append(f.deleted, deletedIdea{i, f.ideas()[i]})
+	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas = slices.Delete(slices.Clone(a.Ideas), i, i+1) })
+	f.at = max(0, min(f.at, len(f.ideas())-1))
+}
+
+func (f *listField) undo() {
+	if len(f.deleted) == 0 {
+		return
+	}
+	last := f.deleted[len(f.deleted)-1]
+	f.deleted = f.deleted[:len(f.deleted)-1]
+	f.at = min(last.at, len(f.ideas()))
+	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas = slices.Insert(slices.Clone(a.Ideas), f.at, last.idea) })
+}
+
+// change opens the idea under the cursor for correction.
+func (f *listField) change() {
+	i := f.at
+	f.editing = openDetails(f.desk, detail{
+		label: words.Edit,
+		get:   func() string { return f.ideas()[i].Text },
+		keep: func(s string) {
+			f.plan.Change(f.ref, func(a *content.Answer) { a.Ideas[i].Text = s })
+		},
+	})
+}
+
+// close ends a correction; an idea whose every letter was taken away is gone,
+// and can be brought back like any other.
+func (f *listField) close() {
+	if f.editing == nil {
+		return
+	}
+	f.editing.leave()
+	f.editing = nil
+	if f.at < len(f.ideas()) && strings.TrimSpace(f.ideas()[f.at].Text) == "" {
+		f.remove(f.at)
+	}
+}
+
+func (f *listField) opened() bool { return f.editing != nil }
+
+func (f *listField) typed() bool { return f.editing != nil || f.writing() }
+
+func (f *listField) hints() []binding {
+	switch {
+	case f.editing != nil:
+		return []binding{keys.Enter.as(words.Done)}
+	case f.writing() && f.drafting:
+		return []binding{keys.Enter.as(words.Add), keys.Next}
+	case f.writing() && len(f.ideas()) > 0:
+		return []binding{keys.Enter, keys.Up.as(words.ToTheList), keys.Back}
+	case f.writing():
+		return []binding{keys.Enter, keys.Back}
+	}
+	hints := []binding{}
+	if slices.Contains(f.marks, content.MarkTop) {
+		hints = append(hints, keys.Pick.as(words.MarkTop))
+	}
+	if slices.Contains(f.marks, content.MarkInterview) {
+		hints = append(hints, keys.Interview)
+	}
+	hints = append(hints, keys.Edit, keys.Delete)
+	if len(f.deleted) > 0 {
+		hints = append(hints, keys.Undo)
+	}
+	return append(hints, keys.MoveUp, keys.Next)
+}
+
+func (f *listField) blocks(width int) [][]string {
+	var blocks [][]string
+	for i, idea := range f.ideas() {
+		sign, style := "  ", f.look.plain
+		if i == f.at && f.focused {
+			sign, style = cursorSign, f.look.strong
+		}
+		const markWidth = 6
+		lines := hang(sign+fmt.Sprintf("%2d  ", i+1), wrap(content.VisibleLine(idea.Text), width-6-markWidth))
+		for j := range lines {
+			lines[j] = style.Render(lines[j])
+		}
+		lines = beside(lines, width-markWidth, []string{f.marksOf(idea)})
+		if i == f.at && f.editing != nil {
+			lines = append(lines, f.editing.lines(width)...)
+		}
+		blocks = append(blocks, lines)
+	}
+	return append(blocks, hang("  ", f.entry.view(width-2, f.entry.lines(width-2))))
+}
+
+func (f *listField) marksOf(idea content.Idea) string {
+	marks := ""
+	if idea.Top {
+		marks += f.look.accent.Render("★") + " "
+	}
+	if idea.Interview {
+		marks += f.look.accent.Render("?")
+	}
+	return marks
+}
+
+func (f *listField) wants(width int) int {
+	n := 1
+	for _, b := range f.blocks(width) {
+		n += len(b)
+	}
+	return n
+}
+
+func (f *listField) lines(width, height int) []string {
+	return scroll(f.blocks(width), f.at, height)
+}

@@ -1,0 +1,256 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+)
+
+// A reviewField is the whole plan at a glance: where it stands, what is open,
+// then every answer in a line. Enter goes to the question under the cursor.
+type reviewField struct {
+	base
+	at *int // kept on the desk, so that coming back from a question finds the place again
+}
+
+// jumpMsg asks the frame to go to where a ref is answered.
+type jumpMsg struct{ ref content.Ref }
+
+func newReviewField(d *desk) *reviewField {
+	f := &reviewField{base: base{desk: d, ref: "review.review"}, at: &d.reviewAt}
+	f.self = f
+	return f
+}
+
+// A glance is one line of the review; to is where Enter goes, "" for onward.
+type glance struct {
+	head  string
+	lines []string
+	to    content.Ref
+}
+
+func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return f, nil
+	}
+	glances := f.glances(bodyWidth)
+	switch {
+	case key.Matches(press, keys.Up.Binding):
+		*f.at = max(0, *f.at-1)
+	case key.Matches(press, keys.Down.Binding):
+		*f.at = min(len(glances)-1, *f.at+1)
+	case key.Matches(press, keys.Top.Binding):
+		*f.at = 0
+	case key.Matches(press, keys.Bottom.Binding):
+		*f.at = len(glances) - 1
+	case key.Matches(press, keys.Enter.Binding):
+		to := glances[min(*f.at, len(glances)-1)].to
+		if to == "" {
+			return f, huh.NextField
+		}
+		return f, func() tea.Msg { return jumpMsg{to} }
+	}
+	return f, nil
+}
+
+func (f *reviewField) hints() []binding {
+	if *f.at == 0 {
+		return []binding{keys.Enter.as(words.GoOnToWrite), keys.Down.as(words.LookThrough), keys.Back}
+	}
+	return []binding{keys.Enter.as(words.GoThere), keys.Up, keys.Down, keys.Next.as(words.GoOnToWrite)}
+}
+
+func (f *reviewField) glances(width int) []glance {
+	st := f.guide.Standing(f.plan)
+	first := glance{lines: wrap(f.in(words.GoOnToWrite), width-2)}
+	first.head = strings.Join(append(wrap(f.in(st.Label()), width), f.counts(width)...), "\n")
+	all := []glance{first}
+
+	open := f.guide.OpenPoints(f.plan)
+	for i, q := range open {
+		g := glance{lines: wrap(f.openLine(q), width-2), to: q.Ref}
+		if i == 0 {
+			g.head = fmt.Sprintf(f.in(words.OpenPoints), len(open))
+		}
+		all = append(all, g)
+	}
+	for i := range f.guide.Sections {
+		s := &f.guide.Sections[i]
+		head := f.in(s.Title)
+		for _, q := range s.Questions() {
+			line := f.answerLine(q)
+			if line == "" {
+				continue
+			}
+			all = append(all, glance{head: head, lines: hang("", []string{cut(line, width-2)}), to: q.Ref})
+			head = ""
+		}
+	}
+	if n := len(f.plan.Parking); n > 0 {
+		var parked []string
+		for _, p := range f.plan.Parking {
+			parked = append(parked, cut(content.VisibleLine(p.What), width-2))
+		}
+		all = append(all, glance{head: f.in(words.ParkingLot), lines: parked, to: ""})
+	}
+	return all
+}
+
+// counts says for each checklist with an answer how many rows stand how.
+func (f *reviewField) counts(width int) []string {
+	var out []string
+	for i := range f.guide.Sections {
+		s := &f.guide.Sections[i]
+		for j := range s.Items {
+			it := &s.Items[j]
+			if it.Kind != content.KindChecklist {
+				continue
+			}
+			t := f.guide.Tally(f.plan, s, it)
+			if t.Answered == 0 {
+				continue
+			}
+			var parts []string
+			for _, state := range it.Stances.States() {
+				switch n := t.By[state]; {
+				case n > 0 && len(parts) == 0:
+					parts = append(parts, fmt.Sprintf(f.in(words.CountOf), n, t.Total, f.in(state.Label())))
+				case n > 0:
+					parts = append(parts, fmt.Sprintf("%d %s", n, f.in(state.Label())))
+				}
+			}
+			out = append(out, wrap(f.in(it.Short)+": "+strings.Join(parts, ", "), width)...)
+		}
+	}
+	return out
+}
+
+func (f *reviewField) openLine(q content.Question) string {
+	a := f.plan.Answer(q.Ref)
+	if q.Folded() {
+		return f.in(q.Section.Title) + ": " + f.in(words.ForManagerAndHR)
+	}
+	line := f.in(q.Section.Title) + ": " + f.in(f.plan.Fill(q.Short()))
+	if a.State != content.Open {
+		line += " (" + f.in(a.State.Label()) + ")"
+	}
+	return line
+}
+
+// answerLine is an answer in one line; "" where there is none, and nothing of
+// what is folded.
+func (f *reviewField) answerLine(q content.Question) string {
+	a := f.plan.Answer(q.Ref)
+	if a.Empty() || q.Folded() {
+		return ""
+	}
+	return f.in(f.plan.Fill(q.Short())) + ": " + glanceAt(f.desk, q, a)
+}
+
+// glanceAt puts an answer of any kind on one line.
+func glanceAt(d *desk, q content.Question, a content.Answer) string {
+	var parts []string
+	add := func(s string) {
+		if s != "" {
+			parts = append(parts, content.VisibleLine(s))
+		}
+	}
+	if a.State != content.Open {
+		add(d.in(a.State.Label()))
+	}
+	switch q.Item.Kind {
+	case content.KindPeople:
+		for _, o := range q.Item.Options {
+			if n := a.People[o.ID]; n > 0 {
+				add(fmt.Sprintf("%d %s", n, d.in(o.Label)))
+			}
+		}
+	case content.KindChoice:
+		add(optionLabel(d, q.Item, a.Text))
+	case content.KindList:
+		for _, idea := range a.Ideas {
+			if idea.Top {
+				add("★ " + idea.Text)
+			}
+		}
+		for _, idea := range a.Ideas {
+			if !idea.Top {
+				add(idea.Text)
+			}
+		}
+	case content.KindStar:
+		add(d.in(words.Important) + " " + d.in(content.Importance().Label(a.Importance)))
+		add(d.in(words.Clear) + " " + d.in(content.Clarity().Label(a.Clarity)))
+	case content.KindRisk:
+		add(a.Sign)
+		add(a.Counter)
+	case content.KindDate, content.KindFollowUp:
+		add(content.Date(a.Text).In(d.lang))
+		for _, day := range a.Dates {
+			add(content.Date(day).In(d.lang))
+		}
+	case content.KindLine, content.KindText, content.KindChecklist, content.KindActions, content.KindReview:
+		add(a.Text)
+	}
+	add(rowDetails(d, a))
+	return strings.Join(parts, " · ")
+}
+
+func optionLabel(d *desk, it *content.Item, id string) string {
+	for _, o := range it.Options {
+		if o.ID == id {
+			return d.in(o.Label)
+		}
+	}
+	return id
+}
+
+// blocks draws the glances, with their headings between them, and says at which
+// block the cursor is.
+func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
+	for i, g := range f.glances(width) {
+		if g.head != "" {
+			var lines []string
+			if i > 0 {
+				lines = append(lines, "")
+			}
+			for head := range strings.SplitSeq(g.head, "\n") {
+				lines = append(lines, f.look.accent.Render(cut(head, width)))
+			}
+			blocks = append(blocks, lines)
+		}
+		if i == *f.at {
+			cursor = len(blocks)
+		}
+		var lines []string
+		sign, style := "  ", f.look.plain
+		if i == *f.at && f.focused {
+			sign, style = cursorSign, f.look.strong
+		}
+		for _, line := range hang(sign, g.lines) {
+			lines = append(lines, style.Render(line))
+		}
+		blocks = append(blocks, lines)
+	}
+	return blocks, cursor
+}
+
+func (f *reviewField) wants(width int) int {
+	n := 0
+	blocks, _ := f.blocks(width)
+	for _, b := range blocks {
+		n += len(b)
+	}
+	return n
+}
+
+func (f *reviewField) lines(width, height int) []string {
+	blocks, cursor := f.blocks(width)
+	return scroll(blocks, cursor, height)
+}

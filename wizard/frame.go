@@ -1,0 +1,286 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"alongside/content"
+)
+
+// Sizes, in cells and lines.
+const (
+	minWidth, minHeight = 40, 10 // below it the frame only says so
+	bodyWidth           = 76     // text is not wider, to be read well
+	railWidth           = 30
+	railFrom            = 96  // window width from which the steps stand beside
+	sideFrom            = 140 // and from which asides do
+	airyFrom            = 16  // window height from which there are blank lines
+)
+
+// View draws the whole window: exactly as many lines as it has, none wider.
+func (m *model) View() (frame string) {
+	defer m.survive(nil)
+	if m.width == 0 || m.err != nil {
+		return ""
+	}
+	if m.width < minWidth || m.height < minHeight {
+		return strings.Join(fit(wrap(m.in(words.TooSmall), m.width), m.width, m.height), "\n")
+	}
+	airy := m.height >= airyFrom
+	head := []string{m.header()}
+	foot := append(m.noticeLines(), m.footer())
+	if airy {
+		head = append(head, "")
+		if len(foot) == 1 {
+			foot = append([]string{""}, foot...)
+		}
+	}
+	height := m.height - len(head) - len(foot)
+	lines := append(head, fit(m.middle(height, airy), m.width, height)...)
+	return strings.Join(fit(append(lines, foot...), m.width, m.height), "\n")
+}
+
+// margin is the blank column at the left of everything.
+const margin = " "
+
+// middle is what stands between header and footer.
+func (m *model) middle(height int, airy bool) []string {
+	inner := m.width - 2
+	switch {
+	case m.overlay != nil:
+		return indent(m.overlay.lines(m.desk, min(bodyWidth, inner), height), margin)
+	case m.cover != nil:
+		return indent(m.cover.lines(m.desk, min(bodyWidth, inner), height), margin)
+	case m.width < railFrom:
+		return indent(m.body(min(bodyWidth, inner), height, airy, true), margin)
+	}
+	body := inner - railWidth
+	if m.width < sideFrom {
+		return beside(indent(m.rail(height), margin), railWidth, m.body(min(bodyWidth, body), height, airy, true))
+	}
+	side := min(body-bodyWidth-4, 44)
+	page := beside(m.body(bodyWidth, height, airy, false), bodyWidth+4, m.asideLines(m.asides(), side))
+	return beside(indent(m.rail(height), margin), railWidth, page)
+}
+
+func indent(lines []string, by string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = by + line
+	}
+	return out
+}
+
+// body is the page: the question, its fields, and what stands quietly beside
+// them, if there is room left.
+func (m *model) body(width, height int, airy, withAsides bool) []string {
+	p := m.route.page()
+	out := m.intro(p, width, height)
+	out = append(out, styled(m.in(p.title(m.plan)), width, m.look.strong)...)
+	if p.theme != nil {
+		out = append(out, styled(m.in(p.theme.Title), width, m.look.accent)...)
+	}
+	if hint := m.hint(p); airy && hint != "" {
+		out = append(out, styled(hint, width, m.look.quiet)...)
+	}
+	if s := m.plan.Answer(p.ref()).State; s != content.Open && p.theme == nil {
+		out = append(out, m.stanceOf(s))
+	}
+	if airy {
+		out = append(out, "")
+	}
+	room := height - len(out)
+	wants := m.wants(width)
+	var notes []string
+	if withAsides {
+		notes = m.asidesFor(width, room, wants)
+	}
+	fields := m.drawFields(width, room-len(notes), wants)
+	return append(append(out, fields...), notes...)
+}
+
+// intro says what a step is for, on its first page and where there is room.
+func (m *model) intro(p page, width, height int) []string {
+	if height < 18 || p.section.Intro.Empty() || m.route.at > 0 && m.route.pages[m.route.at-1].section == p.section {
+		return nil
+	}
+	return append(styled(m.in(m.plan.Fill(p.section.Intro)), width, m.look.quiet), "")
+}
+
+func (m *model) hint(p page) string {
+	if p.part == partWrite {
+		return fmt.Sprintf(m.in(words.WriteHint), content.VisibleLine(m.session.File))
+	}
+	return m.in(m.plan.Fill(p.item.Hint))
+}
+
+// wants is the height at which none of the page's fields need to scroll.
+func (m *model) wants(width int) int {
+	n := len(m.fields) - 1
+	for _, f := range m.fields {
+		n += f.wants(width)
+	}
+	return n
+}
+
+// asidesFor chooses how much can stand below the fields: all of it, only what
+// matters most, or a line that says where it is.
+func (m *model) asidesFor(width, room, wants int) []string {
+	notes := m.asides()
+	if len(notes) == 0 {
+		return nil
+	}
+	left := room - min(wants, max(8, room/2)) - 1
+	for n := len(notes); n > 0; n-- {
+		lines := m.asideLines(notes[:n], width)
+		if len(lines) <= left {
+			return append([]string{""}, lines...)
+		}
+	}
+	if left < 1 {
+		return nil
+	}
+	return []string{"", m.look.quiet.Render("│ " + m.in(words.More))}
+}
+
+func (m *model) drawFields(width, room, wants int) []string {
+	if len(m.fields) == 1 {
+		return fit(m.fields[0].lines(width, min(room, wants)), width, max(0, min(room, wants)))
+	}
+	var blocks [][]string
+	at := 0
+	for i, f := range m.fields {
+		block := f.lines(width, f.wants(width))
+		if i < len(m.fields)-1 && wants <= room {
+			block = append(block, "")
+		}
+		if f == m.focused() {
+			at = i
+		}
+		blocks = append(blocks, block)
+	}
+	return scroll(blocks, at, room)
+}
+
+// header says where one is: the step, and how far along.
+func (m *model) header() string {
+	left := margin + m.look.accent.Render("alongside")
+	if m.cover != nil {
+		return left
+	}
+	p := m.route.page()
+	step, steps, nth, of := m.route.place()
+	where := m.in(words.Deeper)
+	bar := ""
+	if step > 0 {
+		where = fmt.Sprintf(m.in(words.StepOf), step, steps)
+		bar = " " + m.progressBar(step, steps, min(24, m.width/5))
+	}
+	if of > 1 {
+		where += fmt.Sprintf(" · "+m.in(words.PageOf), nth, of)
+	}
+	if m.width < railFrom { // no rail: the step's name stands here
+		left = margin + m.look.accent.Render(m.in(p.section.Title))
+		room := m.width - ansi.StringWidth(where) - ansi.StringWidth(bar) - 3
+		if room < 16 {
+			bar, room = "", m.width-ansi.StringWidth(where)-3
+		}
+		left = cut(left, room)
+	} else if name := m.plan.Workplace(); name != "" {
+		left += m.look.quiet.Render(" · " + cut(content.VisibleLine(name), m.width/3))
+	}
+	return apart(left, where+bar+margin, m.width)
+}
+
+func (m *model) progressBar(step, steps, width int) string {
+	done := step * width / steps
+	return m.look.accent.Render(strings.Repeat("━", done)) + m.look.quiet.Render(strings.Repeat("─", width-done))
+}
+
+// rail lists the steps, for windows wide enough.
+func (m *model) rail(height int) []string {
+	core, deeper := m.route.steps()
+	here := m.route.page().section
+	var blocks [][]string
+	at := 0
+	add := func(sections []*content.Section) {
+		for _, s := range sections {
+			sign, style := "  ", m.look.plain
+			if s == here {
+				sign, style, at = cursorSign, m.look.accent, len(blocks)
+			}
+			line := cut(sign+m.progressSign(s)+" "+m.in(s.Title), railWidth-3)
+			blocks = append(blocks, []string{style.Render(line)})
+		}
+	}
+	add(core)
+	blocks = append(blocks, []string{"", m.look.quiet.Render("  " + m.in(words.DeeperTitle))})
+	add(deeper)
+	return scroll(blocks, at, height)
+}
+
+// footer shows the keys that matter now, as many as fit, and that all is saved.
+func (m *model) footer() string {
+	status := m.look.good.Render(m.in(words.Saved))
+	switch {
+	case m.cover != nil:
+		status = ""
+	case m.saveErr != nil:
+		status = m.look.alert.Render("!")
+	case m.unsaved || m.saving:
+		status = m.look.quiet.Render(m.in(words.Saving))
+	}
+	hints := []binding{}
+	switch {
+	case m.overlay != nil:
+		hints = m.overlay.hints()
+	case m.cover != nil:
+		hints = append(hints, keys.Enter.as(words.Start), keys.Up, keys.Down, keys.Leave)
+	default:
+		hints = append(m.focused().hints(), m.escape())
+	}
+	room := m.width - ansi.StringWidth(status) - 4
+	line := ""
+	for i, b := range hints {
+		part := b.sign + " " + m.in(b.help)
+		if i > 0 {
+			part = " · " + part
+		}
+		if i < len(hints)-1 && m.overlay == nil && m.cover == nil {
+			// the way to everything else is always shown
+			menu := " · " + keys.Menu.sign + " " + m.in(m.escape().help)
+			if ansi.StringWidth(line+part+menu) > room {
+				continue
+			}
+		}
+		if ansi.StringWidth(line+part) <= room {
+			line += part
+		}
+	}
+	return apart(margin+m.look.quiet.Render(line), status+margin, m.width)
+}
+
+// escape is what Esc does now: close what is open, else the menu.
+func (m *model) escape() binding {
+	if m.focused().opened() {
+		return keys.Menu.as(words.Close)
+	}
+	return keys.Menu
+}
+
+// noticeLines is the calm line above the footer, if there is something to say.
+func (m *model) noticeLines() []string {
+	told := m.in(m.notice)
+	style := m.look.accent
+	if m.saveErr != nil && told == "" {
+		told = m.in(words.NotSaved.With(say(m.saveErr, m.lang)))
+		style = m.look.alert
+	}
+	if told == "" {
+		return nil
+	}
+	lines := indent(styled(told, min(bodyWidth+railWidth, m.width-2), style), margin)
+	return lines[:min(len(lines), max(1, m.height/4))]
+}

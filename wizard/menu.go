@@ -1,0 +1,246 @@
+package wizard
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+)
+
+// newCover is the first screen: the language for a new plan, or where to go on
+// with one that was begun.
+func (m *model) newCover() *chooser {
+	c := &chooser{title: m.in(words.Tagline)}
+	if m.session.Resumed {
+		c.intro = []string{fmt.Sprintf(m.in(words.CoverBack), content.VisibleLine(m.session.File)), m.in(words.CoverWrite)}
+		p := m.route.page()
+		where := m.in(p.section.Title) + " · " + m.in(p.title(m.plan))
+		c.choices = []choice{
+			{label: fmt.Sprintf(m.in(words.Continue), where), do: (*model).start},
+			{label: m.in(words.MenuReview), do: func(m *model) tea.Cmd { m.toReview(); return m.start() }},
+			{label: m.in(words.FromTheStart), do: func(m *model) tea.Cmd { m.route.at = 0; return m.start() }},
+		}
+		for _, l := range otherLanguages(m.lang) {
+			c.choices = append(c.choices, choice{label: l.Name(), do: func(m *model) tea.Cmd {
+				cmd := m.language(l)
+				m.cover = m.newCover()
+				return cmd
+			}})
+		}
+		return c
+	}
+	c.intro = []string{
+		m.in(words.CoverWhat), m.in(words.CoverWrite),
+		fmt.Sprintf(m.in(words.CoverKeep), content.VisibleLine(m.session.File)),
+		m.in(words.CoverPlain),
+	}
+	for i, l := range content.Languages() {
+		c.choices = append(c.choices, choice{label: l.Name(), do: (*model).start})
+		if l == m.lang {
+			c.at = i
+		}
+	}
+	return c
+}
+
+// start takes the cover away.
+func (m *model) start() tea.Cmd {
+	m.cover = nil
+	return m.open()
+}
+
+// coverKey moves in the cover; for a new plan its words follow the language the
+// cursor stands on.
+func (m *model) coverKey(press tea.KeyMsg) tea.Cmd {
+	if press.Type == tea.KeyEsc {
+		return nil
+	}
+	if cmd, open := m.cover.key(m, press); !open {
+		return cmd
+	}
+	if !m.session.Resumed {
+		m.lang = content.Languages()[m.cover.at]
+		m.plan.Language = m.lang
+		at := m.cover.at
+		m.cover = m.newCover()
+		m.cover.at = at
+	}
+	return nil
+}
+
+func otherLanguages(not content.Language) []content.Language {
+	return slices.DeleteFunc(content.Languages(), func(l content.Language) bool { return l == not })
+}
+
+// newMenu holds every command in words.
+func (m *model) newMenu() *chooser {
+	c := &chooser{title: m.in(words.Menu)}
+	add := func(label string, do func(*model) tea.Cmd) {
+		c.choices = append(c.choices, choice{label: label, do: do})
+	}
+	add(m.in(words.MenuGoOn), func(*model) tea.Cmd { return nil })
+	add(m.in(words.MenuSteps), func(m *model) tea.Cmd { m.overlay = m.newSteps(); return nil })
+	add(m.in(words.MenuReview), func(m *model) tea.Cmd { m.leave(); m.toReview(); return m.open() })
+	add(m.in(words.MenuSkip), func(m *model) tea.Cmd { return m.move(1) })
+	m.addStates(add)
+	add(m.in(words.MenuPark), func(m *model) tea.Cmd { m.overlay = m.newJotter(); return nil })
+	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor) > 0 {
+		add(fmt.Sprintf(m.in(words.MenuEditor), filepath.Base(m.session.Editor[0])), (*model).openEditor)
+	}
+	for _, l := range otherLanguages(m.lang) {
+		add(l.Name(), func(m *model) tea.Cmd { m.leave(); return m.language(l) })
+	}
+	add(m.in(words.MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
+	add(m.in(words.MenuLeave), (*model).quit)
+	return c
+}
+
+// addStates offers what can be said of an open question besides answering it.
+func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
+	p := m.route.page()
+	qs := p.questions()
+	if len(qs) != 1 || qs[0].Row != nil {
+		return
+	}
+	switch p.item.Kind {
+	case content.KindText, content.KindList, content.KindRisk:
+	default:
+		return
+	}
+	r := qs[0].Ref
+	take := func(s content.State) func(*model) tea.Cmd {
+		return func(m *model) tea.Cmd {
+			m.plan.Take(r, s)
+			m.changed(answered)
+			return nil
+		}
+	}
+	if now := m.plan.Answer(r).State; now != content.Open {
+		add(fmt.Sprintf(m.in(words.MenuOpenAgain), m.in(now.Label())), take(content.Open))
+		return
+	}
+	add(m.in(words.MenuTalk), take(content.TalkFirst))
+	add(m.in(words.MenuNotRelevant), take(content.NotRelevant))
+}
+
+// newSteps lists every step, with what is done in it.
+func (m *model) newSteps() *chooser {
+	c := &chooser{title: m.in(words.StepsTitle)}
+	core, deeper := m.route.steps()
+	add := func(head content.Text, sections []*content.Section) {
+		for i, s := range sections {
+			ch := choice{label: m.progressSign(s) + " " + m.in(s.Title), do: func(m *model) tea.Cmd {
+				m.leave()
+				m.detour = false
+				m.route.section(s)
+				return m.open()
+			}}
+			if i == 0 {
+				ch.head = m.in(head)
+			}
+			if s == m.route.page().section {
+				c.at = len(c.choices)
+			}
+			c.choices = append(c.choices, ch)
+		}
+	}
+	add(words.CoreTitle, core)
+	add(words.DeeperTitle, deeper)
+	return c
+}
+
+// progressSign says how far a step is: all, some or none of it answered.
+func (m *model) progressSign(s *content.Section) string {
+	total, done := 0, 0
+	for _, q := range s.Questions() {
+		if q.Item.Kind == content.KindActions || q.Item.Kind == content.KindReview || q.Folded() {
+			continue
+		}
+		if s.PathIn(m.plan, q.Item) == content.Deeper && s.PathIn(m.plan, nil) == content.Core {
+			continue // in a core step its core questions count
+		}
+		total++
+		if q.Answered(m.plan.Answer(q.Ref)) {
+			done++
+		}
+	}
+	switch {
+	case done == 0:
+		return "○"
+	case done < total:
+		return "◐"
+	}
+	return "✓"
+}
+
+// newHelp tells about the question at hand, then about the keys.
+func (m *model) newHelp() *reader {
+	p := m.route.page()
+	r := &reader{text: []string{m.look.strong.Render(m.in(p.title(m.plan))), ""}}
+	add := func(head content.Text, paragraphs ...string) {
+		if len(paragraphs) == 0 {
+			return
+		}
+		r.text = append(r.text, m.look.accent.Render(m.in(head)))
+		r.text = append(r.text, paragraphs...)
+		r.text = append(r.text, "")
+	}
+	if !p.section.Intro.Empty() {
+		r.text = append(r.text, m.in(p.section.Intro), "")
+	}
+	for _, n := range m.asides() {
+		if n.label.Empty() {
+			r.text = append(r.text, m.in(n.text), "")
+			continue
+		}
+		add(n.label, m.in(n.text))
+	}
+	var keyLines []string
+	for _, b := range append(m.focused().hints(), keys.Menu, keys.GoTo, keys.Help, keys.Redraw, keys.Leave) {
+		keyLines = append(keyLines, "  "+pad(b.sign, 12)+m.in(b.help))
+	}
+	add(words.HelpKeys, keyLines...)
+	add(words.HelpSources, m.sources(p)...)
+	add(words.HelpReading, m.reading(p.section)...)
+	return r
+}
+
+// sources tells in our words which statements the page stands on.
+func (m *model) sources(p page) []string {
+	ids := slices.Clone(p.item.Source)
+	for _, q := range p.questions() {
+		if !q.Folded() {
+			ids = append(ids, q.Sources()...)
+		}
+	}
+	for _, a := range p.item.Advice {
+		ids = append(ids, a.Source...)
+	}
+	var out []string
+	for _, id := range slices.Compact(slices.Sorted(slices.Values(ids))) {
+		if id == content.Practice {
+			out = append(out, "  "+m.in(words.HelpPractice))
+			continue
+		}
+		for _, s := range m.guide.Sources {
+			if s.ID == id {
+				out = append(out, "  "+id+"  "+m.in(s.Says))
+			}
+		}
+	}
+	return out
+}
+
+func (m *model) reading(s *content.Section) []string {
+	var out []string
+	for _, r := range m.guide.Resources {
+		if slices.Contains(r.Steps, s.ID) {
+			out = append(out, strings.TrimSpace("  "+m.in(r.Title)+". "+m.in(r.About)+" "+r.Where))
+		}
+	}
+	return out
+}

@@ -1,0 +1,297 @@
+package wizard
+
+import (
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+)
+
+// The model is the one Bubble Tea model of the full screen. It owns size, pages,
+// saving and leaving; the fields of a page own only their part of the plan.
+//
+// Each page is one small huh form: huh gives its fields the focus and says when
+// the last is done. The frame draws them itself, since it alone knows how much
+// room there is.
+type model struct {
+	*desk
+	session *Session
+	route   *route
+	cover   *chooser // the first screen, while it is up
+
+	form    *huh.Form
+	fields  []field
+	overlay overlay // what lies over the page; nil for nothing
+	detour  bool    // reached from the review: the next step on leads back there
+
+	width, height int
+
+	saver   *saver
+	saving  bool // a save is under way
+	again   bool // and another must follow it
+	unsaved bool
+	saveErr error
+	saves   int // number of the last save
+	typed   int // number of the last key in a text
+
+	leaving  bool // Ctrl+C was pressed once
+	finished bool // the user walked to the end
+	err      error
+	stop     func() // ends the program from outside Update; nil in tests
+}
+
+func newModel(s *Session) *model {
+	m := &model{
+		desk:    &desk{guide: s.Guide, plan: s.Plan, lang: s.Plan.Language, look: newLook(s.Theme), today: s.Today},
+		session: s,
+		route:   newRoute(s.Guide, s.Plan),
+		saver:   &saver{keep: s.Save},
+	}
+	m.cover = m.newCover()
+	m.build()
+	return m
+}
+
+// Init asks for nothing: the window's size comes by itself.
+func (m *model) Init() tea.Cmd { return nil }
+
+// Update hands the message to whoever it concerns, then sees to it that what it
+// changed is saved.
+func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
+	defer m.survive(&cmd)
+	if m.err != nil {
+		return m, tea.Quit
+	}
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+	case tea.KeyMsg:
+		cmd = m.keys(msg)
+	case jumpMsg:
+		cmd = m.jump(msg.ref)
+	case savedMsg:
+		cmd = m.saved(msg)
+	case restedMsg:
+		if msg.typed == m.typed {
+			cmd = m.saveNow()
+		}
+	case editedMsg:
+		m.edited(msg)
+	default:
+		cmd = m.toForm(msg)
+	}
+	return m, tea.Batch(cmd, m.afterEdit())
+}
+
+// keys takes care of two ways in which a read from the terminal is not one key:
+// several letters at once are text where text is typed (or the word "end" would
+// be taken for the key), and single keys everywhere else.
+func (m *model) keys(msg tea.KeyMsg) tea.Cmd {
+	if msg.Type == tea.KeyRunes && len(msg.Runes) > 1 && !msg.Paste {
+		if m.typing() {
+			msg.Paste = true
+			return m.key(msg)
+		}
+		var cmds []tea.Cmd
+		for _, r := range msg.Runes {
+			one := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: msg.Alt}
+			if r == ' ' {
+				one.Type = tea.KeySpace
+			}
+			cmds = append(cmds, m.key(one))
+		}
+		return tea.Sequence(cmds...)
+	}
+	if msg.Paste && !m.typing() {
+		return nil // a paste is text, and there is nothing to write in
+	}
+	return m.key(msg)
+}
+
+// typing reports whether letters are text just now.
+func (m *model) typing() bool {
+	switch {
+	case m.overlay != nil:
+		return m.overlay.typed()
+	case m.cover != nil:
+		return false
+	}
+	return m.focused().typed()
+}
+
+func (m *model) key(msg tea.KeyMsg) tea.Cmd {
+	m.notice = content.Text{}
+	wasLeaving := m.leaving
+	m.leaving = false
+	switch {
+	case key.Matches(msg, keys.Leave.Binding):
+		if wasLeaving {
+			return m.quit()
+		}
+		m.leaving = true
+		m.tell(words.AgainToLeave)
+		return m.saveNow()
+	case key.Matches(msg, keys.Redraw.Binding):
+		return tea.ClearScreen
+	case key.Matches(msg, keys.Save.Binding):
+		m.tell(words.AlreadySaved)
+		return m.saveNow()
+	case m.overlay != nil:
+		return m.overlayKey(msg)
+	case m.cover != nil:
+		return m.coverKey(msg)
+	}
+	return m.pageKey(msg)
+}
+
+func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
+	switch {
+	case key.Matches(msg, keys.Menu.Binding):
+		if m.focused().opened() {
+			m.focused().close()
+		} else {
+			m.overlay = m.newMenu()
+		}
+		return nil
+	case key.Matches(msg, keys.GoTo.Binding):
+		m.overlay = m.newSteps()
+		return nil
+	case key.Matches(msg, keys.Help.Binding):
+		m.overlay = m.newHelp()
+		return nil
+	case key.Matches(msg, keys.Next.Binding):
+		return m.toForm(huh.NextField())
+	case key.Matches(msg, keys.Back.Binding):
+		if m.focused() == m.fields[0] {
+			return m.move(-1)
+		}
+		return m.toForm(huh.PrevField())
+	}
+	return m.toForm(msg)
+}
+
+// toForm gives the page's form a message, and turns the page when the form
+// says that its last field is done.
+func (m *model) toForm(msg tea.Msg) tea.Cmd {
+	_, cmd := m.form.Update(msg)
+	if cmd != nil {
+		// huh moves on by messages of its own; they are carried out here and
+		// now, so that keys typed fast never meet a page that is half left.
+		cmd = m.settle(cmd())
+	}
+	if m.form.State == huh.StateCompleted {
+		return m.move(1)
+	}
+	return cmd
+}
+
+// settle carries out the messages with which huh moves between fields.
+func (m *model) settle(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case nil:
+		return nil
+	case tea.BatchMsg:
+		var cmds []tea.Cmd
+		for _, c := range msg {
+			if c != nil {
+				cmds = append(cmds, m.settle(c()))
+			}
+		}
+		return tea.Batch(cmds...)
+	case jumpMsg:
+		return m.jump(msg.ref)
+	}
+	_, cmd := m.form.Update(msg)
+	if cmd == nil {
+		return nil
+	}
+	return m.settle(cmd())
+}
+
+func (m *model) focused() field {
+	f, _ := m.form.GetFocusedField().(field)
+	return f
+}
+
+// build makes the present page's form.
+func (m *model) build() {
+	fields, err := fieldsOf(m.desk, m.route.page(), m.session)
+	if err != nil { // a guide is checked when it is loaded: this is ours to mend
+		m.err = err
+		fields = []field{newReviewField(m.desk)}
+	}
+	m.fields = fields
+	group := make([]huh.Field, len(fields))
+	for i, f := range fields {
+		group[i] = f
+	}
+	m.form = huh.NewForm(huh.NewGroup(group...)).WithShowHelp(false).WithShowErrors(false).WithKeyMap(huhKeys())
+	m.form.Init()
+	m.fields[0].Focus()
+}
+
+// leave finishes what is open on the page before another one is opened.
+func (m *model) leave() { m.focused().Blur() }
+
+// open shows the route's page and remembers it as the place to come back to.
+func (m *model) open() tea.Cmd {
+	m.plan.Position = m.route.page().ref()
+	m.build()
+	m.unsaved = true
+	return m.saveNow()
+}
+
+// move goes one page on or back. It is never refused: an empty or odd answer is
+// a matter for the review. After the last page the journey is done.
+func (m *model) move(by int) tea.Cmd {
+	m.leave()
+	if by > 0 && m.detour {
+		m.detour = false
+		m.toReview()
+		return m.open()
+	}
+	if !m.route.step(by) {
+		if by > 0 {
+			m.finished = true
+			return m.quit()
+		}
+		m.build()
+		m.tell(words.FirstPage)
+		return nil
+	}
+	return m.open()
+}
+
+// jump goes from the review to where something is answered; the next step on
+// leads back to the review.
+func (m *model) jump(r content.Ref) tea.Cmd {
+	m.leave()
+	m.detour = m.route.find(r)
+	cmd := m.open()
+	m.fields[0].seek(r)
+	return cmd
+}
+
+// toReview goes to the plan at a glance.
+func (m *model) toReview() {
+	for i, p := range m.route.pages {
+		if p.item.Kind == content.KindReview {
+			m.route.at = i
+			return
+		}
+	}
+}
+
+// language switches every word but the answers.
+func (m *model) language(l content.Language) tea.Cmd {
+	m.lang, m.plan.Language = l, l
+	m.build()
+	m.unsaved = true
+	return m.saveNow()
+}
+
+func (m *model) quit() tea.Cmd {
+	m.leave()
+	return tea.Quit
+}

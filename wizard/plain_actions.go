@@ -1,0 +1,235 @@
+package wizard
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"alongside/content"
+)
+
+// askActions offers what the answers ask for, asks which few are for now, by
+// whom and when, and then takes actions of the users' own.
+func (p *plain) askActions(ctx context.Context) error {
+	todos := p.todos()
+	if len(todos) == 0 {
+		p.tell(plainWords.NoTodos)
+	} else {
+		for i, t := range todos {
+			p.readTodo(i+1, t)
+		}
+		p.tell(plainWords.ActionHow)
+		if err := p.chooseActions(ctx); err != nil {
+			return err
+		}
+		if err := p.arrange(ctx, 0); err != nil {
+			return err
+		}
+	}
+	free := len(p.plan.Actions)
+	p.tell(plainWords.OwnHow)
+	for {
+		line, err := p.answer(ctx, plainWords.OwnPrompt)
+		if err != nil {
+			return err
+		}
+		if strings.TrimSpace(line) == "" {
+			break
+		}
+		room := p.session.Guide.Chosen(p.plan) < content.NowMost
+		p.plan.Actions = append(p.plan.Actions, content.Action{What: line, Now: room})
+		if !room {
+			p.tell(plainWords.OwnLater, content.NowMost)
+		}
+	}
+	return p.arrange(ctx, len(p.todos())-(len(p.plan.Actions)-free))
+}
+
+func (p *plain) todos() []content.Todo { return p.session.Guide.Todos(p.plan) }
+
+// folded reports whether an action follows from a point about a person's own
+// recovery, disclosure or health, beside which no free text belongs.
+func (p *plain) folded(t content.Todo) bool {
+	q, ok := p.session.Guide.Question(t.Ref)
+	return ok && q.Folded()
+}
+
+// what says what is to be done. In a workshop, a folded point is named without
+// its words: the room listens.
+func (p *plain) what(t content.Todo) content.Text {
+	if p.folded(t) && p.plan.Workshop() {
+		return plainWords.FoldedPoint
+	}
+	return t.What
+}
+
+func (p *plain) readTodo(n int, t content.Todo) {
+	line := plainWords.Todo
+	switch {
+	case t.Ref == "" && t.Now:
+		line = plainWords.TodoOwnNow
+	case t.Ref == "":
+		line = plainWords.TodoOwn
+	case t.Now:
+		line = plainWords.TodoNow
+	}
+	p.tell(line, n, p.what(t), t.State.Label(), t.When.Label())
+	if !p.folded(t) {
+		p.details(n, content.Answer{Who: t.Who, By: t.By})
+	}
+	if t.Done {
+		p.tell(plainWords.TodoDone, n)
+	}
+}
+
+// chooseActions asks which are for now, and sets exactly those.
+func (p *plain) chooseActions(ctx context.Context) error {
+	for {
+		line, err := p.answer(ctx, plainWords.ChoosePrompt, content.NowMost, p.enterPicks(p.session.Guide.Chosen(p.plan) > 0))
+		if err != nil || strings.TrimSpace(line) == "" {
+			return err
+		}
+		todos := p.todos()
+		picked, wrong := plainPicks(line, len(todos))
+		switch {
+		case wrong != "":
+			p.tell(plainWords.PickWrong, wrong, len(todos))
+			continue
+		case len(picked) > content.NowMost:
+			p.tell(plainWords.TooMany, len(picked), content.NowMost)
+			continue
+		}
+		for i, t := range todos {
+			if now := slices.Contains(picked, i+1); now != t.Now {
+				t.Now = now
+				p.plan.Put(t)
+			}
+		}
+		return nil
+	}
+}
+
+// arrange asks, for each action chosen for now from the first-th on, which role
+// does it and by when.
+func (p *plain) arrange(ctx context.Context, first int) error {
+	todos := p.todos()
+	for _, t := range todos[min(first, len(todos)):] {
+		if !t.Now || t.Done || p.folded(t) {
+			continue
+		}
+		p.tell(plainWords.Arrange, p.what(t))
+		for _, half := range []struct {
+			present, prompt content.Text
+			now             string
+			set             func(string)
+		}{
+			{plainWords.WhoIs, plainWords.WhoPrompt, t.Who, func(s string) { t.Who = s }},
+			{plainWords.ByIs, plainWords.ByPrompt, content.Date(t.By).In(p.plan.Language), func(s string) { t.By = p.date(s) }},
+		} {
+			if half.now != "" {
+				p.tell(half.present, half.now)
+			}
+			line, err := p.answer(ctx, half.prompt, p.enter(half.now != ""))
+			if err != nil {
+				return err
+			}
+			if line = strings.TrimSpace(line); line != "" {
+				half.set(line)
+				p.plan.Put(t)
+			}
+		}
+	}
+	return nil
+}
+
+// actionDetail sets an action's role, date or that it is done.
+func (p *plain) actionDetail(said plainSaid) {
+	todos := p.todos()
+	n, rest, ok := plainRest(said.text, len(todos))
+	if !ok {
+		p.tell(plainWords.RowWrong, len(todos))
+		return
+	}
+	t := todos[n-1]
+	if p.folded(t) && said.verb != plainDone {
+		p.tell(plainWords.FoldedNoText)
+		return
+	}
+	switch said.verb {
+	case plainWho:
+		t.Who = rest
+	case plainBy:
+		t.By = p.date(rest)
+	default: // plainDone
+		t.Done = !t.Done
+	}
+	p.plan.Put(t)
+	p.readTodo(n, t)
+}
+
+// editAction corrects or takes out an action of the users' own; one that
+// follows from an answer goes when the answer changes.
+func (p *plain) editAction(said plainSaid) error {
+	todos := p.todos()
+	n, rest, ok := plainRest(said.text, len(todos))
+	switch {
+	case !ok:
+		p.tell(plainWords.RowWrong, len(todos))
+		return nil
+	case todos[n-1].Ref != "":
+		p.tell(plainWords.FromAnAnswer)
+		return nil
+	case said.verb == plainChange && rest == "":
+		p.tell(plainWords.ChangeHow)
+		return nil
+	}
+	i := todos[n-1].Index
+	p.plan.Actions = slices.Clone(p.plan.Actions)
+	if said.verb == plainChange {
+		p.plan.Actions[i].What = rest
+		return errPlainAgain
+	}
+	p.tell(plainWords.Removed, p.plan.Actions[i].What)
+	p.plan.Actions = slices.Delete(p.plan.Actions, i, i+1)
+	return errPlainAgain
+}
+
+// askFollowUp asks for the first working day and for the dates that follow it.
+func (p *plain) askFollowUp(ctx context.Context, q content.Question) error {
+	first := func(day string) { p.plan.FirstDay(q.Ref, p.date(day)) }
+	if err := p.askLine(ctx, q.Ref, plainWords.FirstDayPrompt, first); err != nil {
+		return err
+	}
+	a := p.plan.Answer(q.Ref)
+	if a.Text == "" && len(a.Dates) == 0 {
+		p.tell(plainWords.NoFirstDay)
+		return nil
+	}
+	for i, months := range content.FollowUpMonths() {
+		var day string
+		if dates := p.plan.Answer(q.Ref).Dates; i < len(dates) {
+			day = dates[i]
+		}
+		if day != "" {
+			p.tell(p.months(months, plainWords.FollowUpOne, plainWords.FollowUpIs), months, content.Date(day).In(p.plan.Language))
+		} else {
+			p.tell(p.months(months, plainWords.FollowUpOneOpen, plainWords.FollowUpOpen), months)
+		}
+		line, err := p.answer(ctx, plainWords.DatePrompt, p.enter(day != ""))
+		if err != nil {
+			return err
+		}
+		if strings.TrimSpace(line) != "" {
+			p.plan.Change(q.Ref, func(a *content.Answer) { a.SetDate(i, p.date(line)) })
+		}
+	}
+	return nil
+}
+
+// months picks the sentence for one month or for several.
+func (p *plain) months(n int, one, more content.Text) content.Text {
+	if n == 1 {
+		return one
+	}
+	return more
+}

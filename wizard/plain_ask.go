@@ -1,0 +1,198 @@
+package wizard
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"alongside/content"
+)
+
+// askPage asks what a page asks. It returns nil when the page is done with,
+// answered or left open, and a [plainMoveError] when a command ended it.
+func (p *plain) askPage(ctx context.Context, pg page) error {
+	q := pg.questions()[0]
+	if q.Row == nil && q.Folded() {
+		return p.askFolded(ctx, q)
+	}
+	switch pg.item.Kind {
+	case content.KindLine:
+		return p.askLine(ctx, q.Ref, plainWords.LinePrompt, func(line string) { p.plan.Say(q.Ref, line) })
+	case content.KindDate:
+		return p.askLine(ctx, q.Ref, plainWords.DatePrompt, func(line string) { p.plan.Say(q.Ref, p.date(line)) })
+	case content.KindText:
+		return p.askText(ctx, q.Ref)
+	case content.KindChoice:
+		return p.askChoice(ctx, q)
+	case content.KindPeople:
+		return p.askPeople(ctx, q)
+	case content.KindList:
+		return p.askList(ctx, q)
+	case content.KindRisk:
+		return p.askRisk(ctx, q)
+	case content.KindChecklist:
+		return p.askChecklist(ctx, pg)
+	case content.KindStar:
+		return p.askStar(ctx, pg)
+	case content.KindActions:
+		return p.askActions(ctx)
+	case content.KindFollowUp:
+		return p.askFollowUp(ctx, q)
+	case content.KindReview:
+		if pg.part == partWrite {
+			return p.askWrite(ctx)
+		}
+		return p.askReview(ctx)
+	}
+	return fmt.Errorf("the plain mode cannot ask an item of the kind %q", pg.item.Kind)
+}
+
+// enter says what Enter does here: it never changes anything.
+func (p *plain) enter(answered bool) content.Text {
+	if answered {
+		return plainWords.EnterKeeps
+	}
+	return plainWords.EnterOpen
+}
+
+// state tells a mark that stands beside an answer.
+func (p *plain) state(a content.Answer) {
+	if a.State != content.Open {
+		p.tell(plainWords.StateIs, a.State.Label())
+	}
+	if a.Agreed != "" {
+		p.tell(plainWords.AgreedIs, a.Agreed)
+	}
+}
+
+// askChoice asks for one of the options.
+func (p *plain) askChoice(ctx context.Context, q content.Question) error {
+	a := p.plan.Answer(q.Ref)
+	p.state(a)
+	options := q.Item.Options
+	for i, o := range options {
+		p.tell(plainWords.Numbered, i+1, o.Label)
+	}
+	if a.Text != "" {
+		p.tell(plainWords.Present, p.option(q.Item, a.Text))
+	}
+	for {
+		said, err := p.answer(ctx, plainWords.ChoicePrompt, len(options), p.enter(a.Text != ""))
+		if err != nil || strings.TrimSpace(said) == "" {
+			return err
+		}
+		n, ok := plainNumber(said)
+		if !ok {
+			n = 1 + slices.IndexFunc(options, func(o content.Option) bool {
+				return plainFold(o.Label.In(p.plan.Language)) == plainFold(strings.TrimSpace(said))
+			})
+		}
+		if n < 1 || n > len(options) {
+			p.tell(plainWords.ChoiceWrong, len(options))
+			continue
+		}
+		p.plan.Change(q.Ref, func(a *content.Answer) { a.Text = options[n-1].ID })
+		return nil
+	}
+}
+
+// option words an option; one that the guide no longer has says its id.
+func (p *plain) option(it *content.Item, id string) content.Text {
+	for _, o := range it.Options {
+		if o.ID == id {
+			return o.Label
+		}
+	}
+	return content.Text{EN: id, DA: id}
+}
+
+// askPeople asks how many of each perspective take part.
+func (p *plain) askPeople(ctx context.Context, q content.Question) error {
+	p.state(p.plan.Answer(q.Ref))
+	p.tell(plainWords.PeopleHow)
+	for _, o := range q.Item.Options {
+		for {
+			now, counted := p.plan.Answer(q.Ref).People[o.ID]
+			prompt, args := plainWords.PeoplePrompt, []any{o.Label}
+			if counted {
+				prompt, args = plainWords.PeopleNow, []any{o.Label, now}
+			}
+			said, err := p.answer(ctx, prompt, args...)
+			if err != nil {
+				return err
+			}
+			if strings.TrimSpace(said) == "" {
+				break
+			}
+			if n, ok := plainNumber(said); ok && n >= 0 && n <= plainMostPeople {
+				p.plan.Count(q.Ref, o.ID, n)
+				break
+			}
+			p.tell(plainWords.PeopleWrong, plainMostPeople)
+		}
+	}
+	return nil
+}
+
+// plainMostPeople keeps a slip of the finger from becoming a crowd.
+const plainMostPeople = 99
+
+// askFolded asks a question about a person's own recovery, disclosure or
+// health: three states and no words of one's own.
+func (p *plain) askFolded(ctx context.Context, q content.Question) error {
+	a := p.plan.Answer(q.Ref)
+	p.tell(plainWords.FoldedWhy)
+	p.state(a)
+	states := q.States()
+	for i, s := range states {
+		p.tell(plainWords.Numbered, i+1, s.Label())
+	}
+	for {
+		said, err := p.answer(ctx, plainWords.ChoicePrompt, len(states), p.enter(a.State != content.Open))
+		if err != nil || strings.TrimSpace(said) == "" {
+			return err
+		}
+		if n, ok := plainNumber(said); ok && n >= 1 && n <= len(states) {
+			p.plan.Take(q.Ref, states[n-1])
+			return nil
+		}
+		p.tell(plainWords.ChoiceWrong, len(states))
+	}
+}
+
+// askRisk asks for an early sign and for what is then done.
+func (p *plain) askRisk(ctx context.Context, q content.Question) error {
+	a := p.plan.Answer(q.Ref)
+	p.state(a)
+	if a.Sign == "" && a.Counter == "" {
+		p.examples(q.Item)
+	}
+	for _, half := range []struct {
+		present, prompt content.Text
+		text            func(*content.Answer) *string
+	}{
+		{plainWords.SignIs, plainWords.SignPrompt, func(a *content.Answer) *string { return &a.Sign }},
+		{plainWords.CounterIs, plainWords.CounterPrompt, func(a *content.Answer) *string { return &a.Counter }},
+	} {
+		now := *half.text(&a)
+		if now != "" {
+			p.tell(half.present, now)
+		}
+		line, err := p.answer(ctx, half.prompt, p.enter(now != ""))
+		if err != nil {
+			return err
+		}
+		if strings.TrimSpace(line) != "" {
+			p.plan.Change(q.Ref, func(a *content.Answer) { *half.text(a) = line })
+		}
+	}
+	return nil
+}
+
+// examples tells what an answer could look like; none is ever filled in.
+func (p *plain) examples(it *content.Item) {
+	for _, s := range it.Seeds {
+		p.guide(plainWords.Example, s)
+	}
+}

@@ -1,0 +1,135 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+
+	"alongside/content"
+)
+
+// A plainStop is somewhere .go can go: a step, or a single page of a core step
+// that lies off its core path and so is never come by on the way.
+type plainStop struct {
+	title   content.Text
+	section *content.Section
+	page    int // its place in the route; -1 for a step
+}
+
+// stops lists the core steps, then the deeper ones, then the deeper pages of
+// core steps; deeper is the index of the first that is not a core step.
+func (p *plain) stops() (all []plainStop, deeper int) {
+	core, rest := p.route.steps()
+	for _, s := range append(slices.Clone(core), rest...) {
+		all = append(all, plainStop{title: s.Title, section: s, page: -1})
+	}
+	for i, pg := range p.route.pages {
+		if slices.Contains(core, pg.section) && p.route.path(pg) == content.Deeper {
+			all = append(all, plainStop{title: pg.item.Short, section: pg.section, page: i})
+		}
+	}
+	return all, len(core)
+}
+
+// goTo goes to a step by its number or a word of its title, or lists them.
+func (p *plain) goTo(where string) error {
+	all, deeper := p.stops()
+	if where == "" {
+		p.listStops(all, deeper)
+		return nil
+	}
+	i, isNumber := plainNumber(where)
+	if !isNumber {
+		word := plainFold(where)
+		i = 1 + slices.IndexFunc(all, func(s plainStop) bool {
+			titled := strings.Contains(plainFold(s.title.EN), word) || strings.Contains(plainFold(s.title.DA), word)
+			return titled || (s.page < 0 && s.section.ID == word)
+		})
+	}
+	if i < 1 || i > len(all) {
+		p.tell(plainWords.GoWrong, where)
+		return nil
+	}
+	p.returning = false
+	if to := all[i-1]; to.page < 0 {
+		p.route.section(to.section)
+	} else {
+		p.route.at = to.page
+	}
+	p.last, p.section = page{}, nil
+	return errPlainAgain
+}
+
+func (p *plain) listStops(all []plainStop, deeper int) {
+	p.tell(plainWords.Steps)
+	for i, s := range all {
+		if i == deeper {
+			p.tell(plainWords.StepsDeeper)
+		}
+		t := s.section.Progress(p.plan)
+		switch {
+		case s.page >= 0:
+			p.tell(plainWords.StepPage, i+1, s.title, s.section.Title)
+		case s.section == p.route.page().section:
+			p.tell(plainWords.StepHere, i+1, s.title)
+		case t.Total == 0:
+			p.tell(plainWords.Numbered, i+1, s.title)
+		default:
+			p.tell(plainWords.StepLine, i+1, s.title, t.Answered, t.Total)
+		}
+	}
+	p.tell(plainWords.StepsHow)
+}
+
+// fullHelp tells the commands, and what the question stands on.
+func (p *plain) fullHelp(pg page) {
+	p.tell(plainWords.HelpCommands)
+	for _, c := range plainCommands {
+		if c.belongs(pg) {
+			p.tell(plainWords.HelpLine, c.name, c.does)
+		}
+	}
+	p.tell(plainWords.HelpDot)
+	p.guide(plainWords.Plain, pg.title(p.plan))
+	p.help(pg)
+	p.sources(pg)
+}
+
+// sources says which statements of the two documents the page stands on, and
+// what there is to read.
+func (p *plain) sources(pg page) {
+	ids := slices.Clone(pg.item.Source)
+	for _, q := range pg.questions() {
+		if !q.Folded() {
+			ids = append(ids, q.Sources()...)
+		}
+	}
+	for _, a := range pg.item.Advice {
+		ids = append(ids, a.Source...)
+	}
+	slices.Sort(ids)
+	for _, id := range slices.Compact(ids) {
+		if id == content.Practice {
+			p.tell(plainWords.SourcePractice)
+			continue
+		}
+		for _, s := range p.session.Guide.Sources {
+			if s.ID == id {
+				p.tell(plainWords.Source, id, s.Says, p.document(s.Document))
+			}
+		}
+	}
+	for _, r := range p.session.Guide.Resources {
+		if slices.Contains(r.Steps, pg.section.ID) {
+			p.tell(plainWords.Reading, r.Title, r.About, r.Where)
+		}
+	}
+}
+
+func (p *plain) document(id string) string {
+	for _, d := range p.session.Guide.Documents {
+		if d.ID == id {
+			return d.Title
+		}
+	}
+	return id
+}

@@ -1,0 +1,221 @@
+package wizard
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"strings"
+
+	"alongside/content"
+)
+
+// askReview tells how the plan stands, what is open first, and lets people go
+// to an open point and come back.
+func (p *plain) askReview(ctx context.Context) error {
+	w, g := &plainWords, p.session.Guide
+	returned := p.returned
+	p.returned = false
+	if !returned {
+		p.tell(w.Standing, g.Standing(p.plan).Label())
+	}
+	open := g.OpenPoints(p.plan)
+	if len(open) == 0 {
+		p.tell(w.NoOpen)
+	} else {
+		p.tell(w.OpenPoints, len(open))
+		for i, q := range open {
+			line := w.OpenPoint
+			if p.plan.Answer(q.Ref).State != content.Open {
+				line = w.OpenState
+			}
+			p.tell(line, i+1, p.named(q), q.Section.Title, p.plan.Answer(q.Ref).State.Label())
+		}
+	}
+	if !returned {
+		p.counts()
+		p.glance()
+		if _, deeper := p.route.steps(); len(deeper) > 0 {
+			p.tell(w.MoreSteps)
+		}
+	}
+	for {
+		prompt, args := w.ReviewPrompt, []any{len(open)}
+		switch len(open) {
+		case 0:
+			prompt, args = w.ReviewOn, nil
+		case 1:
+			prompt, args = w.ReviewOne, nil
+		}
+		said, err := p.answer(ctx, prompt, args...)
+		if err != nil || strings.TrimSpace(said) == "" {
+			return err
+		}
+		n, ok := plainNumber(said)
+		if !ok || n < 1 || n > len(open) {
+			p.tell(w.ReviewWrong)
+			continue
+		}
+		p.route.find(open[n-1].Ref)
+		if open[n-1].Folded() {
+			p.opened = p.route.page().theme
+		}
+		p.last, p.section, p.returning = page{}, nil, true
+		p.tell(w.ComeBack)
+		return errPlainAgain
+	}
+}
+
+// counts tells how the rows of each checklist stand: counts, never a score.
+func (p *plain) counts() {
+	g := p.session.Guide
+	for i := range g.Sections {
+		s := &g.Sections[i]
+		for j := range s.Items {
+			it := &s.Items[j]
+			t := g.Tally(p.plan, s, it)
+			if it.Kind != content.KindChecklist || t.Answered == 0 {
+				continue
+			}
+			var parts []string
+			rows := 0 // without the folded ones, which have states of their own
+			for _, state := range append(it.Stances.States(), content.Open) {
+				if n := t.By[state]; n > 0 {
+					rows += n
+					parts = append(parts, p.words(plainWords.NumberIs, n, state.Label()))
+				}
+			}
+			if rows > 0 {
+				p.tell(plainWords.Counts, it.Short, strings.Join(parts, ", "), rows)
+			}
+		}
+	}
+}
+
+// named is a question in a few words. In a workshop, those about a person's own
+// recovery, disclosure or health are named without them.
+func (p *plain) named(q content.Question) content.Text {
+	if q.Folded() && p.plan.Workshop() {
+		return plainWords.FoldedPoint
+	}
+	return p.plan.Fill(q.Short())
+}
+
+// glance tells the whole plan, a line for each answer.
+func (p *plain) glance() {
+	w, g := &plainWords, p.session.Guide
+	p.tell(w.Glance)
+	var section *content.Section
+	known := map[content.Ref]bool{}
+	folded := 0
+	for _, q := range g.Questions() {
+		known[q.Ref] = true
+		a := p.plan.Answer(q.Ref)
+		if a.Empty() {
+			continue
+		}
+		if q.Folded() && p.plan.Workshop() {
+			folded++
+			continue
+		}
+		if q.Section != section {
+			section = q.Section
+			p.tell(w.GlanceStep, q.Section.Title)
+		}
+		p.tell(w.GlanceLine, q.Short(), plainGlance(p.summary(q, a)))
+	}
+	if folded > 0 {
+		p.tell(w.GlanceFolded, folded)
+	}
+	p.glanceList(w.GlanceActions, len(p.plan.Actions), func(i int) string { return p.plan.Actions[i].What })
+	p.glanceList(w.GlanceParking, len(p.plan.Parking), func(i int) string { return p.plan.Parking[i].What })
+	var old []content.Ref
+	for _, r := range slices.Sorted(maps.Keys(p.plan.Answers)) {
+		if !known[r] {
+			old = append(old, r)
+		}
+	}
+	p.glanceList(w.GlanceOld, len(old), func(i int) string {
+		a := p.plan.Answers[old[i]]
+		asked := a.Asked
+		if asked == "" {
+			asked = string(old[i])
+		}
+		return asked + ": " + strings.Join(p.parts(a), "; ")
+	})
+}
+
+func (p *plain) glanceList(head content.Text, n int, line func(int) string) {
+	if n == 0 {
+		return
+	}
+	p.tell(head)
+	for i := range n {
+		p.tell(plainWords.Plain, plainGlance(line(i)))
+	}
+}
+
+// summary is an answer on one line.
+func (p *plain) summary(q content.Question, a content.Answer) string {
+	switch q.Item.Kind {
+	case content.KindChoice:
+		if a.Text != "" {
+			a.Text = p.option(q.Item, a.Text).In(p.plan.Language)
+		}
+	case content.KindPeople:
+		var counts []string
+		for _, o := range q.Item.Options {
+			if n := a.People[o.ID]; n > 0 {
+				counts = append(counts, p.words(plainWords.NumberIs, n, o.Label))
+			}
+		}
+		a.People = nil
+		a.Text = strings.Join(counts, ", ")
+	case content.KindLine, content.KindText, content.KindList, content.KindChecklist, content.KindRisk, content.KindStar,
+		content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview:
+	}
+	if q.Folded() {
+		a = content.Answer{State: a.State}
+	}
+	return strings.Join(p.parts(a), "; ")
+}
+
+// parts are all that an answer holds, each as a listener needs it.
+func (p *plain) parts(a content.Answer) []string {
+	w, l := &plainWords, p.plan.Language
+	var parts []string
+	add := func(t content.Text, s string) {
+		if s != "" {
+			parts = append(parts, p.words(t, plainOneLine(s)))
+		}
+	}
+	if a.State != content.Open {
+		add(w.Plain, a.State.Label().In(l))
+	}
+	add(w.Plain, content.Date(a.Text).In(l))
+	for _, who := range slices.Sorted(maps.Keys(a.People)) {
+		parts = append(parts, p.words(w.NumberIs, a.People[who], who))
+	}
+	if a.Importance != 0 || a.Clarity != 0 {
+		parts = append(parts, content.Importance().Label(a.Importance).In(l)+", "+content.Clarity().Label(a.Clarity).In(l))
+	}
+	add(w.SignIs, a.Sign)
+	add(w.CounterIs, a.Counter)
+	var top, rest []string
+	for _, idea := range a.Ideas {
+		if idea.Top {
+			top = append(top, idea.Text)
+		} else {
+			rest = append(rest, idea.Text)
+		}
+	}
+	add(w.TopIs, strings.Join(top, "; "))
+	add(w.Plain, strings.Join(rest, "; "))
+	for _, d := range a.Dates {
+		add(w.Plain, content.Date(d).In(l))
+	}
+	add(w.WhoIs, a.Who)
+	add(w.ByIs, content.Date(a.By).In(l))
+	add(w.NoteIs, a.Note)
+	add(w.AgreedIs, a.Agreed)
+	return parts
+}

@@ -1,0 +1,133 @@
+package wizard
+
+import "alongside/content"
+
+// plainStated are the kinds of question that may be talked about first, or be
+// not relevant, as on the full screen.
+var plainStated = []content.Kind{content.KindText, content.KindList, content.KindRisk, content.KindChecklist}
+
+// plainCommands are all commands, in the order .help tells them.
+var plainCommands = []plainCommand{
+	{
+		verb: plainSkip,
+		name: content.Text{EN: ".skip", DA: ".spring"},
+		does: content.Text{EN: "leave this as it is and go on", DA: "lad det være, som det er, og gå videre"},
+	},
+	{
+		verb: plainBack,
+		name: content.Text{EN: ".back", DA: ".tilbage"},
+		does: content.Text{EN: "the question before this one", DA: "spørgsmålet før"},
+	},
+	{
+		verb: plainGo,
+		name: content.Text{EN: ".go 5", DA: ".gå 5"},
+		also: []string{"ga"},
+		does: content.Text{EN: "go to a step by its number or a word of its title; alone, hear the steps", DA: "gå til et trin med dets nummer eller et ord fra titlen; alene nævner den trinene"},
+	},
+	{
+		verb: plainReview,
+		name: content.Text{EN: ".review", DA: ".overblik"},
+		does: content.Text{EN: "the whole plan, open points first", DA: "hele planen med de åbne punkter først"},
+	},
+	{
+		verb: plainTalk,
+		name: content.Text{EN: ".talk", DA: ".drøft"},
+		also: []string{"droft"},
+		does: content.Text{EN: "mark this as to be talked about first; once more takes it back", DA: "markér, at det skal drøftes først; en gang til tager det tilbage"},
+		on:   plainStated,
+	},
+	{
+		verb: plainNotRelevant,
+		name: content.Text{EN: ".not-relevant", DA: ".ikke-relevant"},
+		does: content.Text{EN: "mark this as not relevant here; once more takes it back", DA: "markér, at det ikke er relevant her; en gang til tager det tilbage"},
+		on:   plainStated,
+	},
+	{
+		verb: plainClear,
+		name: content.Text{EN: ".clear", DA: ".slet"},
+		does: content.Text{EN: "empty this answer", DA: "slet det her svar"},
+	},
+	{
+		verb: plainMore,
+		name: content.Text{EN: ".more", DA: ".mere"},
+		does: content.Text{EN: "write on at the end of the answer", DA: "skriv videre på svaret"},
+		on:   []content.Kind{content.KindText},
+	},
+	{
+		verb: plainChange,
+		name: content.Text{EN: ".change 2 words", DA: ".ret 2 ord"},
+		does: content.Text{EN: "put new words in the place of number 2", DA: "skriv nye ord i stedet for nummer 2"},
+		on:   []content.Kind{content.KindList, content.KindActions},
+	},
+	{
+		verb: plainRemove,
+		name: content.Text{EN: ".remove 2", DA: ".fjern 2"},
+		does: content.Text{EN: "take number 2 out", DA: "fjern nummer 2"},
+		on:   []content.Kind{content.KindList, content.KindActions},
+	},
+	{
+		verb: plainMoveRow,
+		name: content.Text{EN: ".move 3 1", DA: ".flyt 3 1"},
+		does: content.Text{EN: "move number 3 to place 1", DA: "flyt nummer 3 til plads 1"},
+		on:   []content.Kind{content.KindList},
+	},
+	{
+		verb: plainNote,
+		name: content.Text{EN: ".note 1 words", DA: ".note 1 ord"},
+		does: content.Text{EN: "put a note on row 1", DA: "sæt en note på række 1"},
+		on:   []content.Kind{content.KindChecklist},
+	},
+	{
+		verb: plainWho,
+		name: content.Text{EN: ".who 1 role", DA: ".hvem 1 rolle"},
+		does: content.Text{EN: "which role does number 1", DA: "hvilken rolle gør nummer 1"},
+		on:   []content.Kind{content.KindChecklist, content.KindActions},
+	},
+	{
+		verb: plainBy,
+		name: content.Text{EN: ".by 1 date", DA: ".hvornår 1 dato"},
+		also: []string{"hvornar"},
+		does: content.Text{EN: "by when number 1 stands", DA: "hvornår nummer 1 er på plads"},
+		on:   []content.Kind{content.KindChecklist, content.KindActions},
+	},
+	{
+		verb: plainOpen,
+		name: content.Text{EN: ".open", DA: ".åbn"},
+		also: []string{"abn"},
+		does: content.Text{EN: "open what is for the manager and HR alone", DA: "åbn det, der kun er til leder og HR"},
+		on:   []content.Kind{content.KindChecklist},
+	},
+	{
+		verb: plainDone,
+		name: content.Text{EN: ".done 1", DA: ".færdig 1"},
+		also: []string{"faerdig"},
+		does: content.Text{EN: "mark number 1 as done; once more takes it back", DA: "markér nummer 1 som gjort; en gang til tager det tilbage"},
+		on:   []content.Kind{content.KindActions},
+	},
+	{
+		verb: plainPark,
+		name: content.Text{EN: ".park words", DA: ".parkér ord"},
+		does: content.Text{EN: "keep a thought for later", DA: "gem en tanke til senere"},
+	},
+	{
+		verb: plainLanguageVerb,
+		name: content.Text{EN: ".language", DA: ".sprog"},
+		does: content.Text{EN: "change between English and Danish", DA: "skift mellem dansk og engelsk"},
+	},
+	{
+		verb: plainSave,
+		name: content.Text{EN: ".save", DA: ".gem"},
+		does: content.Text{EN: "hear that everything is saved", DA: "hør, at alt er gemt"},
+	},
+	{
+		verb: plainHelp,
+		name: content.Text{EN: ".help", DA: ".hjælp"},
+		does: content.Text{EN: "hear this, and the advice and sources of the question", DA: "hør det her og spørgsmålets råd og kilder"},
+	},
+	{
+		verb: plainQuit,
+		name: content.Text{EN: ".quit", DA: ".slut"},
+		also: []string{"stop"},
+		does: content.Text{EN: "leave, with everything saved", DA: "stop; alt er gemt"},
+	},
+}

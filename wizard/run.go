@@ -1,0 +1,50 @@
+package wizard
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// Run asks the session's questions on the full screen of a terminal. It comes
+// back when the user leaves, when ctx ends (a signal, a closed terminal) or when
+// the program itself fails; whatever the reason, the plan was saved last of all.
+// finished reports whether the user walked to the end.
+func Run(ctx context.Context, s Session, in io.Reader, out io.Writer) (finished bool, err error) {
+	m := newModel(&s)
+	program := tea.NewProgram(
+		m,
+		tea.WithContext(ctx),
+		tea.WithInput(in),
+		tea.WithOutput(out),
+		tea.WithAltScreen(),
+		tea.WithFPS(120),
+		tea.WithoutSignalHandler(), // signals end ctx, and so come by here
+	)
+	m.stop = program.Quit
+	_, ran := program.Run()
+	saved := m.lastSave()
+	switch {
+	case ctx.Err() != nil:
+		ran = context.Cause(ctx)
+	case ran != nil:
+		ran = fmt.Errorf("the screen: %w", ran)
+	}
+	return m.finished, errors.Join(saved, ran, m.err)
+}
+
+// lastSave keeps the plan after the screen is gone, by which time nobody
+// changes it any more.
+func (m *model) lastSave() error {
+	if !m.unsaved && !m.saving && m.change == unchanged {
+		return nil
+	}
+	if m.plan.Blank() && !m.session.Resumed {
+		return nil
+	}
+	m.saves++
+	return m.saver.save(m.saves, m.snapshot())
+}

@@ -1,0 +1,88 @@
+package wizard
+
+import (
+	"sync"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+)
+
+// restAfter is how long the hands must rest before what is being typed is saved.
+const restAfter = 2 * time.Second
+
+// A saver keeps plans one at a time, numbered, so that an older one never ends
+// up over a newer one however the goroutines that carry them are scheduled.
+type saver struct {
+	mu   sync.Mutex
+	keep func(*content.Plan) error
+	last int
+}
+
+func (s *saver) save(n int, p *content.Plan) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if n < s.last {
+		return nil
+	}
+	s.last = n
+	return s.keep(p)
+}
+
+type (
+	savedMsg  struct{ err error }
+	restedMsg struct{ typed int }
+)
+
+// afterEdit arranges for what the last message changed to be saved: at once
+// after an answer, and when the hands rest while typing.
+func (m *model) afterEdit() tea.Cmd {
+	change := m.change
+	m.change = unchanged
+	switch change {
+	case unchanged:
+		return nil
+	case typing:
+		m.unsaved = true
+		m.typed++
+		n := m.typed
+		return tea.Tick(restAfter, func(time.Time) tea.Msg { return restedMsg{n} })
+	case answered:
+	}
+	m.unsaved = true
+	return m.saveNow()
+}
+
+// saveNow starts a save of the plan as it stands, or has one follow the save
+// that is under way: there is never more than one, and the last state wins.
+func (m *model) saveNow() tea.Cmd {
+	if m.saving {
+		m.again = true
+		return nil
+	}
+	if m.plan.Blank() && !m.session.Resumed {
+		m.unsaved = false
+		return nil // nothing was said yet: no file
+	}
+	m.saving, m.again = true, false
+	m.saves++
+	n, snapshot := m.saves, m.snapshot()
+	return func() tea.Msg { return savedMsg{m.saver.save(n, snapshot)} }
+}
+
+func (m *model) snapshot() *content.Plan {
+	m.plan.Updated = m.today
+	m.session.Resumed = true // from now on there is a file
+	return m.plan.Clone()
+}
+
+func (m *model) saved(msg savedMsg) tea.Cmd {
+	m.saving = false
+	m.saveErr = msg.err
+	if m.again {
+		return m.saveNow()
+	}
+	m.unsaved = msg.err != nil
+	return nil
+}

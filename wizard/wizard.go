@@ -1,0 +1,54 @@
+// Package wizard is how the preparation is asked: full-screen, as one Bubble Tea
+// model, and line by line for screen readers, braille displays and scripts.
+//
+// Both front ends walk the same pages, which follow from the guide, and write
+// into the same [content.Plan]. How a plan is kept is none of the wizard's
+// business: it is handed the functions that save and publish.
+package wizard
+
+import (
+	"errors"
+
+	"alongside/content"
+)
+
+// A Session is one sitting with a plan: what is asked, what was said so far,
+// and how it is kept.
+type Session struct {
+	Guide   *content.Guide
+	Plan    *content.Plan // changed in place
+	Resumed bool          // the plan was on disk already
+	Today   content.Date
+
+	File     string // the plan's file, as the user would name it
+	Markdown string // where a version to send on is proposed to go
+
+	// Save keeps the plan. It is never called from two goroutines at once, and
+	// what it is given does not change any more.
+	Save func(*content.Plan) error
+
+	// Publish writes the plan as Markdown, in the given language. Where the
+	// file is there already it returns [ErrExists], unless replace is set.
+	Publish func(p *content.Plan, l content.Language, path string, replace bool) error
+
+	Editor []string // the user's own editor with its arguments; empty where none is set
+	Theme  Theme    // for the full screen
+}
+
+// ErrExists is what [Session.Publish] returns instead of replacing a file
+// nobody agreed to replace.
+var ErrExists = errors.New("the file exists already")
+
+// ErrInputEnded is what the plain mode returns when its input ends before the
+// user left. Everything said until then is saved.
+var ErrInputEnded = errors.New("the input ended")
+
+// say puts an error into the user's language: a problem tells itself, with its
+// cure; anything else is told as it is.
+func say(err error, l content.Language) string {
+	var localised interface{ In(content.Language) string }
+	if errors.As(err, &localised) {
+		return localised.In(l)
+	}
+	return content.Visible(err.Error())
+}

@@ -1,0 +1,179 @@
+package wizard
+
+import "alongside/content"
+
+// words is every sentence of the full screen that is not the guide's, in every
+// language side by side; the line-by-line mode has its own table.
+var words = struct {
+	Tagline, CoverWhat, CoverWrite, CoverKeep, CoverPlain, CoverBack   content.Text
+	Continue, FromTheStart, Start                                      content.Text
+	StepOf, StepOfShort, Deeper, DeeperTitle, CoreTitle, PageOf        content.Text
+	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage     content.Text
+	TooSmall                                                           content.Text
+	FromExperience, FromPractice, Care, SupportWording, Examples, More content.Text
+
+	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add           content.Text
+	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen    content.Text
+	AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold                         content.Text
+	ForManagerAndHR, WhyFolded, BoxFull, TooLong                              content.Text
+	RiskSign, RiskCounter, FirstDay, FollowUpAfter                            content.Text
+	Important, Clear, Rate, Column                                            content.Text
+	ForNow, WhoWhen, FiveIsEnough, FromAnAnswer, OwnAction, YourOwn, ChosenOf content.Text
+
+	OpenPoints, ParkingLot, CountOf, GoOnToWrite, LookThrough, GoThere content.Text
+	WriteTitle, WriteHint, WriteMarkdown, LeaveWithPlan, LeaveDone     content.Text
+	Written, ReplaceFile, FileName, OtherName, Write, Finish           content.Text
+
+	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
+	MenuPark, MenuEditor, MenuLanguage, MenuHelp, MenuLeave, Choose                           content.Text
+	StepsTitle, HelpTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll           content.Text
+	ParkTitle, ParkHint, Parked, EditorFailed, EditorBack                                     content.Text
+}{
+	Tagline: content.Text{
+		EN: "Getting your workplace ready for a peer support worker",
+		DA: "Gør arbejdspladsen klar til en peer-støttemedarbejder",
+	},
+	CoverWhat: content.Text{
+		EN: "Half an hour of questions, most of them short. Everything can be left open and taken up later.",
+		DA: "En halv times spørgsmål, de fleste korte. Alt kan stå åbent og tages op senere.",
+	},
+	CoverWrite: content.Text{
+		EN: "Write roles, not names, and nothing about anyone's health: the plan is meant to be read.",
+		DA: "Skriv roller, ikke navne, og intet om nogens helbred: Planen er til at blive læst.",
+	},
+	CoverKeep: content.Text{
+		EN: "Nothing leaves this computer. Every answer is saved at once in %s, here in this folder.",
+		DA: "Intet forlader computeren. Hvert svar gemmes med det samme i %s, her i mappen.",
+	},
+	CoverPlain: content.Text{
+		EN: "With a screen reader: leave with Ctrl+C twice, and start with --plain.",
+		DA: "Med skærmlæser: forlad med Ctrl+C to gange, og start med --plain.",
+	},
+	CoverBack: content.Text{
+		EN: "Welcome back. Your answers in %s are as you left them.",
+		DA: "Velkommen tilbage. Svarene i %s er, som I forlod dem.",
+	},
+	Continue:     content.Text{EN: "Continue where you were: %s", DA: "Fortsæt, hvor I slap: %s"},
+	FromTheStart: content.Text{EN: "Go through it from the start", DA: "Gå det igennem fra begyndelsen"},
+	Start:        content.Text{EN: "start", DA: "begynd"},
+
+	StepOf:      content.Text{EN: "Step %d of %d", DA: "Trin %d af %d"},
+	StepOfShort: content.Text{EN: "%d/%d", DA: "%d/%d"},
+	Deeper:      content.Text{EN: "Going deeper", DA: "I dybden"},
+	DeeperTitle: content.Text{EN: "Go deeper, any time", DA: "I dybden, når I vil"},
+	CoreTitle:   content.Text{EN: "The half hour", DA: "Den halve time"},
+	PageOf:      content.Text{EN: "%d of %d", DA: "%d af %d"},
+
+	Saved:        content.Text{EN: "saved ✓", DA: "gemt ✓"},
+	Saving:       content.Text{EN: "writing …", DA: "skriver …"},
+	NotSaved:     content.Text{EN: "Not saved, and nothing is lost: your answers are kept here while the program runs. %s", DA: "Ikke gemt, men intet er tabt: Svarene er her, så længe programmet kører. %s"},
+	AlreadySaved: content.Text{EN: "Already saved: every answer is kept as soon as you give it.", DA: "Allerede gemt: Hvert svar gemmes, så snart I giver det."},
+	AgainToLeave: content.Text{EN: "Everything is saved. Press Ctrl+C again to leave, or any other key to stay.", DA: "Alt er gemt. Tryk Ctrl+C igen for at forlade, eller en anden tast for at blive."},
+	FirstPage:    content.Text{EN: "This is the first question.", DA: "Det er det første spørgsmål."},
+	TooSmall: content.Text{
+		EN: "This window is too small to show the questions. Make it at least 40 wide and 10 high. Your answers are saved.",
+		DA: "Vinduet er for lille til spørgsmålene. Gør det mindst 40 bredt og 10 højt. Svarene er gemt.",
+	},
+	FromExperience: content.Text{EN: "From experience", DA: "Erfaringen viser"},
+	FromPractice:   content.Text{EN: "From practice", DA: "Fra praksis"},
+	Care:           content.Text{EN: "Handle with care", DA: "Med omtanke"},
+	SupportWording: content.Text{EN: "A wording that asks for support and skills", DA: "En formulering, der spørger til støtte og færdigheder"},
+	Examples:       content.Text{EN: "Examples to start from", DA: "Eksempler at begynde med"},
+	More:           content.Text{EN: "F1: more about this", DA: "F1: mere om dette"},
+
+	LeaveOpen:     content.Text{EN: "Leave it open for now", DA: "Lad det stå åbent indtil videre"},
+	ChooseThis:    content.Text{EN: "choose this", DA: "vælg denne"},
+	HowMany:       content.Text{EN: "how many", DA: "hvor mange"},
+	NextLeaveOpen: content.Text{EN: "next, the rest stays open", DA: "videre, resten står åbent"},
+	Done:          content.Text{EN: "done", DA: "færdig"},
+	Close:         content.Text{EN: "close", DA: "luk"},
+	Add:           content.Text{EN: "add", DA: "tilføj"},
+	ToTheList:     content.Text{EN: "to the list", DA: "op i listen"},
+	MarkTop:       content.Text{EN: "most important ★", DA: "vigtigst ★"},
+	TakenOut:      content.Text{EN: "Taken out. Ctrl+Z brings it back.", DA: "Taget ud. Ctrl+Z henter den tilbage."},
+	Edit:          content.Text{EN: "Change", DA: "Ret"},
+	Note:          content.Text{EN: "Note", DA: "Note"},
+	NoteWhoWhen:   content.Text{EN: "note, who, when", DA: "note, hvem, hvornår"},
+	WhoRole:       content.Text{EN: "Who (a role, not a name)", DA: "Hvem (en rolle, ikke et navn)"},
+	ByWhen:        content.Text{EN: "By when (15/1 2027, or in words)", DA: "Hvornår (15/1 2027, eller i ord)"},
+	AllNeedsOne:   content.Text{EN: "First answer this row; then a gives the same answer to every row still open.", DA: "Svar først på denne række; så giver a samme svar til alle rækker, der står åbne."},
+	NoTextHere:    content.Text{EN: "There is no free text here: nothing about a person belongs in the plan.", DA: "Her er ingen fri tekst: Intet om en person hører hjemme i planen."},
+	FoldedKeys:    content.Text{EN: "→ opens this row; best when nobody is looking on", DA: "→ åbner rækken; helst når ingen kigger med"},
+	Unfold:        content.Text{EN: "open", DA: "åbn"},
+	Fold:          content.Text{EN: "fold away", DA: "fold sammen"},
+
+	ForManagerAndHR: content.Text{EN: "For the manager and HR", DA: "For lederen og HR"},
+	WhyFolded: content.Text{
+		EN: "This row touches on a person's own recovery, health or openness about it. It stays folded, has no free text, and is never part of what a group sees.",
+		DA: "Rækken handler om en persons egen vej i at komme sig, helbred eller åbenhed om det. Den er foldet sammen, har ingen fri tekst og vises aldrig for en gruppe.",
+	},
+	BoxFull: content.Text{
+		EN: "That does not fit: a box takes %d characters. Nothing was cut; put it in with your own editor (Esc, then the menu).",
+		DA: "Det er der ikke plads til: Et felt rummer %d tegn. Intet er klippet af; brug jeres egen editor (Esc og så menuen).",
+	},
+	TooLong: content.Text{
+		EN: "This text is too long to change here, and is kept as it is. Use your own editor (Esc, then the menu).",
+		DA: "Teksten er for lang til at rette her og bevares, som den er. Brug jeres egen editor (Esc og så menuen).",
+	},
+	RiskSign:      content.Text{EN: "How would you notice it early?", DA: "Hvordan ville I opdage det tidligt?"},
+	RiskCounter:   content.Text{EN: "What will you do about it then?", DA: "Hvad gør I så ved det?"},
+	FirstDay:      content.Text{EN: "First working day, if you know it", DA: "Første arbejdsdag, hvis I kender den"},
+	FollowUpAfter: content.Text{EN: "Follow-up, in months after it: %d", DA: "Opfølgning, i måneder efter: %d"},
+	Important:     content.Text{EN: "important", DA: "vigtigt"},
+	Clear:         content.Text{EN: "clear to us", DA: "klart for os"},
+	Rate:          content.Text{EN: "rate", DA: "vurdér"},
+	Column:        content.Text{EN: "important / clear", DA: "vigtigt / klart"},
+	ForNow:        content.Text{EN: "for now ★", DA: "nu ★"},
+	WhoWhen:       content.Text{EN: "choose, who, when", DA: "vælg, hvem, hvornår"},
+	FiveIsEnough:  content.Text{EN: "%d are chosen, and that is plenty for now. Unpick one first.", DA: "%d er valgt, og det er rigeligt lige nu. Fravælg først en af dem."},
+	FromAnAnswer:  content.Text{EN: "This one follows from an answer: it goes when the answer changes.", DA: "Den følger af et svar: Den forsvinder, når svaret ændres."},
+	OwnAction:     content.Text{EN: "Something else to do:", DA: "Andet, der skal gøres:"},
+	YourOwn:       content.Text{EN: "your own", DA: "jeres egne"},
+	ChosenOf:      content.Text{EN: "%d of at most %d chosen for now", DA: "%d af højst %d valgt til nu"},
+
+	OpenPoints:    content.Text{EN: "Open points: %d", DA: "Åbne punkter: %d"},
+	ParkingLot:    content.Text{EN: "Parked thoughts", DA: "Parkerede tanker"},
+	CountOf:       content.Text{EN: "%d of %d %s", DA: "%d af %d %s"},
+	GoOnToWrite:   content.Text{EN: "Go on and write the plan", DA: "Gå videre og skriv planen"},
+	LookThrough:   content.Text{EN: "look through it", DA: "se den igennem"},
+	GoThere:       content.Text{EN: "go there", DA: "gå dertil"},
+	WriteTitle:    content.Text{EN: "How would you like the plan?", DA: "Hvordan vil I have planen?"},
+	WriteHint:     content.Text{EN: "It is saved in %s already. Here you can also write a version to read and send on.", DA: "Den er allerede gemt i %s. Her kan I også skrive en udgave til at læse og sende videre."},
+	WriteMarkdown: content.Text{EN: "Write it in %s to read and send on (Markdown): %s", DA: "Skriv den på %s til at læse og sende videre (Markdown): %s"},
+	LeaveWithPlan: content.Text{EN: "Leave; the plan is saved", DA: "Forlad; planen er gemt"},
+	LeaveDone:     content.Text{EN: "Done; leave", DA: "Færdig; forlad"},
+	Written:       content.Text{EN: "Written: %s", DA: "Skrevet: %s"},
+	ReplaceFile:   content.Text{EN: "%s is there already. Enter again replaces it; e gives another name.", DA: "%s findes allerede. Enter igen erstatter den; e giver et andet navn."},
+	FileName:      content.Text{EN: "File name", DA: "Filnavn"},
+	OtherName:     content.Text{EN: "another name", DA: "andet navn"},
+	Write:         content.Text{EN: "write", DA: "skriv"},
+	Finish:        content.Text{EN: "leave", DA: "forlad"},
+
+	Menu:            content.Text{EN: "Menu", DA: "Menu"},
+	MenuGoOn:        content.Text{EN: "Back to the question", DA: "Tilbage til spørgsmålet"},
+	MenuSteps:       content.Text{EN: "Go to a step …", DA: "Gå til et trin …"},
+	MenuReview:      content.Text{EN: "The whole plan at a glance", DA: "Hele planen i overblik"},
+	MenuSkip:        content.Text{EN: "Leave this open and go on", DA: "Lad dette stå åbent, og gå videre"},
+	MenuTalk:        content.Text{EN: "Talk about this first", DA: "Dette skal drøftes først"},
+	MenuNotRelevant: content.Text{EN: "Not relevant here", DA: "Ikke relevant her"},
+	MenuOpenAgain:   content.Text{EN: "Take “%s” off this question", DA: "Fjern “%s” fra spørgsmålet"},
+	MenuPark:        content.Text{EN: "Park a thought for later", DA: "Parkér en tanke til senere"},
+	MenuEditor:      content.Text{EN: "Write this answer in your editor (%s)", DA: "Skriv svaret i jeres editor (%s)"},
+	MenuLanguage:    content.Text{EN: "%s", DA: "%s"},
+	MenuHelp:        content.Text{EN: "Help: this question, and the keys", DA: "Hjælp: spørgsmålet og tasterne"},
+	MenuLeave:       content.Text{EN: "Leave; everything is saved", DA: "Forlad; alt er gemt"},
+	Choose:          content.Text{EN: "choose", DA: "vælg"},
+
+	StepsTitle:   content.Text{EN: "Go to a step", DA: "Gå til et trin"},
+	HelpTitle:    content.Text{EN: "Help", DA: "Hjælp"},
+	HelpKeys:     content.Text{EN: "Keys", DA: "Taster"},
+	HelpSources:  content.Text{EN: "What this stands on", DA: "Hvad dette bygger på"},
+	HelpPractice: content.Text{EN: "Practice: added from experience, in neither of the two source documents", DA: "Praksis: tilføjet af erfaring, står ikke i de to kilder"},
+	HelpReading:  content.Text{EN: "To read", DA: "Læs mere"},
+	Scroll:       content.Text{EN: "scroll", DA: "rul"},
+	ParkTitle:    content.Text{EN: "Park a thought", DA: "Parkér en tanke"},
+	ParkHint:     content.Text{EN: "It waits in the plan's parking lot, and is shown again at the review.", DA: "Den venter på planens parkeringsplads og vises igen i overblikket."},
+	Parked:       content.Text{EN: "Parked.", DA: "Parkeret."},
+	EditorFailed: content.Text{EN: "The editor did not work (%s). Nothing is lost: the answer is as it was.", DA: "Editoren virkede ikke (%s). Intet er tabt: Svaret er, som det var."},
+	EditorBack:   content.Text{EN: "Taken over from your editor.", DA: "Hentet fra jeres editor."},
+}
