@@ -1,0 +1,561 @@
+// Command alongside helps a workplace get ready to employ peer support workers:
+// a wizard in the terminal, in English and Danish, that ends with a readiness
+// plan in YAML or Markdown. It works offline and keeps everything in the plan's
+// own folder.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/inconshreveable/mousetrap" // knows a double click on Windows; cobra brings it
+	"github.com/mattn/go-isatty"           // is this a terminal?; bubbletea brings it
+	"github.com/spf13/cobra"               // commands, flags, completions
+	"github.com/spf13/cobra/doc"           // the man page
+
+	"alongside/content"
+	"alongside/export"
+	"alongside/wizard"
+)
+
+// Exit codes. Leaving with everything saved is success.
+const (
+	exitDone   = 0
+	exitFailed = 1
+	exitUsage  = 2
+	exitEnded  = 3 // plain input ended early; saved
+	exitOpen   = 4 // check found something open
+	exitLocked = 5 // another alongside has the plan
+	exitSignal = 128
+)
+
+const defaultPlan = "readiness-plan.yaml"
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is the whole program but for the process around it.
+func run(args []string, stdin *os.File, stdout, stderr io.Writer) int {
+	ctx, stop := untilSignal()
+	defer stop()
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr}
+	a.lang = content.MatchLanguage(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
+	if l, ok := langFlag(args); ok { // help and errors follow it too
+		a.lang = l
+	}
+	root := a.command()
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	if err != nil && !errors.Is(err, errOpenPoints) {
+		a.tell(err)
+	}
+	a.waitAfterDoubleClick()
+	return exitCode(err)
+}
+
+// An app is one run of the program: its streams, its language, its flags.
+type app struct {
+	stdin  *os.File
+	stdout io.Writer // data
+	stderr io.Writer // messages
+
+	lang      content.Language
+	langName  string
+	plain     bool
+	theme     string
+	guideFile string
+	out       string
+	format    string
+	force     bool
+}
+
+var (
+	errOpenPoints = errors.New("the plan has open points")
+	errUsage      = errors.New("usage")
+)
+
+// A signalError is the signal that ended the program.
+type signalError struct{ signal syscall.Signal }
+
+func (e signalError) Error() string { return e.signal.String() }
+
+// untilSignal ends with the signals that ask a program to go, and with a closed
+// terminal: then there is still time to save.
+func untilSignal() (context.Context, func()) {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+	go func() {
+		if s, ok := (<-signals).(syscall.Signal); ok {
+			cancel(signalError{s})
+		}
+	}()
+	return ctx, func() { signal.Stop(signals); cancel(nil) }
+}
+
+func exitCode(err error) int {
+	var sig signalError
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.As(err, &sig):
+		return exitSignal + int(sig.signal)
+	case errors.Is(err, wizard.ErrInputEnded):
+		return exitEnded
+	case errors.Is(err, errOpenPoints):
+		return exitOpen
+	case errors.Is(err, export.ErrLocked):
+		return exitLocked
+	case errors.Is(err, errUsage):
+		return exitUsage
+	}
+	return exitFailed
+}
+
+// tell prints an error once, in the user's language, with its cure. What was
+// said where it happened (a signal, ended input) is not said again.
+func (a *app) tell(err error) {
+	var sig signalError
+	if errors.As(err, &sig) || errors.Is(err, wizard.ErrInputEnded) {
+		return
+	}
+	var localised interface {
+		In(l content.Language) string
+	}
+	if errors.As(err, &localised) {
+		fmt.Fprintln(a.stderr, localised.In(a.lang))
+		return
+	}
+	fmt.Fprintln(a.stderr, content.Visible(err.Error()))
+}
+
+func (a *app) in(t content.Text) string { return t.In(a.lang) }
+
+// langFlag finds --lang before the flags are parsed.
+func langFlag(args []string) (content.Language, bool) {
+	for i, arg := range args {
+		name, value, has := strings.Cut(arg, "=")
+		if name != "--lang" {
+			continue
+		}
+		if !has && i+1 < len(args) {
+			value = args[i+1]
+		}
+		l := content.Language(value)
+		return l, l.Known()
+	}
+	return "", false
+}
+
+// usage wraps what was wrong with the words of a command.
+func usage(what, cure content.Text) error {
+	return &content.Problem{What: what, Cure: cure, Cause: errUsage}
+}
+
+// command is the tree of commands, in the user's language.
+func (a *app) command() *cobra.Command {
+	cobra.MousetrapHelpText = "" // a double click is welcome
+	root := &cobra.Command{
+		Use:               "alongside [PLAN.yaml]",
+		Short:             a.in(say.short),
+		Long:              a.in(say.long),
+		Args:              a.args(0, 1),
+		Version:           version(),
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+		RunE:              a.wizard,
+	}
+	root.SetIn(a.stdin)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	root.SetVersionTemplate("alongside {{.Version}}\n")
+	root.SetUsageTemplate(a.in(say.usageTemplate))
+	root.SetHelpCommand(&cobra.Command{Hidden: true})
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return usage(text(err.Error(), err.Error()), text("See: %s --help", "Se: %s --help").With(c.CommandPath()))
+	})
+	flags := root.PersistentFlags()
+	flags.StringVar(&a.langName, "lang", string(a.lang), a.in(say.flagLang))
+	flags.StringVar(&a.guideFile, "guide", "", a.in(say.flagGuide))
+	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkLang() }
+	root.Flags().BoolVar(&a.plain, "plain", false, a.in(say.flagPlain))
+	root.Flags().StringVar(&a.theme, "theme", string(wizard.ThemeAuto), a.in(say.flagTheme))
+	root.Flags().BoolP("help", "h", false, a.in(say.flagHelp))
+	root.Flags().Bool("version", false, a.in(say.flagVersion))
+
+	exporting := &cobra.Command{Use: "export PLAN.yaml", Short: a.in(say.export), Args: a.args(1, 1), RunE: a.export}
+	exporting.Flags().StringVar(&a.format, "format", "md", a.in(say.flagFormat))
+	worksheet := &cobra.Command{Use: "worksheet", Short: a.in(say.worksheet), Args: a.args(0, 0), RunE: a.worksheet}
+	for _, c := range []*cobra.Command{exporting, worksheet} {
+		c.Flags().StringVarP(&a.out, "out", "o", "-", a.in(say.flagOut))
+		c.Flags().BoolVar(&a.force, "force", false, a.in(say.flagForce))
+	}
+	guide := &cobra.Command{Use: "guide", Short: a.in(say.guide), Args: a.args(0, 0), RunE: a.guide}
+	guide.AddCommand(&cobra.Command{Use: "check FILE", Short: a.in(say.guideCheck), Args: a.args(1, 1), RunE: a.guideCheck})
+	root.AddCommand(
+		exporting,
+		worksheet,
+		&cobra.Command{Use: "check PLAN.yaml", Short: a.in(say.check), Args: a.args(1, 1), RunE: a.check},
+		guide,
+		&cobra.Command{
+			Use: "completion bash|zsh|fish|powershell", Short: a.in(say.completion), Args: a.args(1, 1),
+			ValidArgs: []string{"bash", "zsh", "fish", "powershell"}, RunE: a.completion,
+		},
+		&cobra.Command{Use: "man", Short: a.in(say.man), Args: a.args(0, 0), RunE: func(c *cobra.Command, _ []string) error {
+			return doc.GenMan(c.Root(), &doc.GenManHeader{Title: "ALONGSIDE", Section: "1"}, a.stdout)
+		}},
+	)
+	return root
+}
+
+func (a *app) args(least, most int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) >= least && len(args) <= most {
+			return nil
+		}
+		return usage(
+			text("%s was given %d names", "%s fik %d navne").With(c.CommandPath(), len(args)),
+			text("It is written: %s", "Den skrives: %s").With(c.UseLine()),
+		)
+	}
+}
+
+func (a *app) checkLang() error {
+	if content.Language(a.langName).Known() {
+		return nil
+	}
+	return usage(
+		text("there is no language %q", "der findes ikke noget sprog %q").With(a.langName),
+		text("Languages: en, da.", "Sprog: en, da."),
+	)
+}
+
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
+// loadGuide is the built-in guide, or the user's own.
+func (a *app) loadGuide() (*content.Guide, error) {
+	if a.guideFile == "" {
+		return content.Builtin()
+	}
+	return readGuide(a.guideFile)
+}
+
+func readGuide(name string) (*content.Guide, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, unreadable(name, err)
+	}
+	return content.LoadGuide(name, data)
+}
+
+func unreadable(name string, err error) error {
+	return &content.Problem{
+		File: name, Cause: err,
+		What: text("this file cannot be read", "filen kan ikke læses"),
+		Cure: text("Check its name and folder, and that you may open it.", "Tjek navn og mappe, og at I må åbne den."),
+	}
+}
+
+// wizard is the program itself: it opens the plan, asks, and says how to go on.
+func (a *app) wizard(c *cobra.Command, args []string) error {
+	path := defaultPlan
+	if len(args) == 1 {
+		path = args[0]
+	}
+	theme, err := wizard.ParseTheme(a.theme)
+	if err != nil {
+		return errors.Join(errUsage, err)
+	}
+	g, err := a.loadGuide()
+	if err != nil {
+		return err
+	}
+	if err := export.CheckDestination(path); err != nil {
+		return err
+	}
+	file, err := export.Open(path, g)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+
+	s := wizard.Session{
+		Guide: g, Plan: file.Plan(), Resumed: file.Plan() != nil, Today: content.DateOf(time.Now()),
+		File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
+		Save: file.Save, Editor: editor(), Theme: theme,
+	}
+	if !s.Resumed {
+		s.Plan = content.NewPlan(content.Language(a.langName), s.Today)
+	} else if c.Flags().Changed("lang") {
+		s.Plan.Language = content.Language(a.langName)
+	}
+	s.Publish = func(p *content.Plan, l content.Language, to string, replace bool) error {
+		if !replace && exists(to) {
+			return wizard.ErrExists
+		}
+		return export.WriteFile(to, export.Markdown(p, g, l))
+	}
+
+	screen, isTerminal := a.stdout.(*os.File)
+	if a.plain || !isTerminal || !fullScreen(a.stdin, screen) {
+		err = wizard.Plain(c.Context(), s, a.stdin, a.stdout)
+	} else {
+		if os.Getenv("NO_COLOR") != "" {
+			s.Theme = wizard.ThemeMono
+		}
+		_, err = wizard.Run(c.Context(), s, a.stdin, screen)
+	}
+	a.lang = s.Plan.Language
+	if exists(path) {
+		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(path), resume(path))
+	}
+	return err
+}
+
+// fullScreen reports whether there is a terminal that can show one.
+func fullScreen(in, out *os.File) bool {
+	return isatty.IsTerminal(in.Fd()) && isatty.IsTerminal(out.Fd()) &&
+		os.Getenv("TERM") != "dumb" && os.Getenv("ACCESSIBLE") == ""
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+// editor is the user's own editor, as a command with its arguments.
+func editor() []string {
+	for _, name := range []string{"VISUAL", "EDITOR"} {
+		if fields := strings.Fields(os.Getenv(name)); len(fields) > 0 {
+			return fields
+		}
+	}
+	return nil
+}
+
+// resume is a command that really continues the plan, however this program was
+// started.
+func resume(path string) string {
+	command := "alongside"
+	if exe, err := os.Executable(); err == nil && strings.Contains(filepath.ToSlash(exe), "/go-build") {
+		command = "go run ."
+	}
+	if strings.ContainsFunc(path, func(r rune) bool { return !strings.ContainsRune(plainRunes, r) }) {
+		return command + ` "` + content.VisibleLine(path) + `"`
+	}
+	return command + " " + path
+}
+
+// plainRunes need no quotes in any shell.
+const plainRunes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789æøåÆØÅ._-/\\:"
+
+func (a *app) readPlan(name string) (*content.Plan, *content.Guide, error) {
+	g, err := a.loadGuide()
+	if err != nil {
+		return nil, nil, err
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, nil, unreadable(name, err)
+	}
+	p, err := export.Read(name, data, g)
+	return p, g, err
+}
+
+func (a *app) export(c *cobra.Command, args []string) error {
+	p, g, err := a.readPlan(args[0])
+	if err != nil {
+		return err
+	}
+	l := p.Language
+	if c.Flags().Changed("lang") {
+		l = content.Language(a.langName)
+	}
+	switch a.format {
+	case "md", "markdown":
+		return a.write(export.Markdown(p, g, l))
+	case "yaml":
+		p.Language = l
+		data, err := export.YAML(p, g, resume(args[0]))
+		if err != nil {
+			return err
+		}
+		return a.write(data)
+	}
+	return usage(text("there is no format %q", "der findes ikke noget format %q").With(a.format), text("Formats: md, yaml.", "Formater: md, yaml."))
+}
+
+// write sends data where the user wants it, and replaces nothing unasked.
+func (a *app) write(data []byte) error {
+	if a.out == "-" {
+		_, err := a.stdout.Write(data)
+		return err
+	}
+	if exists(a.out) && !a.force {
+		return &content.Problem{
+			File: a.out, Cause: fs.ErrExist,
+			What: text("this file is there already", "filen findes allerede"),
+			Cure: text("Give another name, or --force to replace it.", "Vælg et andet navn, eller --force for at erstatte den."),
+		}
+	}
+	if err := export.CheckDestination(a.out); err != nil {
+		return err
+	}
+	return export.WriteFile(a.out, data)
+}
+
+func (a *app) worksheet(*cobra.Command, []string) error {
+	g, err := a.loadGuide()
+	if err != nil {
+		return err
+	}
+	return a.write(export.Worksheet(g, content.Language(a.langName)))
+}
+
+// check tells what is open in a plan; its exit code says whether anything is.
+func (a *app) check(c *cobra.Command, args []string) error {
+	p, g, err := a.readPlan(args[0])
+	if err != nil {
+		return err
+	}
+	if !c.Flags().Changed("lang") {
+		a.lang = p.Language
+	}
+	fmt.Fprintln(a.stdout, a.in(g.Standing(p).Label()))
+	open := g.OpenPoints(p)
+	if len(open) == 0 {
+		fmt.Fprintln(a.stdout, a.in(say.nothingOpen))
+		return nil
+	}
+	fmt.Fprintf(a.stdout, a.in(say.openPoints)+"\n", len(open))
+	for _, q := range open {
+		line := a.in(q.Section.Title) + ": " + a.in(p.Fill(q.Short()))
+		if s := p.Answer(q.Ref).State; s != content.Open {
+			line += " (" + a.in(s.Label()) + ")"
+		}
+		fmt.Fprintln(a.stdout, "- "+content.VisibleLine(line))
+	}
+	return errOpenPoints
+}
+
+func (a *app) guide(*cobra.Command, []string) error {
+	guide, err := content.BuiltinText()
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(a.stdout, guide)
+	return err
+}
+
+func (a *app) guideCheck(_ *cobra.Command, args []string) error {
+	g, err := readGuide(args[0])
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(a.stdout, a.in(say.guideFine)+"\n", content.VisibleLine(args[0]), len(g.Sections), len(g.Questions()))
+	return nil
+}
+
+func (a *app) completion(c *cobra.Command, args []string) error {
+	root := c.Root()
+	switch args[0] {
+	case "bash":
+		return root.GenBashCompletionV2(a.stdout, true)
+	case "zsh":
+		return root.GenZshCompletion(a.stdout)
+	case "fish":
+		return root.GenFishCompletion(a.stdout, true)
+	case "powershell":
+		return root.GenPowerShellCompletionWithDesc(a.stdout)
+	}
+	return usage(text("there is no shell %q", "der findes ikke nogen shell %q").With(args[0]), text("Shells: bash, zsh, fish, powershell.", "Shells: bash, zsh, fish, powershell."))
+}
+
+// waitAfterDoubleClick keeps the window that Windows opened for a double click
+// until somebody has read it.
+func (a *app) waitAfterDoubleClick() {
+	if !mousetrap.StartedByExplorer() {
+		return
+	}
+	if here, err := os.Getwd(); err == nil {
+		fmt.Fprintf(a.stderr, a.in(say.folder)+"\n", here)
+	}
+	_, _ = a.stdin.Read(make([]byte, 1))
+}
+
+func text(en, da string) content.Text { return content.Text{EN: en, DA: da} }
+
+// say is every sentence of the commands.
+var say = struct {
+	short, long, usageTemplate                                       content.Text
+	flagLang, flagGuide, flagPlain, flagTheme, flagHelp, flagVersion content.Text
+	flagFormat, flagOut, flagForce                                   content.Text
+	export, worksheet, check, guide, guideCheck, completion, man     content.Text
+	goOn, openPoints, nothingOpen, guideFine, folder                 content.Text
+}{
+	short: text("Get a workplace ready for a peer support worker", "Gør en arbejdsplads klar til en peer-støttemedarbejder"),
+	long: text(
+		`Leads a manager, or a group, through preparing a workplace for peer support
+workers, and writes a readiness plan. Works offline; everything stays in the
+plan's own folder. Without a name the plan is readiness-plan.yaml, here.`,
+		`Fører en leder eller en gruppe gennem forberedelsen af en arbejdsplads til
+peer-støttemedarbejdere og skriver en plan. Virker uden net; alt bliver i
+planens egen mappe. Uden et navn hedder planen readiness-plan.yaml, her.`,
+	),
+	usageTemplate: text(usageWords("Usage", "Commands", "Flags", "Flags everywhere"), usageWords("Brug", "Kommandoer", "Flag", "Flag overalt")),
+	flagLang:      text("language: en or da", "sprog: en eller da"),
+	flagGuide:     text("ask from a guide of your own", "spørg ud fra jeres egen guide"),
+	flagPlain:     text("line by line, for screen readers, braille and scripts", "linje for linje, til skærmlæser, punktskrift og scripts"),
+	flagTheme:     text("auto, light, dark or mono", "auto, light, dark eller mono"),
+	flagHelp:      text("this help", "denne hjælp"),
+	flagVersion:   text("the version", "versionen"),
+	flagFormat:    text("md or yaml", "md eller yaml"),
+	flagOut:       text("file to write, - for the standard output", "fil at skrive, - for standardoutput"),
+	flagForce:     text("replace the file if it is there", "erstat filen, hvis den findes"),
+	export:        text("Write a plan as Markdown or YAML, in either language", "Skriv en plan som Markdown eller YAML, på begge sprog"),
+	worksheet:     text("A blank handout of the guide, for pen and paper", "Guiden som blankt ark til papir og blyant"),
+	check:         text("What is open in a plan; exit code 4 if anything is", "Hvad der står åbent i en plan; slutkode 4, hvis noget gør"),
+	guide:         text("Print the built-in guide", "Udskriv den indbyggede guide"),
+	guideCheck:    text("Check a guide of your own", "Tjek en guide, I selv har skrevet"),
+	completion:    text("Completions for a shell", "Fuldførelse til en shell"),
+	man:           text("The manual page", "Manualsiden"),
+	goOn:          text("Your plan is saved in %s. To continue: %s", "Planen er gemt i %s. Fortsæt med: %s"),
+	openPoints:    text("Open points: %d", "Åbne punkter: %d"),
+	nothingOpen:   text("Nothing is open.", "Intet står åbent."),
+	guideFine:     text("%s is in order: %d steps, %d questions.", "%s er i orden: %d trin, %d spørgsmål."),
+	folder:        text("The plan is in %s. Press Enter to close this window.", "Planen ligger i %s. Tryk Enter for at lukke vinduet."),
+}
+
+// usageWords is cobra's usage in our words.
+func usageWords(use, commands, flags, everywhere string) string {
+	return use + `:{{if .Runnable}}
+  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} [command]
+
+` + commands + `:{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+
+` + flags + `:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+
+` + everywhere + `:
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
+`
+}
