@@ -295,6 +295,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		return err
 	}
 	defer file.Close()
+	file.Resume = resume(path)
 
 	s := wizard.Session{
 		Guide: g, Plan: file.Plan(), Resumed: file.Plan() != nil, Today: content.DateOf(time.Now()),
@@ -307,6 +308,13 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		s.Plan.Language = content.Language(a.langName)
 	}
 	s.Publish = func(p *content.Plan, l content.Language, to string, replace bool) error {
+		if sameFile(path, to) {
+			return &content.Problem{
+				File: to,
+				What: text("this is the plan itself", "det er selve planen"),
+				Cure: text("Give the version to send on another name.", "Giv udgaven til at sende videre et andet navn."),
+			}
+		}
 		if !replace && exists(to) {
 			return wizard.ErrExists
 		}
@@ -338,6 +346,16 @@ func fullScreen(in, out *os.File) bool {
 func exists(path string) bool {
 	_, err := os.Lstat(path)
 	return err == nil
+}
+
+// sameFile reports whether two names lead to one file.
+func sameFile(a, b string) bool {
+	one, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	other, err := os.Stat(b)
+	return err == nil && os.SameFile(one, other)
 }
 
 // editor is the user's own editor, as a command with its arguments.

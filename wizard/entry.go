@@ -67,6 +67,15 @@ func entryKeys(multiline bool) textarea.KeyMap {
 	return k
 }
 
+// show draws the cursor, or not.
+func (e *entry) show(cursor bool) {
+	if cursor {
+		e.focus()
+	} else {
+		e.blur()
+	}
+}
+
 func (e *entry) focus() { e.area.Focus() }
 func (e *entry) blur()  { e.area.Blur() }
 

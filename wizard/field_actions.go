@@ -170,6 +170,10 @@ func (f *actionsField) remove(t content.Todo) {
 // details opens the role and the date of the action under the cursor.
 func (f *actionsField) details() {
 	t := f.todos()[f.at]
+	if f.folded(t) {
+		f.tell(words.NoTextHere)
+		return
+	}
 	change := func(set func(*content.Todo, string)) func(string) {
 		return func(s string) { set(&t, s); f.put(t) }
 	}
@@ -230,7 +234,7 @@ func (f *actionsField) blocks(width int) [][]string {
 		if t.Now {
 			box = "[★] "
 		}
-		for _, line := range hang(sign+box, wrap(content.VisibleLine(f.in(t.What)), width-6)) {
+		for _, line := range hang(sign+box, wrap(f.what(t), width-6)) {
 			lines = append(lines, style.Render(line))
 		}
 		if i == f.at && f.open != nil {
@@ -242,6 +246,20 @@ func (f *actionsField) blocks(width int) [][]string {
 	}
 	own := []string{f.look.quiet.Render(f.in(words.OwnAction))}
 	return append(blocks, append(own, hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))...))
+}
+
+// what names an action; one that follows from a folded row says no more than
+// whom it is for.
+func (f *actionsField) what(t content.Todo) string {
+	if f.folded(t) {
+		return f.in(words.ForManagerAndHR)
+	}
+	return content.VisibleLine(f.in(t.What))
+}
+
+func (f *actionsField) folded(t content.Todo) bool {
+	q, ok := f.guide.Question(t.Ref)
+	return ok && q.Folded()
 }
 
 func (f *actionsField) heading(t content.Todo) string {
@@ -272,6 +290,7 @@ func (f *actionsField) wants(width int) int {
 }
 
 func (f *actionsField) lines(width, height int) []string {
+	f.entry.show(f.focused && f.open == nil && f.writing())
 	count := f.look.quiet.Render(fmt.Sprintf(f.in(words.ChosenOf), f.guide.Chosen(f.plan), content.NowMost))
 	if height < 5 {
 		return scroll(f.blocks(width), f.at, height)

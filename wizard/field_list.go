@@ -296,5 +296,6 @@ func (f *listField) wants(width int) int {
 }
 
 func (f *listField) lines(width, height int) []string {
+	f.entry.show(f.focused && f.writing())
 	return scroll(f.blocks(width), f.at, height)
 }

@@ -116,8 +116,8 @@ func (f *starField) legend(width int) []string {
 
 // The table's columns, in cells.
 const (
-	axisWidth = 22
-	rateWidth = 17
+	axisWidth = 17
+	rateWidth = 16
 )
 
 func (f *starField) head() string {
@@ -177,7 +177,7 @@ func (f *starField) wants(width int) int {
 
 // The least width and height at which the star is drawn beside its words.
 const (
-	starWidth  = 20
+	starWidth  = 18
 	starHeight = 9
 )
 

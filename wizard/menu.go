@@ -150,18 +150,30 @@ func (m *model) newSteps() *chooser {
 	}
 	add(words.CoreTitle, core)
 	add(words.DeeperTitle, deeper)
+	for _, p := range m.route.extras() {
+		label := m.progressOf(p.questions()) + " " + m.in(p.section.Title) + ": " + m.in(p.item.Short)
+		c.choices = append(c.choices, choice{label: label, do: func(m *model) tea.Cmd {
+			m.leave()
+			m.route.find(p.ref())
+			return m.open()
+		}})
+	}
 	return c
 }
 
 // progressSign says how far a step is: all, some or none of it answered.
 func (m *model) progressSign(s *content.Section) string {
+	return m.progressOf(slices.DeleteFunc(s.Questions(), func(q content.Question) bool {
+		// in a core step its core questions count
+		return s.PathIn(m.plan, q.Item) == content.Deeper && s.PathIn(m.plan, nil) == content.Core
+	}))
+}
+
+func (m *model) progressOf(qs []content.Question) string {
 	total, done := 0, 0
-	for _, q := range s.Questions() {
+	for _, q := range qs {
 		if q.Item.Kind == content.KindActions || q.Item.Kind == content.KindReview || q.Folded() {
 			continue
-		}
-		if s.PathIn(m.plan, q.Item) == content.Deeper && s.PathIn(m.plan, nil) == content.Core {
-			continue // in a core step its core questions count
 		}
 		total++
 		if q.Answered(m.plan.Answer(q.Ref)) {

@@ -160,6 +160,17 @@ func (r *route) section(s *content.Section) {
 	}
 }
 
+// extras lists the deeper pages of core steps, which no step leads through.
+func (r *route) extras() []page {
+	var extras []page
+	for _, p := range r.pages {
+		if r.path(p) == content.Deeper && p.section.PathIn(r.plan, nil) == content.Core {
+			extras = append(extras, p)
+		}
+	}
+	return extras
+}
+
 // steps lists the core sections of this plan and the deeper ones, in order.
 func (r *route) steps() (core, deeper []*content.Section) {
 	var last *content.Section
