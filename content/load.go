@@ -46,7 +46,7 @@ func (ps Problems) In(l Language) string {
 var Builtin = sync.OnceValues(func() (*Guide, error) {
 	var g Guide
 	err := eachGuideFile(func(name string, data []byte) error {
-		part, _, err := decodeGuide(name, data)
+		part, err := decodeGuide(name, data)
 		if err != nil {
 			return err
 		}
@@ -104,11 +104,15 @@ func eachGuideFile(do func(name string, data []byte) error) error {
 // unknown kinds, a missing translation or source are each a [Problem] that
 // names file, line, path and cure. The error is a [Problems].
 func LoadGuide(name string, data []byte) (*Guide, error) {
-	g, root, err := decodeGuide(name, data)
+	g, err := decodeGuide(name, data)
 	if err != nil {
 		return nil, err
 	}
-	if ps := g.check(name, root); len(ps) > 0 {
+	var root yaml.Node // the same once more, for the lines
+	if err := yaml.Unmarshal(data, &root); err != nil {
+		return nil, guideProblems(name, err)
+	}
+	if ps := g.check(name, &root); len(ps) > 0 {
 		return nil, ps
 	}
 	return g, nil
@@ -122,25 +126,21 @@ func (g *Guide) add(part *Guide) {
 	g.Sources = append(g.Sources, part.Sources...)
 }
 
-func decodeGuide(name string, data []byte) (*Guide, *yaml.Node, error) {
+func decodeGuide(name string, data []byte) (*Guide, error) {
 	if len(data) > maxGuide {
-		return nil, nil, Problems{{File: name, What: Text{"this file is larger than a guide can be (5 MB)", "filen er større, end en guide kan være (5 MB)"}, Cure: Text{"Check that it is the right file.", "Tjek, at det er den rigtige fil."}}}
+		return nil, Problems{{File: name, What: Text{"this file is larger than a guide can be (5 MB)", "filen er større, end en guide kan være (5 MB)"}, Cure: Text{"Check that it is the right file.", "Tjek, at det er den rigtige fil."}}}
 	}
 	var g Guide
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	d.KnownFields(true)
 	if err := d.Decode(&g); err != nil {
-		return nil, nil, guideProblems(name, err)
+		return nil, guideProblems(name, err)
 	}
 	var more yaml.Node
 	if err := d.Decode(&more); !errors.Is(err, io.EOF) {
-		return nil, nil, Problems{{File: name, Line: more.Line, What: Text{"there is a second document in this file", "der er et dokument nummer to i filen"}, Cure: Text{"A guide is one document: take out the line ---.", "En guide er ét dokument: slet linjen ---."}}}
+		return nil, Problems{{File: name, Line: more.Line, What: Text{"there is a second document in this file", "der er et dokument nummer to i filen"}, Cure: Text{"A guide is one document: take out the line ---.", "En guide er ét dokument: slet linjen ---."}}}
 	}
-	var root yaml.Node
-	if err := yaml.Unmarshal(data, &root); err != nil {
-		return nil, nil, guideProblems(name, err)
-	}
-	return &g, &root, nil
+	return &g, nil
 }
 
 var (

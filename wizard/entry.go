@@ -24,6 +24,15 @@ type entry struct {
 	multiline bool
 	whole     bool // the area could hold all of the text it was given
 	full      bool // the last insertion did not fit
+
+	drawn    []string // the box as it was last drawn, while nothing has changed
+	drawnAt  struct{ width, height int }
+	measured map[int]int // lines the text takes, by width
+}
+
+// touched forgets what was drawn and measured.
+func (e *entry) touched() {
+	e.drawn, e.measured = nil, nil
 }
 
 func newEntry(l look, multiline bool) entry {
@@ -69,6 +78,9 @@ func entryKeys(multiline bool) textarea.KeyMap {
 
 // show draws the cursor, or not.
 func (e *entry) show(cursor bool) {
+	if cursor == e.area.Focused() {
+		return
+	}
 	if cursor {
 		e.focus()
 	} else {
@@ -76,12 +88,13 @@ func (e *entry) show(cursor bool) {
 	}
 }
 
-func (e *entry) focus() { e.area.Focus() }
-func (e *entry) blur()  { e.area.Blur() }
+func (e *entry) focus() { e.area.Focus(); e.touched() }
+func (e *entry) blur()  { e.area.Blur(); e.touched() }
 
 // set replaces the text; the cursor goes to its end.
 func (e *entry) set(text string) {
 	e.area.SetValue(hide(text))
+	e.touched()
 	e.whole = e.text() == text
 	e.full = false
 }
@@ -96,6 +109,7 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 	}
 	before := e.area.Value()
 	e.full = false
+	e.touched()
 	if msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace {
 		e.insert(string(msg.Runes))
 		return e.area.Value() != before
@@ -118,23 +132,36 @@ func (e *entry) insert(text string) {
 
 // view draws the box width cells wide and exactly height lines high.
 func (e *entry) view(width, height int) []string {
-	e.area.SetWidth(max(width, 4))
-	e.area.SetHeight(max(height, 1))
-	e.area, _ = e.area.Update(nil) // bring the cursor into view
-	drawn := show(e.area.View(), mark)
-	if lines := strings.Split(drawn, "\n"); len(lines) > height {
-		return lines[:height]
+	width, height = max(width, 4), max(height, 1)
+	if e.drawn != nil && e.drawnAt.width == width && e.drawnAt.height == height {
+		return e.drawn
 	}
-	e.area, _ = e.area.Update(nil)
-	return strings.Split(show(e.area.View(), mark), "\n")
+	e.area.SetWidth(width)
+	e.area.SetHeight(height)
+	drawn := e.area.View()
+	if e.area.Focused() && !strings.Contains(drawn, "\x1b[7m") {
+		// The area scrolls to its cursor within what it drew last: now it can.
+		e.area, _ = e.area.Update(nil)
+		drawn = e.area.View()
+	}
+	e.drawn = strings.Split(show(drawn, mark), "\n")
+	e.drawnAt.width, e.drawnAt.height = width, height
+	return e.drawn
 }
 
 // lines is how many lines the text takes at this width.
 func (e *entry) lines(width int) int {
+	if n, ok := e.measured[width]; ok {
+		return n
+	}
 	n := 0
 	for line := range strings.Lines(e.area.Value() + "\n") {
 		n += len(wrap(strings.TrimSuffix(line, "\n")+" ", max(width-2, 1)))
 	}
+	if e.measured == nil {
+		e.measured = map[int]int{}
+	}
+	e.measured[width] = n
 	return n
 }
 

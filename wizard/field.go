@@ -25,6 +25,8 @@ type field interface {
 	lines(width, height int) []string
 	// wants is the height at which nothing needs to scroll.
 	wants(width int) int
+	// least is the height below which it would rather have no asides under it.
+	least(width int) int
 	// opened reports whether something is open inside the field, which Esc
 	// closes before it opens the menu.
 	opened() bool
@@ -66,6 +68,7 @@ func (b *base) GetValue() any                            { return b.plan.Answer(
 func (b *base) typed() bool                              { return false }
 func (b *base) opened() bool                             { return false }
 func (b *base) close()                                   {}
+func (b *base) least(int) int                            { return 8 }
 func (b *base) seek(content.Ref)                         {}
 
 // fieldsOf makes the fields of a page. Which ones is the item's kind; nothing

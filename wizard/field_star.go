@@ -175,6 +175,8 @@ func (f *starField) wants(width int) int {
 	return max(n, 13)
 }
 
+func (f *starField) least(width int) int { return f.wants(width) }
+
 // The least width and height at which the star is drawn beside its words.
 const (
 	starWidth  = 18

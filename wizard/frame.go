@@ -132,7 +132,7 @@ func (m *model) asidesFor(width, room, wants int) []string {
 	if len(notes) == 0 {
 		return nil
 	}
-	left := room - min(wants, max(8, room/2)) - 1
+	left := room - min(wants, max(m.focused().least(width), room/2)) - 1
 	for n := len(notes); n > 0; n-- {
 		lines := m.asideLines(notes[:n], width)
 		if len(lines) <= left {

@@ -188,6 +188,27 @@ func TestTextArrivesToTheLetter(t *testing.T) {
 	}
 }
 
+func TestALongTextScrollsWithItsCursor(t *testing.T) {
+	s := newSession(content.English)
+	s.Plan.Say("purpose.why", "first line\n"+strings.Repeat("and another\n", 60)+"last line")
+	drive(t, s, 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		d.wantScreen("last line")
+		for range 62 {
+			d.press("<up>")
+		}
+		d.wantScreen("first line")
+		d.resize(40, 10)
+		d.wantScreen("first line")
+		for range 62 {
+			d.press("<down>")
+		}
+		d.press("!")
+		d.wantScreen("!")
+	})
+}
+
 func TestLineEndsOfAPasteBecomeNewlines(t *testing.T) {
 	drive(t, newSession(content.English), 80, 24, func(d *driver) {
 		d.begin()
