@@ -15,11 +15,16 @@ import (
 // A run that is killed on the way leaves the old file and a temporary one, which
 // [Open] sweeps. A link is followed, so that it stays a link.
 func WriteFile(path string, data []byte) error {
-	real, _, err := follow(path)
+	target, info, err := follow(path)
 	if err != nil {
 		return err
 	}
-	if err := replace(real, data); err != nil {
+	if info != nil {
+		if err := writable(path, target); err != nil {
+			return err
+		}
+	}
+	if err := replace(target, data); err != nil {
 		return systemProblem(path, content.Text{EN: "the file could not be written", DA: "filen kunne ikke skrives"}, err)
 	}
 	return nil

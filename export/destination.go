@@ -2,6 +2,7 @@ package export
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -21,82 +22,98 @@ func CheckDestination(path string) error {
 // itself where path is a link to it: the link stays, and everybody who opens the
 // plan meets the same lock.
 func destination(path string) (string, error) {
-	real, info, err := follow(path)
+	target, info, err := follow(path)
 	if err != nil {
 		return "", err
 	}
 	if info != nil {
-		if err := writable(path, real); err != nil {
+		if err := writable(path, target); err != nil {
 			return "", err
 		}
 	}
-	folder := filepath.Dir(real)
+	folder := filepath.Dir(target)
 	switch info, err := os.Stat(folder); {
 	case errors.Is(err, fs.ErrNotExist):
-		return "", &content.Problem{File: path, Cause: err,
+		return "", &content.Problem{
+			File: path, Cause: err,
 			What: content.Text{EN: "the folder %s does not exist", DA: "mappen %s findes ikke"}.With(folder),
-			Cure: content.Text{EN: "Make the folder first, or choose another.", DA: "Opret mappen først, eller vælg en anden."}}
+			Cure: content.Text{EN: "Make the folder first, or choose another.", DA: "Opret mappen først, eller vælg en anden."},
+		}
 	case err != nil:
 		return "", systemProblem(path, content.Text{EN: "the folder cannot be read", DA: "mappen kan ikke læses"}, err)
 	case !info.IsDir():
-		return "", &content.Problem{File: path,
+		return "", &content.Problem{
+			File: path,
 			What: content.Text{EN: "%s is not a folder", DA: "%s er ikke en mappe"}.With(folder),
-			Cure: content.Text{EN: "Choose a folder.", DA: "Vælg en mappe."}}
+			Cure: content.Text{EN: "Choose a folder.", DA: "Vælg en mappe."},
+		}
 	}
-	probe, err := os.CreateTemp(folder, temporary(real))
+	probe, err := os.CreateTemp(folder, temporary(target))
 	if err != nil {
 		return "", systemProblem(path, content.Text{EN: "nothing can be written in the folder %s", DA: "der kan ikke skrives i mappen %s"}.With(folder), err)
 	}
-	return real, errors.Join(probe.Close(), os.Remove(probe.Name()))
+	return target, errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
 
 // follow finds the regular file behind path. info is nil where there is none yet.
-func follow(path string) (real string, info fs.FileInfo, err error) {
+func follow(path string) (target string, info fs.FileInfo, err error) {
 	info, err = os.Lstat(path)
 	switch {
 	case path == "":
 		return "", nil, &content.Problem{
 			What: content.Text{EN: "the file has no name", DA: "filen har intet navn"},
-			Cure: content.Text{EN: "Give a name, such as readiness-plan.yaml", DA: "Giv den et navn, for eksempel readiness-plan.yaml"}}
+			Cure: content.Text{EN: "Give a name, such as readiness-plan.yaml", DA: "Giv den et navn, for eksempel readiness-plan.yaml"},
+		}
 	case errors.Is(err, fs.ErrNotExist):
 		return path, nil, nil
 	case err != nil:
 		return "", nil, systemProblem(path, content.Text{EN: "the file cannot be reached", DA: "filen kan ikke nås"}, err)
 	case info.Mode()&fs.ModeSymlink != 0:
-		if real, err = filepath.EvalSymlinks(path); err == nil {
-			info, err = os.Stat(real)
+		if target, err = filepath.EvalSymlinks(path); err == nil {
+			info, err = os.Stat(target)
 		}
 		if err != nil {
-			return "", nil, &content.Problem{File: path, Cause: err,
+			return "", nil, &content.Problem{
+				File: path, Cause: err,
 				What: content.Text{EN: "this is a link that leads nowhere", DA: "dette er et link, der ikke fører nogen steder hen"},
-				Cure: content.Text{EN: "Name the file itself, or delete the link.", DA: "Skriv filens eget navn, eller slet linket."}}
+				Cure: content.Text{EN: "Name the file itself, or delete the link.", DA: "Skriv filens eget navn, eller slet linket."},
+			}
 		}
 	default:
-		real = path
+		target = path
 	}
 	switch {
 	case info.IsDir():
-		return "", nil, &content.Problem{File: path,
+		return "", nil, &content.Problem{
+			File: path,
 			What: content.Text{EN: "this is a folder", DA: "dette er en mappe"},
-			Cure: content.Text{EN: "Add a file name: %s", DA: "Tilføj et filnavn: %s"}.With(filepath.Join(path, "readiness-plan.yaml"))}
+			Cure: content.Text{EN: "Add a file name: %s", DA: "Tilføj et filnavn: %s"}.With(filepath.Join(path, "readiness-plan.yaml")),
+		}
 	case !info.Mode().IsRegular():
-		return "", nil, &content.Problem{File: path,
+		return "", nil, &content.Problem{
+			File: path,
 			What: content.Text{EN: "this is not an ordinary file", DA: "dette er ikke en almindelig fil"},
-			Cure: content.Text{EN: "Choose another name.", DA: "Vælg et andet navn."}}
+			Cure: content.Text{EN: "Choose another name.", DA: "Vælg et andet navn."},
+		}
 	}
-	return real, info, nil
+	return target, info, nil
 }
 
 // writable refuses a file that somebody has write-protected: replacing it would
 // need only the folder's permission, and go against their wish.
-func writable(path, real string) error {
-	f, err := os.OpenFile(real, os.O_WRONLY, 0)
+func writable(path, target string) error {
+	f, err := os.OpenFile(target, os.O_WRONLY, 0)
 	if err != nil {
-		return &content.Problem{File: path, Cause: err,
+		return &content.Problem{
+			File: path, Cause: err,
 			What: content.Text{EN: "the file is write-protected", DA: "filen er skrivebeskyttet"},
-			Cure: content.Text{EN: "Allow writing to it, or choose another name.", DA: "Giv lov til at skrive i den, eller vælg et andet navn."}}
+			Cure: content.Text{EN: "Allow writing to it, or choose another name.", DA: "Giv lov til at skrive i den, eller vælg et andet navn."},
+		}
 	}
-	return f.Close()
+	if err := f.Close(); err != nil {
+		return fmt.Errorf("try whether %s can be written: %w", path, err)
+	}
+	return nil
 }
 
 // systemProblem tells what the system refused, with the cure for the usual reasons.

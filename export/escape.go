@@ -100,17 +100,20 @@ func inlineWord(s string) string {
 	if core := strings.TrimRight(inner, ".,;:!?)"); address.MatchString(core) {
 		return open + "<" + core + ">" + inner[len(core):]
 	}
-	s = marks.Replace(s)
+	s = escaped(s)
 	return linkStarts.ReplaceAllStringFunc(s, func(m string) string { return m[:len(m)-1] + `\` + m[len(m)-1:] })
 }
 
-var marks = func() *strings.Replacer {
-	var pairs []string
-	for _, r := range "\\`*_[]<>&|~$#@" {
-		pairs = append(pairs, string(r), `\`+string(r))
+func escaped(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if strings.ContainsRune("\\`*_[]<>&|~$#@", r) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
 	}
-	return strings.NewReplacer(pairs...)
-}()
+	return b.String()
+}
 
 var numbered = regexp.MustCompile(`^([0-9]+)([.)])(\s|$)`)
 

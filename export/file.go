@@ -11,9 +11,9 @@ import (
 	"runtime"
 	"strings"
 
-	"alongside/content"
-
 	"github.com/gofrs/flock"
+
+	"alongside/content"
 )
 
 const backupSuffix = ".bak"
@@ -42,16 +42,16 @@ type File struct {
 // Open locks the plan's file and reads it, where there is one. A file that cannot
 // be read whole is a [content.Problem] and stays untouched.
 func Open(path string, g *content.Guide) (*File, error) {
-	real, err := destination(path)
+	target, err := destination(path)
 	if err != nil {
 		return nil, err
 	}
-	l, err := lock(real)
+	l, err := lock(target)
 	if err != nil {
 		return nil, named(err, path)
 	}
-	f := &File{Resume: "alongside " + quoted(path), name: path, path: real, guide: g, lock: l}
-	sweep(real)
+	f := &File{Resume: "alongside " + quoted(path), name: path, path: target, guide: g, lock: l}
+	sweep(target)
 	if err := f.read(); err != nil {
 		_ = f.Close() // what is wrong with the plan is what matters
 		return nil, err
@@ -77,12 +77,12 @@ func (f *File) read() error {
 func load(path string) ([]byte, error) {
 	file, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("open the plan: %w", err)
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // it was only read
 	data, err := io.ReadAll(io.LimitReader(file, maxPlan+1))
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read the plan: %w", err)
 	}
 	return data, nil
 }
@@ -97,7 +97,7 @@ func (f *File) Plan() *content.Plan { return f.plan }
 func (f *File) Save(p *content.Plan) error {
 	data, err := YAML(p, f.guide, f.Resume)
 	if err != nil {
-		return fmt.Errorf("save %s: %w", f.name, err)
+		return named(err, f.name)
 	}
 	onDisk, err := load(f.path)
 	switch {
@@ -130,7 +130,8 @@ func (f *File) saveAside(data []byte) error {
 	if err := replace(f.aside, data); err != nil {
 		return systemProblem(f.name, content.Text{EN: "the file was changed by somebody else, and the plan could not be saved beside it", DA: "en anden har ændret filen, og planen kunne ikke gemmes ved siden af"}, errors.Join(ErrChanged, err))
 	}
-	return &content.Problem{File: f.name, Cause: ErrChanged,
+	return &content.Problem{
+		File: f.name, Cause: ErrChanged,
 		What: content.Text{
 			EN: "somebody else changed the file while it was open here; it was left as it is",
 			DA: "en anden har ændret filen, mens den var åben her; den er ikke rørt",
@@ -138,7 +139,8 @@ func (f *File) saveAside(data []byte) error {
 		Cure: content.Text{
 			EN: "Your answers are in %[1]s. Leave, and put the two together: alongside combine %[2]s %[1]s --out NEW.yaml",
 			DA: "Dine svar ligger i %[1]s. Afslut, og saml de to: alongside combine %[2]s %[1]s --out NY.yaml",
-		}.With(quoted(f.aside), quoted(f.name))}
+		}.With(quoted(f.aside), quoted(f.name)),
+	}
 }
 
 // free finds a name beside path that nobody has taken: plan.mine.yaml, plan.mine-2.yaml.
@@ -172,8 +174,7 @@ func (f *File) Close() error {
 
 // named puts the name that the user gave into a problem with the file behind it.
 func named(err error, name string) error {
-	var p *content.Problem
-	if errors.As(err, &p) {
+	if p, ok := errors.AsType[*content.Problem](err); ok {
 		p.File = name
 	}
 	return err

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"alongside/content"
@@ -12,30 +13,30 @@ import (
 var update = flag.Bool("update", false, "write the golden Markdown files anew")
 
 // testGuide is the small guide of testdata: each kind once.
-func testGuide(t testing.TB) *content.Guide {
-	t.Helper()
-	g, err := content.LoadGuide("guide.yaml", testdata(t, "guide.yaml"))
+func testGuide(tb testing.TB) *content.Guide {
+	tb.Helper()
+	g, err := content.LoadGuide("guide.yaml", testdata(tb, "guide.yaml"))
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return g
 }
 
-func testdata(t testing.TB, name string) []byte {
-	t.Helper()
+func testdata(tb testing.TB, name string) []byte {
+	tb.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return data
 }
 
 // goldenPlan is the plan that was written by hand before version 1 was fixed.
-func goldenPlan(t testing.TB) *content.Plan {
-	t.Helper()
-	p, err := Read("plan-v1.yaml", testdata(t, "plan-v1.yaml"), testGuide(t))
+func goldenPlan(tb testing.TB) *content.Plan {
+	tb.Helper()
+	p, err := Read("plan-v1.yaml", testdata(tb, "plan-v1.yaml"), testGuide(tb))
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return p
 }
@@ -74,6 +75,8 @@ func golden(t *testing.T, name string, got []byte) {
 	}
 	equal(t, got, testdata(t, name))
 }
+
+func split(data []byte) []string { return strings.Split(string(data), "\n") }
 
 // equal names the first line that differs.
 func equal(t *testing.T, got, want []byte) {

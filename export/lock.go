@@ -5,9 +5,9 @@ import (
 	"os"
 	"path/filepath"
 
-	"alongside/content"
-
 	"github.com/gofrs/flock"
+
+	"alongside/content"
 )
 
 // ErrLocked says that the plan is open somewhere else.
@@ -25,9 +25,11 @@ func lock(path string) (*flock.Flock, error) {
 		case err != nil:
 			return nil, systemProblem(path, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
 		case !ok:
-			return nil, &content.Problem{File: path, Cause: ErrLocked,
+			return nil, &content.Problem{
+				File: path, Cause: ErrLocked,
 				What: content.Text{EN: "the plan is open in another window or by somebody else", DA: "planen er åben i et andet vindue eller hos en anden"},
-				Cure: content.Text{EN: "Close it there first, or open another file.", DA: "Luk den der først, eller åbn en anden fil."}}
+				Cure: content.Text{EN: "Close it there first, or open another file.", DA: "Luk den der først, eller åbn en anden fil."},
+			}
 		case inPlace(l):
 			return l, nil
 		}
@@ -53,7 +55,7 @@ func inPlace(l *flock.Flock) bool {
 // fails, rightly, when somebody else has opened it.
 func unlock(l *flock.Flock) error {
 	removed := os.Remove(l.Path())
-	err := l.Close()
+	err := l.Close() // wrapped by [File.Close]
 	if removed != nil && !errors.Is(removed, os.ErrNotExist) {
 		_ = os.Remove(l.Path())
 	}

@@ -36,7 +36,7 @@ func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
 // A document is a Markdown document in the making. What its block methods are
 // given is Markdown already: text goes through [line] or [block] before.
 type document struct {
-	strings.Builder
+	out   strings.Builder
 	plan  *content.Plan
 	guide *content.Guide
 	lang  content.Language
@@ -56,7 +56,7 @@ func newDocument(p *content.Plan, g *content.Guide, l content.Language) *documen
 	return d
 }
 
-func (d *document) bytes() []byte { return []byte(strings.TrimRight(d.String(), "\n") + "\n") }
+func (d *document) bytes() []byte { return []byte(strings.TrimRight(d.out.String(), "\n") + "\n") }
 
 // say picks the language of a sentence of our own, which is Markdown as it stands.
 func (d *document) say(t content.Text) string { return t.In(d.lang) }
@@ -65,20 +65,20 @@ func (d *document) say(t content.Text) string { return t.In(d.lang) }
 func (d *document) tell(t content.Text) string { return line(d.plan.Fill(t).In(d.lang)) }
 
 func (d *document) heading(level int, md string) {
-	d.WriteString(strings.Repeat("#", level) + " " + md + "\n\n")
+	d.out.WriteString(strings.Repeat("#", level) + " " + md + "\n\n")
 }
 
-func (d *document) paragraph(lines ...string) { d.WriteString(join(lines, "", "") + "\n") }
+func (d *document) paragraph(lines ...string) { d.out.WriteString(join(lines, "", "") + "\n") }
 
-func (d *document) quote(lines []string) { d.WriteString(join(lines, "> ", "> ") + "\n") }
+func (d *document) quote(lines []string) { d.out.WriteString(join(lines, "> ", "> ") + "\n") }
 
 // bullets writes a list; each item is lines for [join].
 func (d *document) bullets(items [][]string) {
 	for _, lines := range items {
-		d.WriteString(join(lines, "- ", "  "))
+		d.out.WriteString(join(lines, "- ", "  "))
 	}
 	if len(items) > 0 {
-		d.WriteByte('\n')
+		d.out.WriteByte('\n')
 	}
 }
 
@@ -88,18 +88,18 @@ func (d *document) task(done bool, lines []string) {
 	if done {
 		box = "- [x] "
 	}
-	d.WriteString(join(lines, box, "  "))
+	d.out.WriteString(join(lines, box, "  "))
 }
 
 // table writes a table; its cells are written by [line].
 func (d *document) table(header []string, rows [][]string) {
-	row := func(cells []string) { d.WriteString("| " + strings.Join(cells, " | ") + " |\n") }
+	row := func(cells []string) { d.out.WriteString("| " + strings.Join(cells, " | ") + " |\n") }
 	row(header)
 	row(strings.Split(strings.Repeat("--- ", len(header)-1)+"---", " "))
 	for _, cells := range rows {
 		row(cells)
 	}
-	d.WriteByte('\n')
+	d.out.WriteByte('\n')
 }
 
 // labelled puts a label of ours before somebody's text.

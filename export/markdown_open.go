@@ -104,7 +104,7 @@ func (d *document) tasks(label content.Text, todos []content.Todo, chosen func(c
 		d.task(t.Done, trailed(block(t.What.In(d.lang)), remark))
 	}
 	if begun {
-		d.WriteByte('\n')
+		d.out.WriteByte('\n')
 	}
 }
 
@@ -131,5 +131,5 @@ func (d *document) parking() {
 	for _, k := range d.plan.Parking {
 		d.task(k.Done, trailed(block(k.What), d.owner(k.Who, k.By)))
 	}
-	d.WriteByte('\n')
+	d.out.WriteByte('\n')
 }

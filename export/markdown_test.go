@@ -180,11 +180,11 @@ func TestWorksheetLeavesOutWhatIsNotForTheRoom(t *testing.T) {
 	}
 }
 
-func builtin(t testing.TB) *content.Guide {
-	t.Helper()
+func builtin(tb testing.TB) *content.Guide {
+	tb.Helper()
 	g, err := content.Builtin()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return g
 }

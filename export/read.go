@@ -6,9 +6,9 @@ import (
 	"io"
 	"unicode/utf8"
 
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 // maxPlan is far above any plan that people have written, and low enough to read
@@ -56,9 +56,11 @@ func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
 func checkWhole(name string, data []byte) error {
 	switch line, bad := badByte(data); {
 	case len(data) > maxPlan:
-		return &content.Problem{File: name,
+		return &content.Problem{
+			File: name,
 			What: content.Text{EN: "the file is larger than a plan can be (5 MB)", DA: "filen er større, end en plan kan være (5 MB)"},
-			Cure: content.Text{EN: "Check that it is the right file.", DA: "Tjek, at det er den rigtige fil."}}
+			Cure: content.Text{EN: "Check that it is the right file.", DA: "Tjek, at det er den rigtige fil."},
+		}
 	case len(bytes.TrimSpace(data)) == 0:
 		return emptyFile(name)
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")), bytes.IndexByte(data, 0) >= 0:
@@ -66,34 +68,42 @@ func checkWhole(name string, data []byte) error {
 	case bad:
 		return notUTF8(name, line, content.Text{EN: "a letter here is not UTF-8; the file was saved in an older encoding", DA: "her står et tegn, der ikke er UTF-8; filen er gemt i en ældre tegnkodning"})
 	case !hasEnd(data):
-		return &content.Problem{File: name, Line: lines(data),
+		return &content.Problem{
+			File: name, Line: lines(data),
 			What: content.Text{EN: "the end is missing; the file may be cut off", DA: "slutningen mangler; filen kan være skåret over"},
 			Cure: content.Text{
 				EN: "Take the copy beside it whose name ends in .bak, or one from your backup. If you changed the file by hand and nothing is missing, add a last line with three dots: ...",
 				DA: "Brug kopien ved siden af, hvis navn ender på .bak, eller en fra jeres backup. Har du selv rettet i filen, og mangler der intet, så tilføj en sidste linje med tre punktummer: ...",
-			}}
+			},
+		}
 	}
 	return nil
 }
 
 func emptyFile(name string) error {
-	return &content.Problem{File: name,
+	return &content.Problem{
+		File: name,
 		What: content.Text{EN: "the file is empty", DA: "filen er tom"},
 		Cure: content.Text{
 			EN: "Take the copy beside it whose name ends in .bak, or delete the file to start a new plan.",
 			DA: "Brug kopien ved siden af, hvis navn ender på .bak, eller slet filen for at begynde på en ny plan.",
-		}}
+		},
+	}
 }
 
 func secondDocument(name string, line int) error {
-	return &content.Problem{File: name, Line: line,
+	return &content.Problem{
+		File: name, Line: line,
 		What: content.Text{EN: "a second document begins here", DA: "her begynder et dokument nummer to"},
-		Cure: content.Text{EN: "A plan is one document: move the second one to a file of its own.", DA: "En plan er ét dokument: flyt det andet til sin egen fil."}}
+		Cure: content.Text{EN: "A plan is one document: move the second one to a file of its own.", DA: "En plan er ét dokument: flyt det andet til sin egen fil."},
+	}
 }
 
 func notUTF8(name string, line int, what content.Text) error {
-	return &content.Problem{File: name, Line: line, What: what,
-		Cure: content.Text{EN: "Open it in your editor and save it as UTF-8.", DA: "Åbn den i dit skriveprogram, og gem den som UTF-8."}}
+	return &content.Problem{
+		File: name, Line: line, What: what,
+		Cure: content.Text{EN: "Open it in your editor and save it as UTF-8.", DA: "Åbn den i dit skriveprogram, og gem den som UTF-8."},
+	}
 }
 
 // badByte finds the line of the first byte that is not UTF-8.

@@ -3,9 +3,9 @@ package export
 import (
 	"slices"
 
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 func (r *reader) answer(n *yaml.Node, ref content.Ref) (content.Answer, error) {

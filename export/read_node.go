@@ -7,9 +7,9 @@ import (
 	"strconv"
 	"strings"
 
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 // fields are the keys a mapping may have, and how each value is read.

@@ -3,9 +3,9 @@ package export
 import (
 	"strconv"
 
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 // A reader builds the plan while it walks through the file's nodes. Each of its
@@ -22,9 +22,11 @@ type reader struct {
 func (r *reader) version(top *yaml.Node) error {
 	n := r.child(top, "version")
 	if n == nil {
-		return &content.Problem{File: r.file,
+		return &content.Problem{
+			File: r.file,
 			What: content.Text{EN: "this is not a plan: the version is missing", DA: "dette er ikke en plan: versionen mangler"},
-			Cure: content.Text{EN: "Check that it is the right file. A plan has the line: version: 1", DA: "Tjek, at det er den rigtige fil. En plan har linjen: version: 1"}}
+			Cure: content.Text{EN: "Check that it is the right file. A plan has the line: version: 1", DA: "Tjek, at det er den rigtige fil. En plan har linjen: version: 1"},
+		}
 	}
 	if n.Kind == yaml.ScalarNode && n.Value == version {
 		return nil
@@ -54,7 +56,7 @@ func (r *reader) document(top *yaml.Node) error {
 		"parking":  items(r, &p.Parking, r.parked),
 		"round":    r.round,
 	}
-	for _, h := range heads {
+	for _, h := range heads() {
 		keys[h.key] = r.head(h.ref)
 	}
 	return r.fields(top, keys)

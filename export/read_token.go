@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 // state reads one of the states the question can take.

@@ -6,9 +6,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 // scalar is the node of any text of a user's. The YAML library, left to choose,

@@ -7,9 +7,9 @@ import (
 	"sort"
 	"strings"
 
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 // syntaxProblem says in the user's words why a file is not YAML. People meet this

@@ -8,7 +8,7 @@ import (
 
 // writingLine is a line to write on. Dots look the same on paper whether the
 // Markdown was rendered or not; a line of underscores would become a rule.
-var writingLine = strings.Repeat("…", 40)
+const writingLine = "…………………………………………………………………………………………………………"
 
 // Worksheet writes a blank handout of the guide, for pen and paper: each
 // perspective fills in its own, and the sheets are typed in afterwards. Rows about
@@ -55,11 +55,8 @@ func (d *document) sheet(s *content.Section) {
 
 // onPaper leaves out what is asked once about the plan and not of each person.
 func onPaper(s *content.Section, it *content.Item) bool {
-	switch content.RefOf(s.ID, it.ID) {
-	case content.RefWorkplace, content.RefMode, content.RefPresent, content.RefScheme, content.RefReviewBy:
-		return false
-	}
-	return it.Kind != content.KindReview && (it.Care == nil || !it.Care.Folded)
+	ref := content.RefOf(s.ID, it.ID)
+	return !isHead(ref) && ref != content.RefReviewBy && it.Kind != content.KindReview && (it.Care == nil || !it.Care.Folded)
 }
 
 // blank writes the room for an item's answer.

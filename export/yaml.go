@@ -3,16 +3,15 @@ package export
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"maps"
 	"reflect"
 	"slices"
 	"strings"
 	"unicode"
 
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 // version is the format's. It goes up when a program that knows the older one
@@ -28,12 +27,14 @@ type head struct {
 	ref content.Ref
 }
 
-// The first questions' answers stand at the top of the file, under keys of their own.
-var heads = [...]head{
-	{"workplace", content.RefWorkplace},
-	{"mode", content.RefMode},
-	{"scheme", content.RefScheme},
-	{"present", content.RefPresent},
+// heads are the first questions, whose answers stand at the top of the file.
+func heads() []head {
+	return []head{
+		{"workplace", content.RefWorkplace},
+		{"mode", content.RefMode},
+		{"scheme", content.RefScheme},
+		{"present", content.RefPresent},
+	}
 }
 
 // YAML writes the plan so that [Read] gives it back as it was. The order is the
@@ -56,18 +57,31 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 	e := yaml.NewEncoder(&b)
 	e.SetIndent(2)
 	if err := errors.Join(e.Encode(w.document()), e.Close()); err != nil {
-		return nil, fmt.Errorf("write the plan as YAML: %w", err)
+		return nil, unwritable(err)
 	}
 	b.WriteString(endMarker + "\n")
 
 	back, err := Read("", b.Bytes(), g)
 	if err != nil {
-		return nil, fmt.Errorf("the plan would not read back: %w", err)
+		return nil, unwritable(err)
 	}
 	if !reflect.DeepEqual(normal(p, w.known), back) {
-		return nil, errors.New("the plan would read back as another plan")
+		return nil, unwritable(errors.New("it would read back as another plan"))
 	}
 	return b.Bytes(), nil
+}
+
+// unwritable says that the plan holds something the format does not know. Only a
+// mistake in the program can bring that about.
+func unwritable(err error) error {
+	return &content.Problem{
+		Cause: err,
+		What:  content.Text{EN: "the plan could not be written so that it can be read again: %v", DA: "planen kunne ikke skrives, så den kan læses igen: %v"}.With(err),
+		Cure: content.Text{
+			EN: "This is a mistake in alongside; please report it. The file is left as it was.",
+			DA: "Det er en fejl i alongside; meld den gerne. Filen er ikke rørt.",
+		},
+	}
 }
 
 func opening(l content.Language, resume string) string {
@@ -87,7 +101,7 @@ func opening(l content.Language, resume string) string {
 }
 
 func isHead(ref content.Ref) bool {
-	return slices.ContainsFunc(heads[:], func(h head) bool { return h.ref == ref })
+	return slices.ContainsFunc(heads(), func(h head) bool { return h.ref == ref })
 }
 
 // index finds the guide's questions by their refs.
@@ -120,7 +134,7 @@ func (w *writer) document() *yaml.Node {
 	p, m := w.plan, newMapping()
 	m.put("version", &yaml.Node{Kind: yaml.ScalarNode, Value: version})
 	m.text("language", string(p.Language))
-	for _, h := range heads {
+	for _, h := range heads() {
 		if h.ref == content.RefPresent {
 			m.counts(h.key, p.Answer(h.ref).People, w.perspectives)
 		} else {
@@ -178,11 +192,11 @@ func (w *writer) sections() []group {
 // belowHead is an answer without what already stands at the top.
 func belowHead(p *content.Plan, r content.Ref) content.Answer {
 	a := p.Answer(r)
-	switch r {
-	case content.RefWorkplace, content.RefMode, content.RefScheme:
-		a.Text = ""
-	case content.RefPresent:
+	switch {
+	case r == content.RefPresent:
 		a.People = nil
+	case isHead(r):
+		a.Text = ""
 	}
 	return a
 }

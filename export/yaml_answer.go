@@ -1,9 +1,9 @@
 package export
 
 import (
-	"alongside/content"
-
 	"gopkg.in/yaml.v3"
+
+	"alongside/content"
 )
 
 func (w *writer) section(gr group) *yaml.Node {

@@ -1,5 +1,0 @@
-package export
-
-import "strings"
-
-func split(data []byte) []string { return strings.Split(string(data), "\n") }
