@@ -187,7 +187,7 @@ func (a *app) command() *cobra.Command {
 		return usage(text(err.Error(), err.Error()), text("See: %s --help", "Se: %s --help").With(c.CommandPath()))
 	})
 	flags := root.PersistentFlags()
-	flags.StringVar(&a.langName, "lang", string(a.lang), a.in(say.flagLang))
+	flags.StringVar(&a.langName, "lang", "", a.in(say.flagLang))
 	flags.StringVar(&a.guideFile, "guide", "", a.in(say.flagGuide))
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkLang() }
 	root.Flags().BoolVar(&a.plain, "plain", false, a.in(say.flagPlain))
@@ -227,13 +227,13 @@ func (a *app) args(least, most int) cobra.PositionalArgs {
 		}
 		return usage(
 			text("%s was given %d names", "%s fik %d navne").With(c.CommandPath(), len(args)),
-			text("It is written: %s", "Den skrives: %s").With(c.UseLine()),
+			text("It is written: %s", "Skriv sådan: %s").With(c.UseLine()),
 		)
 	}
 }
 
 func (a *app) checkLang() error {
-	if content.Language(a.langName).Known() {
+	if a.langName == "" || content.Language(a.langName).Known() {
 		return nil
 	}
 	return usage(
@@ -300,14 +300,14 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	s := wizard.Session{
 		Guide: g, Plan: file.Plan(), Resumed: file.Plan() != nil, Today: content.DateOf(time.Now()),
 		File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
-		Save: file.Save, Editor: editor(), Theme: theme,
+		Save: file.Save, Aside: file.Aside, Editor: editor(), Theme: theme,
 	}
 	if !s.Resumed {
-		s.Plan = content.NewPlan(content.Language(a.langName), s.Today)
-	} else if c.Flags().Changed("lang") {
-		s.Plan.Language = content.Language(a.langName)
+		s.Plan = content.NewPlan(a.lang, s.Today)
+	} else if a.langName != "" {
+		s.Plan.Language = a.lang
 	}
-	s.Publish = func(p *content.Plan, l content.Language, to string, replace bool) error {
+	publish := func(data []byte, to string, replace bool) error {
 		if sameFile(path, to) {
 			return &content.Problem{
 				File: to,
@@ -318,7 +318,13 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		if !replace && exists(to) {
 			return wizard.ErrExists
 		}
-		return export.WriteFile(to, export.Markdown(p, g, l))
+		return export.WriteFile(to, data)
+	}
+	s.Publish = func(p *content.Plan, l content.Language, to string, replace bool) error {
+		return publish(export.Markdown(p, g, l), to, replace)
+	}
+	s.PublishHR = func(p *content.Plan, l content.Language, to string, replace bool) error {
+		return publish(export.HRSheet(p, g, l), to, replace)
 	}
 
 	screen, isTerminal := a.stdout.(*os.File)
@@ -331,7 +337,11 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		_, err = wizard.Run(c.Context(), s, a.stdin, screen)
 	}
 	a.lang = s.Plan.Language
-	if exists(path) {
+	switch aside := file.Aside(); {
+	case errors.Is(err, export.ErrChanged): // the error tells where the answers are
+	case aside != "":
+		fmt.Fprintf(a.stderr, a.in(say.aside)+"\n", content.VisibleLine(aside), resume(aside))
+	case exists(path):
 		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(path), resume(path))
 	}
 	return err
@@ -397,16 +407,26 @@ func (a *app) readPlan(name string) (*content.Plan, *content.Guide, error) {
 	return p, g, err
 }
 
-func (a *app) export(c *cobra.Command, args []string) error {
+func (a *app) export(_ *cobra.Command, args []string) error {
 	p, g, err := a.readPlan(args[0])
 	if err != nil {
 		return err
 	}
 	l := p.Language
-	if c.Flags().Changed("lang") {
-		l = content.Language(a.langName)
+	if a.langName != "" {
+		l = a.lang
 	}
 	switch a.format {
+	case "hr":
+		sheet := export.HRSheet(p, g, l)
+		if sheet == nil {
+			return &content.Problem{
+				File: args[0],
+				What: text("nothing in this plan is for the manager and HR alone", "intet i planen er kun til lederen og HR"),
+				Cure: text("Write the plan itself: --format md.", "Skriv selve planen: --format md."),
+			}
+		}
+		return a.write(sheet)
 	case "md", "markdown":
 		return a.write(export.Markdown(p, g, l))
 	case "yaml":
@@ -417,7 +437,7 @@ func (a *app) export(c *cobra.Command, args []string) error {
 		}
 		return a.write(data)
 	}
-	return usage(text("there is no format %q", "der findes ikke noget format %q").With(a.format), text("Formats: md, yaml.", "Formater: md, yaml."))
+	return usage(text("there is no format %q", "der findes ikke noget format %q").With(a.format), text("Formats: md, yaml, hr.", "Formater: md, yaml, hr."))
 }
 
 // write sends data where the user wants it, and replaces nothing unasked.
@@ -444,16 +464,16 @@ func (a *app) worksheet(*cobra.Command, []string) error {
 	if err != nil {
 		return err
 	}
-	return a.write(export.Worksheet(g, content.Language(a.langName)))
+	return a.write(export.Worksheet(g, a.lang))
 }
 
 // check tells what is open in a plan; its exit code says whether anything is.
-func (a *app) check(c *cobra.Command, args []string) error {
+func (a *app) check(_ *cobra.Command, args []string) error {
 	p, g, err := a.readPlan(args[0])
 	if err != nil {
 		return err
 	}
-	if !c.Flags().Changed("lang") {
+	if a.langName == "" {
 		a.lang = p.Language
 	}
 	fmt.Fprintln(a.stdout, a.in(g.Standing(p).Label()))
@@ -526,34 +546,35 @@ var say = struct {
 	flagLang, flagGuide, flagPlain, flagTheme, flagHelp, flagVersion content.Text
 	flagFormat, flagOut, flagForce                                   content.Text
 	export, worksheet, check, guide, guideCheck, completion, man     content.Text
-	goOn, openPoints, nothingOpen, guideFine, folder                 content.Text
+	aside, goOn, openPoints, nothingOpen, guideFine, folder          content.Text
 }{
 	short: text("Get a workplace ready for a peer support worker", "Gør en arbejdsplads klar til en peer-støttemedarbejder"),
 	long: text(
 		`Leads a manager, or a group, through preparing a workplace for peer support
 workers, and writes a readiness plan. Works offline; everything stays in the
 plan's own folder. Without a name the plan is readiness-plan.yaml, here.`,
-		`Fører en leder eller en gruppe gennem forberedelsen af en arbejdsplads til
+		`Hjælper en leder eller en gruppe med at gøre en arbejdsplads klar til
 peer-støttemedarbejdere og skriver en plan. Virker uden net; alt bliver i
-planens egen mappe. Uden et navn hedder planen readiness-plan.yaml, her.`,
+planens egen mappe. Uden et navn hedder planen readiness-plan.yaml og ligger her.`,
 	),
-	usageTemplate: text(usageWords("Usage", "Commands", "Flags", "Flags everywhere"), usageWords("Brug", "Kommandoer", "Flag", "Flag overalt")),
-	flagLang:      text("language: en or da", "sprog: en eller da"),
+	usageTemplate: text(usageWords("Usage", "Commands", "Flags", "Flags everywhere"), usageWords("Brug", "Kommandoer", "Tilvalg", "Fælles tilvalg")),
+	flagLang:      text("language, en or da; else the plan's, or your system's", "sprog, en eller da; ellers planens eller maskinens"),
 	flagGuide:     text("ask from a guide of your own", "spørg ud fra jeres egen guide"),
 	flagPlain:     text("line by line, for screen readers, braille and scripts", "linje for linje, til skærmlæser, punktskrift og scripts"),
 	flagTheme:     text("auto, light, dark or mono", "auto, light, dark eller mono"),
 	flagHelp:      text("this help", "denne hjælp"),
 	flagVersion:   text("the version", "versionen"),
-	flagFormat:    text("md or yaml", "md eller yaml"),
+	flagFormat:    text("md, yaml, or hr (the page for the manager and HR alone)", "md, yaml eller hr (siden, der kun er til lederen og HR)"),
 	flagOut:       text("file to write, - for the standard output", "fil at skrive, - for standardoutput"),
 	flagForce:     text("replace the file if it is there", "erstat filen, hvis den findes"),
 	export:        text("Write a plan as Markdown or YAML, in either language", "Skriv en plan som Markdown eller YAML, på begge sprog"),
-	worksheet:     text("A blank handout of the guide, for pen and paper", "Guiden som blankt ark til papir og blyant"),
+	worksheet:     text("A blank handout of the guide, for pen and paper", "Guiden som tomt arbejdsark til papir og blyant"),
 	check:         text("What is open in a plan; exit code 4 if anything is", "Hvad der står åbent i en plan; slutkode 4, hvis noget gør"),
 	guide:         text("Print the built-in guide", "Udskriv den indbyggede guide"),
 	guideCheck:    text("Check a guide of your own", "Tjek en guide, I selv har skrevet"),
 	completion:    text("Completions for a shell", "Fuldførelse til en shell"),
 	man:           text("The manual page", "Manualsiden"),
+	aside:         text("Your last answers are in %s, since somebody else changed the plan. To see them: %s", "De sidste svar ligger i %s, for en anden har ændret planen. Se dem med: %s"),
 	goOn:          text("Your plan is saved in %s. To continue: %s", "Planen er gemt i %s. Fortsæt med: %s"),
 	openPoints:    text("Open points: %d", "Åbne punkter: %d"),
 	nothingOpen:   text("Nothing is open.", "Intet står åbent."),

@@ -79,6 +79,7 @@ func (c *checker) section(at path, s *Section) {
 		c.add(at.to("path"), Text{"a step's path is core or deeper, not %q", "et trins path er core eller deeper, ikke %q"}.With(s.Path), Text{"Write one of the two.", "Skriv et af de to ord."})
 	}
 	c.text(at.to("title"), s.Title, required)
+	c.text(at.to("short"), s.Short, optional)
 	c.text(at.to("intro"), s.Intro, optional)
 	if len(s.Items) == 0 {
 		c.add(at.to("items"), Text{"the step asks nothing", "trinnet spørger ikke om noget"}, Text{"Add an item.", "Tilføj et punkt."})
@@ -185,7 +186,7 @@ func (c *checker) id(at path, id string, seen map[string]bool) {
 			Text{"Use letters a to z, digits and single hyphens.", "Brug bogstaverne a til z, tal og enkelte bindestreger."})
 	case seen[id]:
 		c.add(at, Text{"the id %q stands twice", "id'et %q står to gange"}.With(id),
-			Text{"Answers are kept under it: give one of them another id.", "Svar gemmes under det: giv et af dem et andet id."})
+			Text{"Answers are kept under it: give one of them another id.", "Svar gemmes under det: Giv et af dem et andet id."})
 	}
 	seen[id] = true
 }
@@ -199,7 +200,7 @@ func (c *checker) text(at path, t Text, n need) {
 				Text{"Write the sentence in every language.", "Skriv sætningen på alle sprog."})
 		case Visible(s) != s:
 			c.add(at.to(string(l)), Text{"there is a control character in the words", "der er et styretegn i teksten"},
-				Text{"Write the words again by hand.", "Skriv ordene igen i hånden."})
+				Text{"Write the words again by hand.", "Skriv teksten forfra uden at kopiere den."})
 		case strings.TrimSpace(s) != s:
 			c.add(at.to(string(l)), Text{"the words begin or end with a space", "teksten begynder eller slutter med et mellemrum"},
 				Text{"Take it out.", "Fjern det."})

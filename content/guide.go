@@ -22,6 +22,7 @@ type Section struct {
 	Path     Path   `yaml:"path"`
 	Workshop Path   `yaml:"workshop,omitempty"` // the path in a workshop, where it is another
 	Title    Text   `yaml:"title"`
+	Short    Text   `yaml:"short,omitempty"` // for a narrow list of steps, where the title is long
 	Intro    Text   `yaml:"intro,omitempty"` // one or two sentences: why this step
 	Items    []Item `yaml:"items"`
 }
@@ -50,7 +51,7 @@ type Item struct {
 	Rows    []Row    `yaml:"rows,omitempty"`    // star: its axes
 }
 
-// Practice, in place of a source's id, marks what experience adds and neither
+// Practice in place of a source's id marks what experience adds and neither
 // document says.
 const Practice = "practice"
 

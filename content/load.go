@@ -138,7 +138,7 @@ func decodeGuide(name string, data []byte) (*Guide, error) {
 	}
 	var more yaml.Node
 	if err := d.Decode(&more); !errors.Is(err, io.EOF) {
-		return nil, Problems{{File: name, Line: more.Line, What: Text{"there is a second document in this file", "der er et dokument nummer to i filen"}, Cure: Text{"A guide is one document: take out the line ---.", "En guide er ét dokument: slet linjen ---."}}}
+		return nil, Problems{{File: name, Line: more.Line, What: Text{"there is a second document in this file", "der er et dokument nummer to i filen"}, Cure: Text{"A guide is one document: take out the line ---.", "En guide er ét dokument: Slet linjen ---."}}}
 	}
 	return &g, nil
 }
@@ -154,8 +154,7 @@ func guideProblems(name string, err error) Problems {
 		return Problems{{File: name, Cause: err, What: Text{"the file is empty", "filen er tom"}, Cure: Text{"Start from a copy of the built-in guide: alongside guide", "Start med en kopi af den indbyggede guide: alongside guide"}}}
 	}
 	said := []string{strings.TrimPrefix(err.Error(), "yaml: ")}
-	var typed *yaml.TypeError
-	if errors.As(err, &typed) {
+	if typed, ok := errors.AsType[*yaml.TypeError](err); ok {
 		said = typed.Errors
 	}
 	var ps Problems

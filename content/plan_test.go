@@ -192,30 +192,6 @@ func TestAMissingRowThatGetsAnOwnerIsPlanned(t *testing.T) {
 	}
 }
 
-func TestStandingIsHonest(t *testing.T) {
-	g := builtin(t)
-	for _, test := range []struct {
-		people map[string]int
-		want   bool
-		status string
-	}{
-		{nil, false, "The manager's view, not yet talked through"},
-		{map[string]int{"manager": 1}, false, "The manager's view, not yet talked through"},
-		{map[string]int{"manager": 1, "colleagues": 6}, false, "More than one view, but nobody with lived experience has been asked yet"},
-		{map[string]int{"manager": 1, "peer": 1}, true, "Talked through by more than one perspective, lived experience among them"},
-		{map[string]int{"peer": 2}, false, "The manager's view, not yet talked through"},
-	} {
-		p := content.NewPlan(content.English, "2026-11-21")
-		for who, n := range test.people {
-			p.Count(content.RefPresent, who, n)
-		}
-		st := g.Standing(p)
-		if st.TalkedThrough() != test.want || st.Label().EN != test.status {
-			t.Errorf("%v: %v, %q", test.people, st.TalkedThrough(), st.Label().EN)
-		}
-	}
-}
-
 func TestTheSchemeTheUserNamedStandsInTheWords(t *testing.T) {
 	p := content.NewPlan(content.English, "2026-11-21")
 	words := content.Text{EN: "Knows {scheme}", DA: "Kender {scheme}"}

@@ -30,6 +30,14 @@ func (g *Guide) Questions() []Question {
 	return all
 }
 
+// Name is the section's title, or its short form where it has one.
+func (s *Section) Name() Text {
+	if s.Short.Empty() {
+		return s.Title
+	}
+	return s.Short
+}
+
 // Questions lists what the section asks, in order.
 func (s *Section) Questions() []Question {
 	var all []Question
@@ -142,6 +150,14 @@ func (q Question) States() []State {
 		return q.Item.Stances.States()
 	}
 	return []State{TalkFirst, NotRelevant}
+}
+
+// AnyFolded reports whether a plan answers a folded row, and so has something
+// that is for the manager and HR alone.
+func (g *Guide) AnyFolded(p *Plan) bool {
+	return slices.ContainsFunc(g.Questions(), func(q Question) bool {
+		return q.Folded() && p.Answer(q.Ref).State != Open
+	})
 }
 
 // PathIn says whether an item belongs to the core path of this plan.

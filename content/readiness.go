@@ -3,7 +3,9 @@ package content
 import "slices"
 
 // A Tally counts how the rows of a checklist stand, or how many questions of a
-// section are answered. Counts only: readiness is never made into a score.
+// section are answered. Counts only: readiness is never made into a score. Folded
+// rows are not counted, so that no figure tells how a person's row stands, and all
+// that shows figures shows the same ones.
 type Tally struct {
 	Total    int
 	Answered int
@@ -14,7 +16,7 @@ type Tally struct {
 func (g *Guide) Tally(p *Plan, s *Section, it *Item) Tally {
 	t := Tally{By: map[State]int{}}
 	for _, q := range s.Questions() {
-		if q.Item != it {
+		if q.Item != it || q.Folded() {
 			continue
 		}
 		t.count(q, p.Answer(q.Ref))
@@ -22,11 +24,11 @@ func (g *Guide) Tally(p *Plan, s *Section, it *Item) Tally {
 	return t
 }
 
-// Progress counts the section's questions, all of them.
+// Progress counts the section's questions, those on its core path and the deeper ones.
 func (s *Section) Progress(p *Plan) Tally {
 	t := Tally{By: map[State]int{}}
 	for _, q := range s.Questions() {
-		if q.Item.Kind == KindActions || q.Item.Kind == KindReview {
+		if q.Item.Kind == KindActions || q.Item.Kind == KindReview || q.Folded() {
 			continue
 		}
 		t.count(q, p.Answer(q.Ref))
@@ -142,54 +144,4 @@ func (p *Plan) Put(t Todo) {
 			a.State = Planned
 		}
 	})
-}
-
-// A Standing says how far the plan is more than one person's view.
-type Standing struct {
-	Present []Option // the perspectives that took part
-	Absent  []Option // those still to be asked
-	Lived   bool     // lived experience is among those present
-}
-
-// Standing reads who took part.
-func (g *Guide) Standing(p *Plan) Standing {
-	var st Standing
-	q, ok := g.Question(RefPresent)
-	if !ok {
-		return st
-	}
-	people := p.Answer(RefPresent).People
-	for _, o := range q.Item.Options {
-		if people[o.ID] > 0 {
-			st.Present = append(st.Present, o)
-			st.Lived = st.Lived || o.Lived
-		} else {
-			st.Absent = append(st.Absent, o)
-		}
-	}
-	return st
-}
-
-// TalkedThrough reports whether two perspectives are in the plan, one of them
-// with lived experience.
-func (s Standing) TalkedThrough() bool { return len(s.Present) >= 2 && s.Lived }
-
-// Label is the plan's honest status line.
-func (s Standing) Label() Text {
-	switch {
-	case s.TalkedThrough():
-		return Text{
-			"Talked through by more than one perspective, lived experience among them",
-			"Drøftet fra flere perspektiver, også med erfaringskompetence",
-		}
-	case len(s.Present) >= 2:
-		return Text{
-			"More than one view, but nobody with lived experience has been asked yet",
-			"Flere perspektiver, men ingen med egne erfaringer er spurgt endnu",
-		}
-	}
-	return Text{
-		"The manager's view, not yet talked through",
-		"Lederens eget bud, endnu ikke drøftet med andre",
-	}
 }

@@ -62,7 +62,7 @@ func follow(path string) (target string, info fs.FileInfo, err error) {
 	case path == "":
 		return "", nil, &content.Problem{
 			What: content.Text{EN: "the file has no name", DA: "filen har intet navn"},
-			Cure: content.Text{EN: "Give a name, such as readiness-plan.yaml", DA: "Giv den et navn, for eksempel readiness-plan.yaml"},
+			Cure: content.Text{EN: "Give a name, such as readiness-plan.yaml", DA: "Giv den et navn, fx readiness-plan.yaml"},
 		}
 	case errors.Is(err, fs.ErrNotExist):
 		return path, nil, nil
@@ -124,11 +124,11 @@ func systemProblem(path string, what content.Text, err error) error {
 	}.With(err)}
 	switch {
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		p.Cure = content.Text{EN: "Choose a folder you may write in, such as your documents.", DA: "Vælg en mappe, du må skrive i, for eksempel dine dokumenter."}
+		p.Cure = content.Text{EN: "Choose a folder you may write in, such as your documents.", DA: "Vælg en mappe, I må skrive i, fx jeres dokumenter."}
 	case errors.Is(err, syscall.ENOSPC):
-		p.Cure = content.Text{EN: "The disk is full: make room, and it is saved at your next answer.", DA: "Disken er fuld: gør plads, så gemmes der ved dit næste svar."}
+		p.Cure = content.Text{EN: "The disk is full: make room, and it is saved at your next answer.", DA: "Disken er fuld: Gør plads, så gemmes der ved jeres næste svar."}
 	case errors.Is(err, syscall.ENAMETOOLONG):
-		p.Cure = content.Text{EN: "The name is too long: choose a shorter one.", DA: "Navnet er for langt: vælg et kortere."}
+		p.Cure = content.Text{EN: "The name is too long: choose a shorter one.", DA: "Navnet er for langt: Vælg et kortere."}
 	}
 	return p
 }

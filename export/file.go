@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
 	"strings"
 
@@ -37,6 +36,7 @@ type File struct {
 	known    []byte // what we last read from or wrote to the disk; nil for no file
 	backedUp bool   // nothing that was there before us can be lost any more
 	aside    string // where the plan goes once the file is somebody else's
+	earlier  string // where an earlier session's plan went for the same reason
 }
 
 // Open locks the plan's file and reads it, where there is one. A file that cannot
@@ -52,6 +52,7 @@ func Open(path string, g *content.Guide) (*File, error) {
 	}
 	f := &File{Resume: "alongside " + quoted(path), name: path, path: target, guide: g, lock: l}
 	sweep(target)
+	f.earlier = newestAside(target)
 	if err := f.read(); err != nil {
 		_ = f.Close() // what is wrong with the plan is what matters
 		return nil, err
@@ -111,7 +112,7 @@ func (f *File) Save(p *content.Plan) error {
 		return f.saveAside(data)
 	case !f.backedUp:
 		if err := replace(f.path+backupSuffix, onDisk); err != nil {
-			return systemProblem(f.name, content.Text{EN: "the plan could not be saved: there is no room for a copy of the old one", DA: "planen kunne ikke gemmes: der er ikke plads til en kopi af den gamle"}, err)
+			return systemProblem(f.name, content.Text{EN: "the plan could not be saved: there is no room for a copy of the old one", DA: "planen kunne ikke gemmes, fordi der ikke er plads til en kopi af den gamle"}, err)
 		}
 		f.backedUp = true
 	}
@@ -120,43 +121,6 @@ func (f *File) Save(p *content.Plan) error {
 	}
 	f.known = data
 	return nil
-}
-
-// saveAside keeps the plan when its own file has become somebody else's.
-func (f *File) saveAside(data []byte) error {
-	if f.aside == "" {
-		f.aside = free(f.path)
-	}
-	if err := replace(f.aside, data); err != nil {
-		return systemProblem(f.name, content.Text{EN: "the file was changed by somebody else, and the plan could not be saved beside it", DA: "en anden har ændret filen, og planen kunne ikke gemmes ved siden af"}, errors.Join(ErrChanged, err))
-	}
-	return &content.Problem{
-		File: f.name, Cause: ErrChanged,
-		What: content.Text{
-			EN: "somebody else changed the file while it was open here; it was left as it is",
-			DA: "en anden har ændret filen, mens den var åben her; den er ikke rørt",
-		},
-		Cure: content.Text{
-			EN: "Your answers are in %[1]s. Leave, and put the two together: alongside combine %[2]s %[1]s --out NEW.yaml",
-			DA: "Dine svar ligger i %[1]s. Afslut, og saml de to: alongside combine %[2]s %[1]s --out NY.yaml",
-		}.With(quoted(f.aside), quoted(f.name)),
-	}
-}
-
-// free finds a name beside path that nobody has taken: plan.mine.yaml, plan.mine-2.yaml.
-func free(path string) string {
-	ext := filepath.Ext(path)
-	base := strings.TrimSuffix(path, ext) + ".mine"
-	name := base + ext
-	for n := 2; exists(name); n++ {
-		name = fmt.Sprintf("%s-%d%s", base, n, ext)
-	}
-	return name
-}
-
-func exists(path string) bool {
-	_, err := os.Lstat(path)
-	return err == nil
 }
 
 // Close lets others open the plan. Closing twice is allowed.

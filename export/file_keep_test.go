@@ -1,7 +1,6 @@
 package export
 
 import (
-	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -11,57 +10,6 @@ import (
 
 	"alongside/content"
 )
-
-func TestWhatSomebodyElseWroteIsNotOverwritten(t *testing.T) {
-	t.Parallel()
-	for name, existing := range map[string]bool{"an old plan": true, "a new plan": false} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			path := filepath.Join(t.TempDir(), "plan.yaml")
-			if existing {
-				write(t, path, small)
-			}
-			f := open(t, path)
-			if existing {
-				save(t, f, saying("mine"))
-			}
-			write(t, path, "theirs")
-
-			for _, words := range []string{"mine, changed", "mine, at last"} {
-				err := f.Save(saying(words))
-				if !errors.Is(err, ErrChanged) {
-					t.Fatalf("got %v", err)
-				}
-				problem(t, err)
-				if read(t, path) != "theirs" {
-					t.Fatal("it was overwritten")
-				}
-				mine := filepath.Join(filepath.Dir(path), "plan.mine.yaml")
-				if !strings.Contains(err.Error(), mine) {
-					t.Errorf("it does not say where the answers are: %v", err)
-				}
-				if !strings.Contains(read(t, mine), words) {
-					t.Errorf("the answers were lost: %s", read(t, mine))
-				}
-			}
-		})
-	}
-}
-
-func TestAnswersKeptAsideTakeANameThatIsFree(t *testing.T) {
-	t.Parallel()
-	folder := t.TempDir()
-	path := filepath.Join(folder, "plan.yaml")
-	f := open(t, path)
-	write(t, path, "theirs")
-	write(t, filepath.Join(folder, "plan.mine.yaml"), "of last week")
-	if err := f.Save(saying("mine")); !errors.Is(err, ErrChanged) {
-		t.Fatal(err)
-	}
-	if read(t, filepath.Join(folder, "plan.mine.yaml")) != "of last week" || !strings.Contains(read(t, filepath.Join(folder, "plan.mine-2.yaml")), "mine") {
-		t.Errorf("got %q", names(t, folder))
-	}
-}
 
 func TestAPlanThatWasTakenAwayIsWrittenAgain(t *testing.T) {
 	t.Parallel()

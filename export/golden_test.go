@@ -56,6 +56,7 @@ func TestMarkdownWritesTheGoldenPlan(t *testing.T) {
 	t.Parallel()
 	for _, l := range content.Languages() {
 		golden(t, "plan-v1."+string(l)+".md", Markdown(goldenPlan(t), testGuide(t), l))
+		golden(t, "plan-v1.hr."+string(l)+".md", HRSheet(goldenPlan(t), testGuide(t), l))
 	}
 }
 

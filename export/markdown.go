@@ -8,8 +8,9 @@ import (
 
 // Markdown writes the plan for people to read and pass on, in either language: the
 // questions translate, the answers stay as they were written. How sure the plan is
-// of itself and what is open come first; what concerns a person's own recovery or
-// health comes last, on its own, so that it can be taken off.
+// of itself and what is open come first. Rows about a person's own recovery or health
+// are not in it, not even how many there are: they go into [HRSheet], since a section
+// that has to be taken off before the plan is sent on will one day be forgotten.
 func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	d := newDocument(p, g, l)
 	d.title()
@@ -18,9 +19,8 @@ func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	d.actions()
 	var untouched []string
 	for i := range g.Sections {
-		if s := &g.Sections[i]; !d.section(s) && s.PathIn(p, nil) == content.Deeper {
-			untouched = append(untouched, line(d.say(s.Title)))
-		}
+		s := &g.Sections[i]
+		untouched = append(untouched, d.untouched(s, d.section(s))...)
 	}
 	d.strays()
 	d.parking()
@@ -29,7 +29,6 @@ func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	}
 	d.reading()
 	d.reviewBy()
-	d.forHR()
 	return d.bytes()
 }
 

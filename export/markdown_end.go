@@ -101,35 +101,3 @@ func (d *document) reviewBy() {
 		d.answer(content.Question{Ref: content.RefReviewBy}, by)
 	}
 }
-
-// forHR writes the folded rows, with our words only. Whatever free text a file may
-// hold there is about a person, and stays out.
-func (d *document) forHR() {
-	var items [][]string
-	for _, q := range d.guide.Questions() {
-		state := d.plan.Answer(q.Ref).State
-		if !q.Folded() || state == content.Open {
-			continue
-		}
-		items = append(items, []string{
-			"**" + d.tell(q.Short()) + ":** " + d.say(state.Label()),
-			d.say(content.Text{EN: "Support wording:", DA: "Støtteformulering:"}) + " " + d.tell(q.Care().Support),
-			"*" + d.say(content.Text{EN: "To watch:", DA: "Vær opmærksom på:"}) + "* " + d.tell(q.Care().Note),
-		})
-	}
-	for _, ref := range slices.Sorted(maps.Keys(d.plan.Answers)) {
-		state := d.plan.Answer(ref).State
-		if _, known := d.known[ref]; !known && isFolded(state) {
-			items = append(items, []string{"**" + d.asked(ref) + ":** " + d.say(state.Label())})
-		}
-	}
-	if len(items) == 0 {
-		return
-	}
-	d.heading(2, d.say(content.Text{EN: "For the manager and HR", DA: "Til leder og HR"}))
-	d.paragraph(d.say(content.Text{
-		EN: "Take this section off before you pass the plan on: it touches on a person's own recovery or health.",
-		DA: "Fjern dette afsnit, før I sender planen videre: Det handler om den enkeltes egen recovery eller helbred.",
-	}))
-	d.bullets(items)
-}

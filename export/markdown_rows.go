@@ -72,7 +72,7 @@ func (d *document) star(s *content.Section, it *content.Item) {
 	d.heading(3, d.tell(it.Ask))
 	d.paragraph("*" + d.say(content.Text{
 		EN: "A role star, reconstructed: its points are ours, since the original could not be had.",
-		DA: "En rekonstrueret rollestjerne: punkterne er vores egne, da originalen ikke var til at få.",
+		DA: "En rekonstrueret rollestjerne: Punkterne er vores egne, da originalen ikke var til at få.",
 	}) + "*")
 	d.table([]string{
 		d.say(content.Text{EN: "The role", DA: "Rollen"}),

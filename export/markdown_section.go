@@ -19,7 +19,7 @@ func (d *document) section(s *content.Section) bool {
 		case q.Folded() || !shown(q):
 		case !belowHead(d.plan, q.Ref).Empty():
 			answered = true
-		case d.plan.Answer(q.Ref).Empty() && q.Item.Kind != content.KindActions && q.Item.Kind != content.KindReview:
+		case d.lacks(q) && s.PathIn(d.plan, q.Item) == content.Core:
 			open = append(open, d.tell(q.Short()))
 		}
 	}
@@ -38,6 +38,34 @@ func (d *document) section(s *content.Section) bool {
 		d.paragraph("*" + d.say(content.Text{EN: "Open:", DA: "Åbent:"}) + "* " + strings.Join(open, " · "))
 	}
 	return true
+}
+
+// lacks reports whether a question that can be answered has no answer.
+func (d *document) lacks(q content.Question) bool {
+	return d.plan.Answer(q.Ref).Empty() && q.Item.Kind != content.KindActions && q.Item.Kind != content.KindReview
+}
+
+// untouched names what was not taken up in a section, off the plan's own path: the
+// section where nothing was, else the deeper questions that nobody came to.
+func (d *document) untouched(s *content.Section, written bool) []string {
+	if !written && s.PathIn(d.plan, nil) == content.Deeper {
+		return []string{d.tell(s.Title)}
+	}
+	var names []string
+	touched := map[*content.Item]bool{}
+	for _, q := range s.Questions() {
+		if !q.Folded() && !d.lacks(q) {
+			touched[q.Item] = true
+		}
+	}
+	for _, q := range s.Questions() {
+		if q.Folded() || !shown(q) || touched[q.Item] || s.PathIn(d.plan, q.Item) != content.Deeper {
+			continue
+		}
+		touched[q.Item] = true // once for all its rows
+		names = append(names, d.tell(q.Item.Short)+" ("+d.tell(s.Title)+")")
+	}
+	return names
 }
 
 // shown is false for the date at which the plan is looked at again, which has a
@@ -107,20 +135,20 @@ func (d *document) details(q content.Question, a content.Answer) [][]string {
 			items = append(items, labelled(d.say(label), text))
 		}
 	}
-	for _, idea := range a.Ideas {
-		items = append(items, d.idea(idea))
+	for _, top := range []bool{true, false} { // the most important first, in the order they were written
+		for _, idea := range a.Ideas {
+			if idea.Top == top {
+				items = append(items, d.idea(idea))
+			}
+		}
 	}
 	add(content.Text{EN: "**Early sign:**", DA: "**Tidligt tegn:**"}, block(a.Sign))
 	add(content.Text{EN: "**Counter-measure:**", DA: "**Modtræk:**"}, block(a.Counter))
 	if said := d.people(a.People); said != "" {
 		items = append(items, []string{said})
 	}
-	var dates []string
-	for _, s := range a.Dates {
-		dates = append(dates, d.date(s))
-	}
-	if len(dates) > 0 {
-		add(content.Text{EN: "Follow-up:", DA: "Opfølgning:"}, []string{strings.Join(dates, " · ")})
+	if said := d.followUps(a.Dates); said != "" {
+		items = append(items, []string{said})
 	}
 	if said := d.levels(a.Importance, a.Clarity); said != "" && q.Row == nil {
 		items = append(items, []string{said})
@@ -136,6 +164,26 @@ func (d *document) details(q content.Question, a content.Answer) [][]string {
 		items = append(items, d.view(v))
 	}
 	return append(items, d.agreed(a)...)
+}
+
+// followUps says of each date how long after the first working day it is.
+func (d *document) followUps(dates []string) string {
+	var said []string
+	for i, s := range dates {
+		day := d.date(s)
+		if day == "" {
+			continue
+		}
+		if months := content.FollowUpMonths(); i < len(months) {
+			after := content.Text{EN: "After %d months:", DA: "Efter %d måneder:"}
+			if months[i] == 1 {
+				after = content.Text{EN: "After %d month:", DA: "Efter %d måned:"}
+			}
+			day = d.say(after.With(months[i])) + " " + day
+		}
+		said = append(said, day)
+	}
+	return strings.Join(said, " · ")
 }
 
 func (d *document) idea(i content.Idea) []string {

@@ -26,7 +26,11 @@ func (d *document) title() {
 			facts = append(facts, []string{"**" + d.say(label) + "** " + said})
 		}
 	}
-	fact(content.Text{EN: "Took part:", DA: "Har været med:"}, d.people(d.plan.Answer(content.RefPresent).People))
+	took := content.Text{EN: "Took part:", DA: "Har været med:"}
+	if !d.plan.Workshop() { // who helps has not been heard by that alone
+		took = content.Text{EN: "Helping to prepare:", DA: "Er med i forberedelsen:"}
+	}
+	fact(took, d.people(d.plan.Answer(content.RefPresent).People))
 	var absent []string
 	for _, o := range st.Absent {
 		if len(st.Present) > 0 || o.ID != perspectiveManager {
@@ -136,18 +140,13 @@ func asksForWords(k content.Kind) bool {
 }
 
 // tally counts how a checklist's rows stand: "2 of 6 in place, 2 planned, 1 open".
-// Folded rows are left out; a checklist nobody touched says nothing.
+// A checklist nobody touched says nothing.
 func (d *document) tally(s *content.Section, it *content.Item) string {
 	if it.Kind != content.KindChecklist {
 		return ""
 	}
-	total, by := 0, map[content.State]int{}
-	for _, q := range s.Questions() {
-		if q.Item == it && !q.Folded() {
-			total++
-			by[d.plan.Answer(q.Ref).State]++
-		}
-	}
+	t := d.guide.Tally(d.plan, s, it)
+	total, by := t.Total, t.By
 	if by[content.Open] == total {
 		return ""
 	}
@@ -163,7 +162,7 @@ func (d *document) tally(s *content.Section, it *content.Item) string {
 
 func (d *document) roundLine(r *content.Round) string {
 	if r.Turn < 0 || r.Turn >= len(r.Who) {
-		return d.say(content.Text{EN: "A round in the group is not finished.", DA: "En runde i gruppen er ikke gjort færdig."})
+		return d.say(content.Text{EN: "A round in the group is not finished.", DA: "En runde i gruppen er ikke afsluttet."})
 	}
-	return d.say(content.Text{EN: "A round in the group is not finished. Next:", DA: "En runde i gruppen er ikke gjort færdig. Næste:"}) + " " + d.perspective(r.Who[r.Turn])
+	return d.say(content.Text{EN: "A round in the group is not finished. Next:", DA: "En runde i gruppen er ikke afsluttet. Næste:"}) + " " + d.perspective(r.Who[r.Turn])
 }

@@ -70,10 +70,10 @@ func checkWhole(name string, data []byte) error {
 	case !hasEnd(data):
 		return &content.Problem{
 			File: name, Line: lines(data),
-			What: content.Text{EN: "the end is missing; the file may be cut off", DA: "slutningen mangler; filen kan være skåret over"},
+			What: content.Text{EN: "the end is missing; the file may be cut off", DA: "slutningen mangler; filen er måske ikke hel"},
 			Cure: content.Text{
 				EN: "Take the copy beside it whose name ends in .bak, or one from your backup. If you changed the file by hand and nothing is missing, add a last line with three dots: ...",
-				DA: "Brug kopien ved siden af, hvis navn ender på .bak, eller en fra jeres backup. Har du selv rettet i filen, og mangler der intet, så tilføj en sidste linje med tre punktummer: ...",
+				DA: "Brug kopien ved siden af, hvis navn ender på .bak, eller en fra jeres backup. Har I selv rettet i filen, og mangler der intet, så tilføj en sidste linje med tre punktummer: ...",
 			},
 		}
 	}
@@ -95,14 +95,14 @@ func secondDocument(name string, line int) error {
 	return &content.Problem{
 		File: name, Line: line,
 		What: content.Text{EN: "a second document begins here", DA: "her begynder et dokument nummer to"},
-		Cure: content.Text{EN: "A plan is one document: move the second one to a file of its own.", DA: "En plan er ét dokument: flyt det andet til sin egen fil."},
+		Cure: content.Text{EN: "A plan is one document: move the second one to a file of its own.", DA: "En plan er ét dokument: Flyt det andet til sin egen fil."},
 	}
 }
 
 func notUTF8(name string, line int, what content.Text) error {
 	return &content.Problem{
 		File: name, Line: line, What: what,
-		Cure: content.Text{EN: "Open it in your editor and save it as UTF-8.", DA: "Åbn den i dit skriveprogram, og gem den som UTF-8."},
+		Cure: content.Text{EN: "Open it in your editor and save it as UTF-8.", DA: "Åbn den i jeres editor, og gem den som UTF-8."},
 	}
 }
 

@@ -170,7 +170,7 @@ func (r *reader) id(n *yaml.Node) (string, error) {
 	if id == nil {
 		return "", r.problem(n,
 			content.Text{EN: "the id is missing", DA: "id'et mangler"},
-			content.Text{EN: "Add it as it was, such as: id: why", DA: "Tilføj det, som det var, for eksempel: id: why"})
+			content.Text{EN: "Add it as it was, such as: id: why", DA: "Tilføj det, som det var, fx: id: why"})
 	}
 	return id.Value, r.checkID(id)
 }

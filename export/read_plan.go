@@ -24,7 +24,7 @@ func (r *reader) version(top *yaml.Node) error {
 	if n == nil {
 		return &content.Problem{
 			File: r.file,
-			What: content.Text{EN: "this is not a plan: the version is missing", DA: "dette er ikke en plan: versionen mangler"},
+			What: content.Text{EN: "this is not a plan: the version is missing", DA: "dette er ikke en plan: Versionen mangler"},
 			Cure: content.Text{EN: "Check that it is the right file. A plan has the line: version: 1", DA: "Tjek, at det er den rigtige fil. En plan har linjen: version: 1"},
 		}
 	}

@@ -45,7 +45,7 @@ func syntaxProblem(name string, data []byte, err error) error {
 		p.Cure = content.Text{EN: `Close it at the end of the text; inside it, write \" for a quotation mark.`, DA: `Luk det efter teksten; inde i den skrives et anførselstegn \".`}
 	case has("control characters"):
 		p.What = content.Text{EN: "there is a control character in the file", DA: "der er et styretegn i filen"}
-		p.Cure = content.Text{EN: "Delete it in your editor, or take the copy whose name ends in .bak.", DA: "Slet det i dit skriveprogram, eller brug kopien, hvis navn ender på .bak."}
+		p.Cure = content.Text{EN: "Delete it in your editor, or take the copy whose name ends in .bak.", DA: "Slet det i jeres editor, eller brug kopien, hvis navn ender på .bak."}
 	case has("exceeded max depth"):
 		p.What = content.Text{EN: "the brackets are nested too deeply", DA: "der er for mange klammer inden i hinanden"}
 		p.Cure = content.Text{EN: "Check that it is the right file.", DA: "Tjek, at det er den rigtige fil."}

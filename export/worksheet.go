@@ -18,8 +18,8 @@ func Worksheet(g *content.Guide, l content.Language) []byte {
 	d := newDocument(&content.Plan{}, g, l)
 	d.heading(1, d.say(content.Text{EN: "Preparing for peer support: worksheet", DA: "Forberedelse til peer-støtte: arbejdsark"}))
 	d.paragraph(
-		d.say(content.Text{EN: "Fill in what you can and leave the rest; you may pass on any question.", DA: "Udfyld det, du kan, og lad resten stå; du må altid melde pas."}),
-		d.say(content.Text{EN: "Write roles, never names, and nothing about anyone's health.", DA: "Skriv roller, aldrig navne, og intet om nogens helbred."}),
+		d.say(content.Text{EN: "Fill in what you can and leave the rest; you may pass on any question.", DA: "Udfyld det, du kan, og lad resten stå tom; du må altid melde pas."}),
+		d.say(content.Text{EN: "Write roles, never names, and nothing about anyone's health.", DA: "Skriv roller, ikke navne, og intet om nogens helbred."}),
 	)
 	if q, ok := d.known[content.RefPresent]; ok {
 		d.paragraph(d.say(content.Text{EN: "I answer as:", DA: "Jeg svarer som:"}) + " " + d.choices(q.Item.Options))

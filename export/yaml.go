@@ -93,9 +93,9 @@ func opening(l content.Language, resume string) string {
 			"shows that the file is whole. Comments that you add are not kept.",
 		DA: "Forberedelsesplan for peer-støtte, skrevet af alongside.\n" +
 			"Fortsæt med den sådan: %[1]s\n" +
-			"Den rummer ærlige overvejelser: lad den ikke flyde, og skriv roller frem for navne.\n" +
-			"Du kan også rette svarene her. Lad den sidste linje (...) stå: den viser, at filen\n" +
-			"er hel. Kommentarer, du tilføjer, bliver ikke gemt.",
+			"Den rummer ærlige overvejelser: Lad den ikke flyde, og skriv roller frem for navne.\n" +
+			"I kan også rette svarene her. Lad den sidste linje (...) stå: Den viser, at filen\n" +
+			"er hel. Kommentarer, I tilføjer, bliver ikke gemt.",
 	}.With(printable(resume)).In(l)
 	return "# " + strings.ReplaceAll(said, "\n", "\n# ") + "\n"
 }

@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"strings"
+
 	"alongside/content"
 )
 
@@ -38,5 +40,12 @@ func (d *desk) edit(r content.Ref, how change, with func(*content.Answer)) {
 }
 
 func (d *desk) changed(how change) { d.change = max(d.change, how) }
+
+// tellWords says so when what was typed for a date is kept as words.
+func (d *desk) tellWords(s string) {
+	if _, isDate := content.ParseDate(s); !isDate && strings.TrimSpace(s) != "" {
+		d.tell(words.KeptAsWords)
+	}
+}
 
 func (d *desk) tell(t content.Text) { d.notice = t }

@@ -40,6 +40,7 @@ func (o *details) show(i int) {
 func (o *details) leave() {
 	if done := o.list[o.at].done; done != nil {
 		done(o.entry.text())
+		o.tellWords(o.entry.text())
 	}
 	o.changed(answered)
 }

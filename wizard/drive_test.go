@@ -134,10 +134,15 @@ func (d *driver) send(k tea.KeyMsg) {
 	synctest.Wait()
 }
 
+// pass lets fake time go by.
+func (d *driver) pass(t time.Duration) {
+	<-time.After(t)
+	synctest.Wait()
+}
+
 // rest lets the hands rest until what was typed is saved.
 func (d *driver) rest() {
-	<-time.After(2 * restAfter) // fake time
-	synctest.Wait()
+	d.pass(2 * restAfter)
 }
 
 func (d *driver) plan() *content.Plan { return d.session.Plan }

@@ -22,8 +22,10 @@ const entryMost = 20_000 // characters
 type entry struct {
 	area      textarea.Model
 	multiline bool
-	whole     bool // the area could hold all of the text it was given
-	full      bool // the last insertion did not fit
+	past      []string // what stood here before, to be brought back
+	deleting  bool     // the last key took something away
+	whole     bool     // the area could hold all of the text it was given
+	full      bool     // the last insertion did not fit
 
 	drawn    []string // the box as it was last drawn, while nothing has changed
 	drawnAt  struct{ width, height int }
@@ -35,13 +37,19 @@ func (e *entry) touched() {
 	e.drawn, e.measured = nil, nil
 }
 
+// The signs before what is written; a line that has the focus gets the cursor's.
+const (
+	boxSign  = "┃ "
+	lineSign = "› "
+)
+
 func newEntry(l look, multiline bool) entry {
 	a := textarea.New()
 	a.ShowLineNumbers = false
 	a.CharLimit, a.MaxHeight, a.MaxWidth = 0, 0, 0
-	a.Prompt = "┃ "
+	a.Prompt = boxSign
 	if !multiline {
-		a.Prompt = "› "
+		a.Prompt = lineSign
 	}
 	a.FocusedStyle = textarea.Style{Base: l.plain, Text: l.plain, Prompt: l.accent, Placeholder: l.quiet}
 	a.BlurredStyle = textarea.Style{Base: l.plain, Text: l.plain, Prompt: l.plain, Placeholder: l.quiet}
@@ -88,12 +96,27 @@ func (e *entry) show(cursor bool) {
 	}
 }
 
-func (e *entry) focus() { e.area.Focus(); e.touched() }
-func (e *entry) blur()  { e.area.Blur(); e.touched() }
+func (e *entry) focus() {
+	e.area.Focus()
+	e.sign(cursorSign)
+}
+
+func (e *entry) blur() {
+	e.area.Blur()
+	e.sign(lineSign)
+}
+
+func (e *entry) sign(s string) {
+	if !e.multiline {
+		e.area.Prompt = s
+	}
+	e.touched()
+}
 
 // set replaces the text; the cursor goes to its end.
 func (e *entry) set(text string) {
 	e.area.SetValue(hide(text))
+	e.past = nil
 	e.touched()
 	e.whole = e.text() == text
 	e.full = false
@@ -110,12 +133,74 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 	before := e.area.Value()
 	e.full = false
 	e.touched()
-	if msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace {
+	switch {
+	case key.Matches(msg, keys.Undo.Binding) && msg.Type != tea.KeyRunes:
+		return e.undo()
+	case msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace:
 		e.insert(string(msg.Runes))
-		return e.area.Value() != before
+	case msg.Type == tea.KeyPgUp, msg.Type == tea.KeyPgDown:
+		e.page(msg.Type == tea.KeyPgUp)
+	default:
+		e.area, _ = e.area.Update(msg)
 	}
-	e.area, _ = e.area.Update(msg)
-	return e.area.Value() != before
+	after := e.area.Value()
+	if after == before {
+		return false
+	}
+	e.remember(before, len(after) < len(before), msg)
+	if len(after) < len(before) {
+		e.settle()
+	}
+	return true
+}
+
+// undoMost is how many steps can be taken back.
+const undoMost = 200
+
+// remember keeps what stood here, a step for every word, line, paste, or run of
+// deletions.
+func (e *entry) remember(before string, deleting bool, msg tea.KeyMsg) {
+	step := len(e.past) == 0 || deleting != e.deleting || len(msg.Runes) > 1 || msg.Type == tea.KeySpace || msg.Type == tea.KeyEnter
+	e.deleting = deleting
+	if !step {
+		return
+	}
+	if len(e.past) == undoMost {
+		e.past = e.past[1:]
+	}
+	e.past = append(e.past, before)
+}
+
+func (e *entry) undo() bool {
+	if len(e.past) == 0 {
+		return false
+	}
+	last := e.past[len(e.past)-1]
+	e.past = e.past[:len(e.past)-1]
+	e.area.SetValue(last)
+	return true
+}
+
+// page moves the cursor by a window's height.
+func (e *entry) page(up bool) {
+	for range max(1, e.area.Height()-1) {
+		if up {
+			e.area.CursorUp()
+		} else {
+			e.area.CursorDown()
+		}
+	}
+}
+
+// settle fills the box from above again after a deletion: the area would stay
+// scrolled past its last line.
+func (e *entry) settle() {
+	row, info := e.area.Line(), e.area.LineInfo()
+	e.area.SetValue(e.area.Value())
+	for e.area.Line() > row {
+		e.area.CursorUp()
+	}
+	e.area.SetCursor(info.StartColumn + info.ColumnOffset)
 }
 
 func (e *entry) insert(text string) {

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/lipgloss"
 
 	"alongside/content"
 )
@@ -71,6 +72,15 @@ func (b *base) close()                                   {}
 func (b *base) least(int) int                            { return 8 }
 func (b *base) seek(content.Ref)                         {}
 
+// row is how a row of a list begins and looks: with the cursor's sign where it
+// has the focus.
+func (b *base) row(here bool) (sign string, style lipgloss.Style) {
+	if here && b.focused {
+		return cursorSign, b.look.strong
+	}
+	return "  ", b.look.plain
+}
+
 // fieldsOf makes the fields of a page. Which ones is the item's kind; nothing
 // else about a page is code.
 func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
@@ -102,7 +112,7 @@ func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
 	case content.KindFollowUp:
 		fields := []field{newLineField(d, q.Ref, words.FirstDay, answerFirstDay)}
 		for i, months := range content.FollowUpMonths() {
-			fields = append(fields, newLineField(d, q.Ref, words.FollowUpAfter.With(months), answerDates(i)))
+			fields = append(fields, newLineField(d, q.Ref, followUpLabel(months), answerDates(i)))
 		}
 		return fields, nil
 	case content.KindReview:
@@ -112,6 +122,13 @@ func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
 		return []field{newReviewField(d)}, nil
 	}
 	return nil, fmt.Errorf("no field asks a %q (%s)", p.item.Kind, p.ref())
+}
+
+func followUpLabel(months int) content.Text {
+	if months == 1 {
+		return words.FollowUpMonth
+	}
+	return words.FollowUpMonths.With(months)
 }
 
 // indexOf finds the question a ref names; -1 where it is not among them.

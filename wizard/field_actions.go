@@ -62,7 +62,7 @@ func (f *actionsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case f.writing():
 		return f, f.write(press)
 	default:
-		f.row(press)
+		f.rowKey(press)
 	}
 	return f, nil
 }
@@ -109,7 +109,7 @@ func (f *actionsField) finish() {
 	f.entry.set("")
 }
 
-func (f *actionsField) row(press tea.KeyMsg) {
+func (f *actionsField) rowKey(press tea.KeyMsg) {
 	t := f.todos()[f.at]
 	switch {
 	case key.Matches(press, keys.Up.Binding):
@@ -170,7 +170,7 @@ func (f *actionsField) remove(t content.Todo) {
 // details opens the role and the date of the action under the cursor.
 func (f *actionsField) details() {
 	t := f.todos()[f.at]
-	if f.folded(t) {
+	if isFolded(f.desk, t) {
 		f.tell(words.NoTextHere)
 		return
 	}
@@ -226,15 +226,12 @@ func (f *actionsField) blocks(width int) [][]string {
 			heading = h
 			lines = append(lines, f.look.accent.Render(cut(h, width)))
 		}
-		sign, style := "  ", f.look.plain
-		if i == f.at && f.focused {
-			sign, style = cursorSign, f.look.strong
-		}
+		sign, style := f.row(i == f.at)
 		box := "[ ] "
 		if t.Now {
 			box = "[★] "
 		}
-		for _, line := range hang(sign+box, wrap(f.what(t), width-6)) {
+		for _, line := range hang(sign+box, wrap(todoName(f.desk, t), width-6)) {
 			lines = append(lines, style.Render(line))
 		}
 		if i == f.at && f.open != nil {
@@ -248,17 +245,17 @@ func (f *actionsField) blocks(width int) [][]string {
 	return append(blocks, append(own, hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))...))
 }
 
-// what names an action; one that follows from a folded row says no more than
+// todoName names an action; one that follows from a folded row says no more than
 // whom it is for.
-func (f *actionsField) what(t content.Todo) string {
-	if f.folded(t) {
-		return f.in(words.ForManagerAndHR)
+func todoName(d *desk, t content.Todo) string {
+	if isFolded(d, t) {
+		return d.in(words.ForManagerAndHR)
 	}
-	return content.VisibleLine(f.in(t.What))
+	return content.VisibleLine(d.in(t.What))
 }
 
-func (f *actionsField) folded(t content.Todo) bool {
-	q, ok := f.guide.Question(t.Ref)
+func isFolded(d *desk, t content.Todo) bool {
+	q, ok := d.guide.Question(t.Ref)
 	return ok && q.Folded()
 }
 
@@ -282,11 +279,7 @@ func (f *actionsField) more(t content.Todo) string {
 }
 
 func (f *actionsField) wants(width int) int {
-	n := 2
-	for _, b := range f.blocks(width) {
-		n += len(b)
-	}
-	return n
+	return 2 + heightOf(f.blocks(width))
 }
 
 func (f *actionsField) lines(width, height int) []string {

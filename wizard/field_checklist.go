@@ -21,6 +21,7 @@ type checklistField struct {
 	// unfolded is set while a folded row under the cursor is unfolded: it closes
 	// again as soon as the cursor leaves, for the room may be looking on.
 	unfolded bool
+	last     content.State // the last stance given by a key
 	open     *details
 }
 
@@ -92,8 +93,7 @@ func (f *checklistField) move(to int) {
 	f.unfolded = false
 }
 
-// stance gives the row the state of a digit, and goes on to the next row; on one
-// that is planned it stays, since who and when come next.
+// stance gives the row the state of a digit, and goes on to the next row.
 func (f *checklistField) stance(press tea.KeyMsg) {
 	states := f.here().States()
 	n, err := strconv.Atoi(press.String())
@@ -101,16 +101,23 @@ func (f *checklistField) stance(press tea.KeyMsg) {
 		return
 	}
 	f.plan.Take(f.here().Ref, states[n-1])
+	if !f.here().Folded() {
+		f.last = states[n-1]
+	}
 	f.changed(answered)
-	if f.at < len(f.rows)-1 && !f.unfolded && states[n-1] != content.Planned {
+	if f.at < len(f.rows)-1 && !f.unfolded {
 		f.move(f.at + 1)
 	}
 }
 
-// all gives the row's stance to every row of the theme that is still open.
+// all gives the row's stance, or the last one given, to every row of the theme
+// that is still open.
 func (f *checklistField) all() {
 	state := f.plan.Answer(f.here().Ref).State
-	if f.here().Folded() || state == content.Open {
+	if state == content.Open || f.here().Folded() {
+		state = f.last
+	}
+	if state == content.Open {
 		f.tell(words.AllNeedsOne)
 		return
 	}
@@ -197,11 +204,7 @@ func (f *checklistField) beside() []aside {
 }
 
 func (f *checklistField) wants(width int) int {
-	n := len(f.legend(width)) + 1
-	for _, b := range f.blocks(width) {
-		n += len(b)
-	}
-	return n
+	return len(f.legend(width)) + 1 + heightOf(f.blocks(width))
 }
 
 // legend says which digit means what for the row under the cursor.
@@ -226,14 +229,14 @@ func (f *checklistField) blocks(width int) [][]string {
 }
 
 func (f *checklistField) block(q content.Question, here bool, width int) []string {
-	sign, style := "  ", f.look.plain
-	if here && f.focused {
-		sign, style = cursorSign, f.look.strong
-	}
+	sign, style := f.row(here)
 	a := f.plan.Answer(q.Ref)
-	text := f.in(f.plan.Fill(q.Ask()))
+	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceOf(a.State)
 	if q.Folded() && !(here && f.unfolded) {
 		text = f.in(words.ForManagerAndHR) + " …"
+		if a.State != content.Open { // which answer it has is not for the room
+			stance = f.look.quiet.Render("✓ " + f.in(words.IsAnswered))
+		}
 	}
 	const stanceWidth = 22
 	var lines []string
@@ -242,17 +245,19 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 		for i := range words {
 			words[i] = style.Render(words[i])
 		}
-		lines = beside(words, width-stanceWidth, []string{f.stanceOf(a.State)})
+		lines = beside(words, width-stanceWidth, []string{stance})
 	} else {
 		for _, line := range hang(sign, wrap(text, width-2)) {
 			lines = append(lines, style.Render(line))
 		}
-		lines = append(lines, "    "+f.stanceOf(a.State))
+		lines = append(lines, "    "+stance)
 	}
 	if q.Folded() {
 		if here && f.unfolded { // the wording that the first of the states chooses
 			support := styled(f.in(f.plan.Fill(q.Care().Support)), width-6, f.look.quiet)
-			lines = append(lines, hang("    “ ", support)...)
+			support[0] = "\"" + support[0]
+			support[len(support)-1] += "\""
+			lines = append(lines, hang("    ", support)...)
 		}
 		return lines
 	}
@@ -288,11 +293,13 @@ func (d *desk) stanceOf(s content.State) string {
 	case content.Open:
 		return d.look.quiet.Render("· " + d.in(s.Label()))
 	case content.InPlace, content.Expected, content.SupportWording:
-		return d.look.good.Render("● " + d.in(s.Label()))
+		return d.look.good.Render("✓ " + d.in(s.Label()))
 	case content.Planned, content.Adapted:
-		return d.look.accent.Render("◐ " + d.in(s.Label()))
-	case content.Missing, content.TalkFirst, content.AskHR:
-		return d.look.alert.Render("○ " + d.in(s.Label()))
+		return d.look.accent.Render("→ " + d.in(s.Label()))
+	case content.Missing:
+		return d.look.alert.Render("✗ " + d.in(s.Label()))
+	case content.TalkFirst, content.AskHR:
+		return d.look.alert.Render("! " + d.in(s.Label()))
 	case content.NotRelevant, content.LeaveOut:
 	}
 	return d.look.plain.Render("– " + d.in(s.Label()))
@@ -300,8 +307,14 @@ func (d *desk) stanceOf(s content.State) string {
 
 func (f *checklistField) lines(width, height int) []string {
 	legend := f.legend(width)
-	if height < len(legend)+3 {
+	switch {
+	case f.open != nil && height < 12: // what is being written matters most
+		row := cut(cursorSign+f.in(f.plan.Fill(f.here().Short())), width)
+		return append([]string{f.look.strong.Render(row)}, f.open.lines(width)...)
+	case height < len(legend)+3:
 		return scroll(f.blocks(width), f.at, height)
+	case height < 10:
+		return append(scroll(f.blocks(width), f.at, height-len(legend)), legend...)
 	}
 	rows := scroll(f.blocks(width), f.at, height-len(legend)-1)
 	return append(append(rows, ""), legend...)

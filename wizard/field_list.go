@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
 )
@@ -23,12 +24,7 @@ type listField struct {
 	// from its first letter on, so that it cannot be lost.
 	drafting bool
 	editing  *details
-	deleted  []deletedIdea
-}
-
-type deletedIdea struct {
-	at   int
-	idea content.Idea
+	past     [][]content.Idea // what the list was before each change, to be brought back
 }
 
 func newListField(d *desk, q content.Question) *listField {
@@ -72,7 +68,7 @@ func (f *listField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case f.writing():
 		return f, f.write(press)
 	default:
-		return f, f.row(press)
+		f.rowKey(press)
 	}
 	return f, nil
 }
@@ -140,8 +136,8 @@ func (f *listField) pasted(text string) {
 	f.changed(answered)
 }
 
-// row is a key on an idea of the list.
-func (f *listField) row(press tea.KeyMsg) tea.Cmd {
+// rowKey is a key on an idea of the list.
+func (f *listField) rowKey(press tea.KeyMsg) {
 	switch {
 	case key.Matches(press, keys.Up.Binding):
 		f.at = max(0, f.at-1)
@@ -160,6 +156,7 @@ func (f *listField) row(press tea.KeyMsg) tea.Cmd {
 	case key.Matches(press, keys.Interview.Binding):
 		f.pick(content.MarkInterview)
 	case key.Matches(press, keys.Delete.Binding):
+		f.remember()
 		f.remove(f.at)
 		f.tell(words.TakenOut)
 	case key.Matches(press, keys.Undo.Binding):
@@ -167,42 +164,63 @@ func (f *listField) row(press tea.KeyMsg) tea.Cmd {
 	case key.Matches(press, keys.Edit.Binding), key.Matches(press, keys.Enter.Binding):
 		f.change()
 	}
-	return nil
 }
 
 func (f *listField) pick(m content.Mark) {
 	if !slices.Contains(f.marks, m) {
 		return
 	}
+	f.remember()
 	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas[f.at].Toggle(m) })
+	if m == content.MarkTop && f.count(m) > topEnough && f.ideas()[f.at].Top {
+		f.tell(words.ThreeIsPlenty.With(f.count(m), topEnough))
+	}
 }
+
+// topEnough is how many most important tasks a plan can have and still say what
+// is important.
+const topEnough = 3
+
+func (f *listField) count(m content.Mark) int {
+	n := 0
+	for _, idea := range f.ideas() {
+		if idea.Has(m) {
+			n++
+		}
+	}
+	return n
+}
+
+// remember keeps the list as it is now, before a change.
+func (f *listField) remember() { f.past = append(f.past, slices.Clone(f.ideas())) }
 
 func (f *listField) move(to int) {
 	if to < 0 || to >= len(f.ideas()) {
 		return
 	}
+	f.remember()
 	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas[f.at], a.Ideas[to] = a.Ideas[to], a.Ideas[f.at] })
 	f.at = to
 }
 
 func (f *listField) remove(i int) {
-	f.deleted = append(f.deleted, deletedIdea{i, f.ideas()[i]})
 	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas = slices.Delete(slices.Clone(a.Ideas), i, i+1) })
 	f.at = max(0, min(f.at, len(f.ideas())-1))
 }
 
 func (f *listField) undo() {
-	if len(f.deleted) == 0 {
+	if len(f.past) == 0 {
 		return
 	}
-	last := f.deleted[len(f.deleted)-1]
-	f.deleted = f.deleted[:len(f.deleted)-1]
-	f.at = min(last.at, len(f.ideas()))
-	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas = slices.Insert(slices.Clone(a.Ideas), f.at, last.idea) })
+	last := f.past[len(f.past)-1]
+	f.past = f.past[:len(f.past)-1]
+	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas = last })
+	f.at = min(f.at, max(0, len(last)-1))
 }
 
 // change opens the idea under the cursor for correction.
 func (f *listField) change() {
+	f.remember()
 	i := f.at
 	f.editing = openDetails(f.desk, detail{
 		label: words.Edit,
@@ -249,25 +267,22 @@ func (f *listField) hints() []binding {
 		hints = append(hints, keys.Interview)
 	}
 	hints = append(hints, keys.Edit, keys.Delete)
-	if len(f.deleted) > 0 {
+	hints = append(hints, keys.MoveUp, keys.Next)
+	if len(f.past) > 0 {
 		hints = append(hints, keys.Undo)
 	}
-	return append(hints, keys.MoveUp, keys.Next)
+	return hints
 }
 
 func (f *listField) blocks(width int) [][]string {
 	var blocks [][]string
 	for i, idea := range f.ideas() {
-		sign, style := "  ", f.look.plain
-		if i == f.at && f.focused {
-			sign, style = cursorSign, f.look.strong
-		}
-		const markWidth = 6
-		lines := hang(sign+fmt.Sprintf("%2d  ", i+1), wrap(content.VisibleLine(idea.Text), width-6-markWidth))
+		sign, style := f.row(i == f.at)
+		head := sign + fmt.Sprintf("%2d ", i+1) + f.marksOf(idea)
+		lines := hang(head, wrap(content.VisibleLine(idea.Text), width-ansi.StringWidth(head)))
 		for j := range lines {
 			lines[j] = style.Render(lines[j])
 		}
-		lines = beside(lines, width-markWidth, []string{f.marksOf(idea)})
 		if i == f.at && f.editing != nil {
 			lines = append(lines, f.editing.lines(width)...)
 		}
@@ -276,23 +291,23 @@ func (f *listField) blocks(width int) [][]string {
 	return append(blocks, hang("  ", f.entry.view(width-2, f.entry.lines(width-2))))
 }
 
+// marksOf draws what an idea is picked for, in a column of its own.
 func (f *listField) marksOf(idea content.Idea) string {
-	marks := ""
-	if idea.Top {
-		marks += f.look.accent.Render("★") + " "
+	var column strings.Builder
+	for _, m := range f.marks {
+		if idea.Has(m) {
+			column.WriteString(markSigns[m])
+		} else {
+			column.WriteByte(' ')
+		}
 	}
-	if idea.Interview {
-		marks += f.look.accent.Render("?")
-	}
-	return marks
+	return column.String() + " "
 }
 
+var markSigns = map[content.Mark]string{content.MarkTop: "★", content.MarkInterview: "?"}
+
 func (f *listField) wants(width int) int {
-	n := 1
-	for _, b := range f.blocks(width) {
-		n += len(b)
-	}
-	return n
+	return 1 + heightOf(f.blocks(width))
 }
 
 func (f *listField) lines(width, height int) []string {

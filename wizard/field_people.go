@@ -72,17 +72,13 @@ func (f *peopleField) count(perspective string, n int) {
 func (f *peopleField) hints() []binding {
 	return []binding{
 		keys.Enter, keys.Up, keys.Down,
-		{sign: "←/→ 0-9", help: words.HowMany},
+		{sign: sign("←/→ 0-9"), help: words.HowMany},
 		keys.Next, keys.Back,
 	}
 }
 
 func (f *peopleField) wants(width int) int {
-	n := 0
-	for _, b := range f.blocks(width) {
-		n += len(b)
-	}
-	return n
+	return heightOf(f.blocks(width))
 }
 
 func (f *peopleField) blocks(width int) [][]string {

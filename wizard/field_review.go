@@ -61,9 +61,9 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (f *reviewField) hints() []binding {
 	if *f.at == 0 {
-		return []binding{keys.Enter.as(words.GoOnToWrite), keys.Down.as(words.LookThrough), keys.Back}
+		return []binding{keys.Enter, keys.Down.as(words.LookThrough), keys.Back}
 	}
-	return []binding{keys.Enter.as(words.GoThere), keys.Up, keys.Down, keys.Next.as(words.GoOnToWrite)}
+	return []binding{keys.Enter.as(words.GoThere), keys.Up, keys.Down, keys.Next}
 }
 
 func (f *reviewField) glances(width int) []glance {
@@ -72,6 +72,8 @@ func (f *reviewField) glances(width int) []glance {
 	first.head = strings.Join(append(wrap(f.in(st.Label()), width), f.counts(width)...), "\n")
 	all := []glance{first}
 
+	all = append(all, f.forNow(width)...)
+	all = append(all, f.parked(width)...)
 	open := f.guide.OpenPoints(f.plan)
 	for i, q := range open {
 		g := glance{lines: wrap(f.openLine(q), width-2), to: q.Ref}
@@ -92,14 +94,37 @@ func (f *reviewField) glances(width int) []glance {
 			head = ""
 		}
 	}
-	if n := len(f.plan.Parking); n > 0 {
-		var parked []string
-		for _, p := range f.plan.Parking {
-			parked = append(parked, cut(content.VisibleLine(p.What), width-2))
+	return all
+}
+
+// forNow lists the actions chosen for now: they are what comes of the plan.
+func (f *reviewField) forNow(width int) []glance {
+	var all []glance
+	for _, t := range f.guide.Todos(f.plan) {
+		if !t.Now {
+			continue
 		}
-		all = append(all, glance{head: f.in(words.ParkingLot), lines: parked, to: ""})
+		line := todoName(f.desk, t)
+		if more := rowDetails(f.desk, content.Answer{Who: t.Who, By: t.By}); more != "" {
+			line += " · " + more
+		}
+		all = append(all, glance{lines: wrap(line, width-2), to: "actions.actions"})
+	}
+	if len(all) > 0 {
+		all[0].head = fmt.Sprintf(f.in(words.ActionsNow), len(all))
 	}
 	return all
+}
+
+func (f *reviewField) parked(width int) []glance {
+	var lines []string
+	for _, p := range f.plan.Parking {
+		lines = append(lines, cut(content.VisibleLine(p.What), width-2))
+	}
+	if lines == nil {
+		return nil
+	}
+	return []glance{{head: f.in(words.ParkingLot), lines: lines}}
 }
 
 // counts says for each checklist with an answer how many rows stand how.
@@ -185,15 +210,17 @@ func glanceAt(d *desk, q content.Question, a content.Answer) string {
 			}
 		}
 	case content.KindStar:
-		add(d.in(words.Important) + " " + d.in(content.Importance().Label(a.Importance)))
-		add(d.in(words.Clear) + " " + d.in(content.Clarity().Label(a.Clarity)))
+		add(d.in(content.Importance().Label(a.Importance)))
+		add(d.in(content.Clarity().Label(a.Clarity)))
 	case content.KindRisk:
 		add(a.Sign)
 		add(a.Counter)
 	case content.KindDate, content.KindFollowUp:
 		add(content.Date(a.Text).In(d.lang))
-		for _, day := range a.Dates {
-			add(content.Date(day).In(d.lang))
+		for i, day := range a.Dates {
+			if day != "" && i < len(content.FollowUpMonths()) {
+				add(d.in(followUpLabel(content.FollowUpMonths()[i])) + ": " + content.Date(day).In(d.lang))
+			}
 		}
 	case content.KindLine, content.KindText, content.KindChecklist, content.KindActions, content.KindReview:
 		add(a.Text)
@@ -229,10 +256,7 @@ func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
 			cursor = len(blocks)
 		}
 		var lines []string
-		sign, style := "  ", f.look.plain
-		if i == *f.at && f.focused {
-			sign, style = cursorSign, f.look.strong
-		}
+		sign, style := f.row(i == *f.at)
 		for _, line := range hang(sign, g.lines) {
 			lines = append(lines, style.Render(line))
 		}

@@ -87,7 +87,9 @@ func (f *starField) rate(l content.Level) {
 
 func (f *starField) hints() []binding {
 	return []binding{
-		{sign: "1-4", help: words.Rate}, keys.Pass, {sign: "←/→", help: words.Column},
+		{sign: sign("1-4"), help: words.Rate},
+		keys.Pass,
+		{sign: sign("←/→"), help: words.Column},
 		keys.Enter, keys.Next.as(words.NextLeaveOpen), keys.Back,
 	}
 }
@@ -135,10 +137,7 @@ func (f *starField) blocks(width int) [][]string {
 	blocks := make([][]string, len(f.axes))
 	for i, q := range f.axes {
 		a := f.plan.Answer(q.Ref)
-		sign, style := "  ", f.look.plain
-		if i == f.at && f.focused {
-			sign, style = cursorSign, f.look.strong
-		}
+		sign, style := f.row(i == f.at)
 		name := fmt.Sprintf("%s%d %s", sign, i+1, f.in(q.Short()))
 		cells := f.cell(a.Importance, content.Importance(), i == f.at && !f.clarity) +
 			f.cell(a.Clarity, content.Clarity(), i == f.at && f.clarity)
@@ -168,11 +167,7 @@ func pad(s string, width int) string {
 }
 
 func (f *starField) wants(width int) int {
-	n := len(f.legend(width)) + 2
-	for _, b := range f.blocks(width) {
-		n += len(b)
-	}
-	return max(n, 13)
+	return max(len(f.legend(width))+2+heightOf(f.blocks(width)), 13)
 }
 
 func (f *starField) least(width int) int { return f.wants(width) }

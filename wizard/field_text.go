@@ -84,18 +84,23 @@ func newBoxField(d *desk, r content.Ref, label content.Text, s slot, multiline b
 }
 
 func (f *boxField) Focus() tea.Cmd {
-	// Another box of the page may have changed this answer, as the first
-	// working day proposes the dates after it.
+	f.renew()
+	f.entry.focus()
+	return f.base.Focus()
+}
+
+// renew takes over what another box of the page has changed, as the first
+// working day proposes the dates after it.
+func (f *boxField) renew() {
 	if now := f.slot.get(f.plan.Answer(f.ref)); now != f.entry.text() {
 		f.entry.set(now)
 	}
-	f.entry.focus()
-	return f.base.Focus()
 }
 
 func (f *boxField) Blur() tea.Cmd {
 	if f.slot.done != nil && f.focused {
 		f.slot.done(f.plan, f.ref, f.entry.text())
+		f.tellWords(f.entry.text())
 		f.entry.set(f.slot.get(f.plan.Answer(f.ref)))
 		f.changed(answered)
 	}
@@ -161,6 +166,9 @@ func (f *boxField) labelHeight(width int) int {
 }
 
 func (f *boxField) lines(width, height int) []string {
+	if !f.focused {
+		f.renew()
+	}
 	var out []string
 	if !f.label.Empty() {
 		style := f.look.plain

@@ -8,7 +8,6 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/huh"
 
 	"alongside/content"
 )
@@ -17,39 +16,51 @@ import (
 // as Markdown to send on, in either language, under a name of one's own, or not.
 type writeField struct {
 	base
-	session *Session
-	paths   map[content.Language]string
-	at      int
+	papers  []paper
+	at      int // len(papers) is the line to leave by
 	naming  *details
 	replace bool // Enter was answered with "it is there already": Enter again replaces it
 	written []string
 }
 
+// A paper is one version that can be written.
+type paper struct {
+	label   content.Text // with a place for the path
+	path    string
+	lang    content.Language
+	publish Publisher
+}
+
+// finishMsg asks the frame to end the journey.
+type finishMsg struct{}
+
 func newWriteField(d *desk, s *Session) *writeField {
-	f := &writeField{base: base{desk: d, ref: "review.review-write"}, session: s, paths: map[content.Language]string{}}
+	f := &writeField{base: base{desk: d, ref: "review.review-write"}}
 	f.self = f
-	for _, l := range content.Languages() {
-		f.paths[l] = s.Markdown
-		if l != d.lang { // the other language's copy has its language in the name
-			ext := filepath.Ext(s.Markdown)
-			f.paths[l] = strings.TrimSuffix(s.Markdown, ext) + "." + string(l) + ext
+	for _, l := range append([]content.Language{d.lang}, otherLanguages(d.lang)...) {
+		path := s.Markdown
+		if l != d.lang { // the other language's version has its language in the name
+			path = beforeSuffix(path, string(l))
 		}
+		label := content.Text{
+			EN: words.WriteMarkdown.With(l.Label().EN, "%s").EN,
+			DA: words.WriteMarkdown.With(l.Label().DA, "%s").DA,
+		}
+		f.papers = append(f.papers, paper{label, path, l, s.Publish})
+	}
+	if d.guide.AnyFolded(d.plan) {
+		f.papers = append(f.papers, paper{words.WriteHR, beforeSuffix(s.Markdown, "hr"), d.lang, s.PublishHR})
 	}
 	return f
 }
 
-// languages lists the user's own language first.
-func (f *writeField) languages() []content.Language {
-	list := []content.Language{f.lang}
-	for _, l := range content.Languages() {
-		if l != f.lang {
-			list = append(list, l)
-		}
-	}
-	return list
+// beforeSuffix puts a word before a file name's suffix.
+func beforeSuffix(path, word string) string {
+	suffix := filepath.Ext(path)
+	return strings.TrimSuffix(path, suffix) + "." + word + suffix
 }
 
-func (f *writeField) leaving() bool { return f.at == len(f.languages()) }
+func (f *writeField) leaving() bool { return f.at == len(f.papers) }
 
 func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyMsg)
@@ -66,42 +77,41 @@ func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case key.Matches(press, keys.Up.Binding):
 		f.at, f.replace = max(0, f.at-1), false
 	case key.Matches(press, keys.Down.Binding):
-		f.at, f.replace = min(len(f.languages()), f.at+1), false
+		f.at, f.replace = min(len(f.papers), f.at+1), false
 	case key.Matches(press, keys.Enter.Binding) && f.leaving():
-		return f, huh.NextField
+		return f, func() tea.Msg { return finishMsg{} }
 	case key.Matches(press, keys.Enter.Binding):
-		f.write(f.languages()[f.at])
+		f.write(f.papers[f.at])
 	case key.Matches(press, keys.Edit.Binding) && !f.leaving():
-		f.rename(f.languages()[f.at])
+		f.rename(&f.papers[f.at])
 	}
 	return f, nil
 }
 
-func (f *writeField) write(l content.Language) {
-	path := f.paths[l]
-	switch err := f.session.Publish(f.plan.Clone(), l, path, f.replace); {
+func (f *writeField) write(p paper) {
+	switch err := p.publish(f.plan.Clone(), p.lang, p.path, f.replace); {
 	case errors.Is(err, ErrExists):
 		f.replace = true
-		f.tell(words.ReplaceFile.With(path))
+		f.tell(words.ReplaceFile.With(content.VisibleLine(p.path)))
 	case err != nil:
 		f.tell(content.Text{EN: say(err, content.English), DA: say(err, content.Danish)})
 	default:
 		f.replace = false
-		if !slices.Contains(f.written, path) {
-			f.written = append(f.written, path)
+		if !slices.Contains(f.written, p.path) {
+			f.written = append(f.written, p.path)
 		}
-		f.at = len(f.languages())
+		f.at = len(f.papers)
 	}
 }
 
-func (f *writeField) rename(l content.Language) {
+func (f *writeField) rename(p *paper) {
 	f.replace = false
 	f.naming = openDetails(f.desk, detail{
 		label: words.FileName,
-		get:   func() string { return f.paths[l] },
+		get:   func() string { return p.path },
 		keep: func(s string) {
 			if strings.TrimSpace(s) != "" {
-				f.paths[l] = s
+				p.path = s
 			}
 		},
 	})
@@ -109,8 +119,7 @@ func (f *writeField) rename(l content.Language) {
 
 func (f *writeField) opened() bool { return f.naming != nil }
 func (f *writeField) close()       { f.naming = nil }
-
-func (f *writeField) typed() bool { return f.naming != nil }
+func (f *writeField) typed() bool  { return f.naming != nil }
 
 func (f *writeField) hints() []binding {
 	switch {
@@ -125,10 +134,7 @@ func (f *writeField) hints() []binding {
 func (f *writeField) blocks(width int) [][]string {
 	var blocks [][]string
 	block := func(i int, text string) {
-		sign, style := "  ", f.look.plain
-		if i == f.at && f.focused {
-			sign, style = cursorSign, f.look.strong
-		}
+		sign, style := f.row(i == f.at)
 		lines := hang(sign, wrap(text, width-2))
 		for j := range lines {
 			lines[j] = style.Render(lines[j])
@@ -138,14 +144,14 @@ func (f *writeField) blocks(width int) [][]string {
 		}
 		blocks = append(blocks, append(lines, ""))
 	}
-	for i, l := range f.languages() {
-		block(i, f.in(words.WriteMarkdown.With(f.in(l.Label()), content.VisibleLine(f.paths[l]))))
+	for i, p := range f.papers {
+		block(i, f.in(p.label.With(content.VisibleLine(p.path))))
 	}
 	leave := words.LeaveWithPlan
 	if len(f.written) > 0 {
 		leave = words.LeaveDone
 	}
-	block(len(f.languages()), f.in(leave))
+	block(len(f.papers), f.in(leave))
 	for _, path := range f.written {
 		blocks = append(blocks, styled("✓ "+f.in(words.Written.With(content.VisibleLine(path))), width, f.look.good))
 	}
@@ -153,11 +159,7 @@ func (f *writeField) blocks(width int) [][]string {
 }
 
 func (f *writeField) wants(width int) int {
-	n := 0
-	for _, b := range f.blocks(width) {
-		n += len(b)
-	}
-	return n
+	return heightOf(f.blocks(width))
 }
 
 func (f *writeField) lines(width, height int) []string {

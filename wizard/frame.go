@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -38,8 +39,8 @@ func (m *model) View() (frame string) {
 		}
 	}
 	height := m.height - len(head) - len(foot)
-	lines := append(head, fit(m.middle(height, airy), m.width, height)...)
-	return strings.Join(fit(append(lines, foot...), m.width, m.height), "\n")
+	lines := slices.Concat(head, fit(m.middle(height, airy), m.width, height), foot)
+	return strings.Join(fit(lines, m.width, m.height), "\n")
 }
 
 // margin is the blank column at the left of everything.
@@ -50,25 +51,26 @@ func (m *model) middle(height int, airy bool) []string {
 	inner := m.width - 2
 	switch {
 	case m.overlay != nil:
-		return indent(m.overlay.lines(m.desk, min(bodyWidth, inner), height), margin)
+		return indent(m.overlay.lines(m.desk, min(bodyWidth, inner), height))
 	case m.cover != nil:
-		return indent(m.cover.lines(m.desk, min(bodyWidth, inner), height), margin)
+		return indent(m.cover.lines(m.desk, min(bodyWidth, inner), height))
 	case m.width < railFrom:
-		return indent(m.body(min(bodyWidth, inner), height, airy, true), margin)
+		return indent(m.body(min(bodyWidth, inner), height, airy, true))
 	}
 	body := inner - railWidth
 	if m.width < sideFrom {
-		return beside(indent(m.rail(height), margin), railWidth, m.body(min(bodyWidth, body), height, airy, true))
+		return beside(indent(m.rail(height)), railWidth, m.body(min(bodyWidth, body), height, airy, true))
 	}
 	side := min(body-bodyWidth-4, 44)
 	page := beside(m.body(bodyWidth, height, airy, false), bodyWidth+4, m.asideLines(m.asides(), side))
-	return beside(indent(m.rail(height), margin), railWidth, page)
+	return beside(indent(m.rail(height)), railWidth, page)
 }
 
-func indent(lines []string, by string) []string {
+// indent sets lines off from the left edge.
+func indent(lines []string) []string {
 	out := make([]string, len(lines))
 	for i, line := range lines {
-		out[i] = by + line
+		out[i] = margin + line
 	}
 	return out
 }
@@ -78,7 +80,9 @@ func indent(lines []string, by string) []string {
 func (m *model) body(width, height int, airy, withAsides bool) []string {
 	p := m.route.page()
 	out := m.intro(p, width, height)
-	out = append(out, styled(m.in(p.title(m.plan)), width, m.look.strong)...)
+	if airy || p.theme == nil { // in a low window the theme alone says it
+		out = append(out, styled(m.in(p.title(m.plan)), width, m.look.strong)...)
+	}
 	if p.theme != nil {
 		out = append(out, styled(m.in(p.theme.Title), width, m.look.accent)...)
 	}
@@ -182,7 +186,7 @@ func (m *model) header() string {
 		where += fmt.Sprintf(" · "+m.in(words.PageOf), nth, of)
 	}
 	if m.width < railFrom { // no rail: the step's name stands here
-		left = margin + m.look.accent.Render(m.in(p.section.Title))
+		left = margin + m.look.accent.Render(m.in(p.section.Name()))
 		room := m.width - ansi.StringWidth(where) - ansi.StringWidth(bar) - 3
 		if room < 16 {
 			bar, room = "", m.width-ansi.StringWidth(where)-3
@@ -211,7 +215,7 @@ func (m *model) rail(height int) []string {
 			if s == here {
 				sign, style, at = cursorSign, m.look.accent, len(blocks)
 			}
-			line := cut(sign+m.progressSign(s)+" "+m.in(s.Title), railWidth-3)
+			line := cut(sign+m.progressSign(s)+" "+m.in(s.Name()), railWidth-3)
 			blocks = append(blocks, []string{style.Render(line)})
 		}
 	}
@@ -219,6 +223,39 @@ func (m *model) rail(height int) []string {
 	blocks = append(blocks, []string{"", m.look.quiet.Render("  " + m.in(words.DeeperTitle))})
 	add(deeper)
 	return scroll(blocks, at, height)
+}
+
+// hintLine tells as many keys as there is room for, in their order. Where room is
+// short the last one stays, which leads to everything else, then the first, then
+// the last but one.
+func hintLine(d *desk, hints []binding, room int) string {
+	const between = " · "
+	told := make([]string, len(hints))
+	shown := make([]bool, len(hints))
+	for i, b := range hints {
+		told[i] = d.in(b.sign) + " " + d.in(b.help)
+	}
+	room += ansi.StringWidth(between) // none stands after the last
+	order := []int{len(hints) - 1, 0, len(hints) - 2}
+	for i := 1; i < len(hints)-2; i++ {
+		order = append(order, i)
+	}
+	for _, i := range order {
+		if i < 0 || shown[i] {
+			continue
+		}
+		if w := ansi.StringWidth(told[i] + between); w <= room {
+			shown[i] = true
+			room -= w
+		}
+	}
+	var line []string
+	for i, part := range told {
+		if shown[i] {
+			line = append(line, part)
+		}
+	}
+	return strings.Join(line, between)
 }
 
 // footer shows the keys that matter now, as many as fit, and that all is saved.
@@ -229,43 +266,31 @@ func (m *model) footer() string {
 		status = ""
 	case m.saveErr != nil:
 		status = m.look.alert.Render("!")
+	case !m.session.Resumed: // nothing was said yet, and there is no file
+		status = ""
 	case m.unsaved || m.saving:
 		status = m.look.quiet.Render(m.in(words.Saving))
 	}
-	hints := []binding{}
+	var hints []binding
 	switch {
 	case m.overlay != nil:
 		hints = m.overlay.hints()
 	case m.cover != nil:
 		hints = append(hints, keys.Enter.as(words.Start), keys.Up, keys.Down, keys.Leave)
 	default:
-		hints = append(m.focused().hints(), m.escape())
+		hints = append(m.focused().hints(), keys.Help, m.escape())
 	}
-	room := m.width - ansi.StringWidth(status) - 4
-	line := ""
-	for i, b := range hints {
-		part := b.sign + " " + m.in(b.help)
-		if i > 0 {
-			part = " · " + part
-		}
-		if i < len(hints)-1 && m.overlay == nil && m.cover == nil {
-			// the way to everything else is always shown
-			menu := " · " + keys.Menu.sign + " " + m.in(m.escape().help)
-			if ansi.StringWidth(line+part+menu) > room {
-				continue
-			}
-		}
-		if ansi.StringWidth(line+part) <= room {
-			line += part
-		}
-	}
+	line := hintLine(m.desk, hints, m.width-ansi.StringWidth(status)-4)
 	return apart(margin+m.look.quiet.Render(line), status+margin, m.width)
 }
 
 // escape is what Esc does now: close what is open, else the menu.
 func (m *model) escape() binding {
-	if m.focused().opened() {
-		return keys.Menu.as(words.Close)
+	switch {
+	case m.focused().opened():
+		return keys.Menu.as(words.Done)
+	case m.glancing():
+		return keys.Menu.as(words.BackToQuestion)
 	}
 	return keys.Menu
 }
@@ -281,6 +306,6 @@ func (m *model) noticeLines() []string {
 	if told == "" {
 		return nil
 	}
-	lines := indent(styled(told, min(bodyWidth+railWidth, m.width-2), style), margin)
+	lines := indent(styled(told, min(bodyWidth+railWidth, m.width-2), style))
 	return lines[:min(len(lines), max(1, m.height/4))]
 }

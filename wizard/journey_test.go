@@ -3,6 +3,7 @@ package wizard
 import (
 	"maps"
 	"reflect"
+	"strings"
 	"testing"
 
 	"alongside/content"
@@ -24,11 +25,13 @@ func TestJourneys(t *testing.T) {
 		},
 		{
 			"nothing but blanks is no answer", "about.workplace",
-			[]string{"   "}, nil,
+			[]string{"   "},
+			nil,
 		},
 		{
 			"looking at a choice chooses nothing", "about.mode",
-			[]string{"<tab>", "<back>", "<tab>"}, nil,
+			[]string{"<tab>", "<back>", "<tab>"},
+			nil,
 		},
 		{
 			"Enter chooses what the cursor stands on", "about.mode",
@@ -42,7 +45,8 @@ func TestJourneys(t *testing.T) {
 		},
 		{
 			"a choice can be opened again", "about.mode",
-			[]string{"<down>", "<down>", "<enter>"}, nil,
+			[]string{"<down>", "<down>", "<enter>"},
+			nil,
 		},
 		{
 			"people are counted, a slip is mended", "about.present",
@@ -71,7 +75,8 @@ func TestJourneys(t *testing.T) {
 		},
 		{
 			"an idea whose letters are all taken away is gone", "tasks.ideas",
-			[]string{"a", "<enter>", "<up>", "e", "<bs>", "<enter>"}, nil,
+			[]string{"a", "<enter>", "<up>", "e", "<bs>", "<enter>"},
+			nil,
 		},
 		{
 			"an idea half written is in the plan", "tasks.ideas",
@@ -79,8 +84,8 @@ func TestJourneys(t *testing.T) {
 			map[content.Ref]content.Answer{"tasks.ideas": {Ideas: []content.Idea{{Text: "a wal"}}}},
 		},
 		{
-			"a checklist: one key a row, planned waits for who and when", "expect-of-us.induction",
-			[]string{"1", "2", "n", "in writing", "<enter>", "team leader", "<enter>", "15/1 2027", "<enter>", "3"},
+			"a checklist: one key a row; a note, who and when", "expect-of-us.induction",
+			[]string{"1", "2", "<up>", "n", "in writing", "<enter>", "team leader", "<enter>", "15/1 2027", "<enter>", "3"},
 			map[content.Ref]content.Answer{
 				"expect-of-us.induction":  {State: content.InPlace},
 				"expect-of-us.rules":      {State: content.Planned, Note: "in writing", Who: "team leader", By: "2027-01-15"},
@@ -90,12 +95,28 @@ func TestJourneys(t *testing.T) {
 		},
 		{
 			"a checklist: the same for all that is open, and open again", "contact.told",
-			[]string{"3", "<up>", "a", "0"},
+			[]string{"3", "a", "<up>", "0"},
 			map[content.Ref]content.Answer{"contact.introduces": {State: content.Missing}},
 		},
 		{
+			"what was deleted comes back, step by step", "purpose.why",
+			[]string{"one two", "<bs>", "<bs>", "<bs>", "<bs>", "<ctrl+z>", "<ctrl+z>", "<ctrl+z>", "<ctrl+z>"},
+			nil,
+		},
+		{
+			"a run of deletions comes back at once", "purpose.why",
+			[]string{"one two", "<bs>", "<bs>", "<bs>", "<bs>", "<ctrl+z>"},
+			map[content.Ref]content.Answer{"purpose.why": {Text: "one two"}},
+		},
+		{
+			"a correction of an idea is taken back", "tasks.ideas",
+			[]string{"a walk", "<enter>", "<up>", "e", " AND JUNK", "<esc>", "<ctrl+z>"},
+			map[content.Ref]content.Answer{"tasks.ideas": {Ideas: []content.Idea{{Text: "a walk"}}}},
+		},
+		{
 			"a folded row takes nothing before it is opened", "expect-of-us.training",
-			[]string{"<end>", "1", "2", "n"}, nil,
+			[]string{"<end>", "1", "2", "n"},
+			nil,
 		},
 		{
 			"a folded row takes its own states, and no text", "expect-of-us.training",
@@ -266,12 +287,10 @@ func TestTheLanguageChangesInTheMiddle(t *testing.T) {
 		d.goTo("purpose.why")
 		d.press("hope", "<esc>")
 		d.wantScreen("Menu", "Dansk")
-		for range 7 {
-			d.press("<down>")
-		}
-		d.wantScreen("▸ 8  Dansk")
+		d.press("6")
+		d.wantScreen("▸ 6  Dansk")
 		d.press("<enter>")
-		d.wantScreen("Hvorfor", "hope", "tilbage")
+		d.wantScreen("Hvorfor", "hope", "videre")
 		if d.plan().Language != content.Danish || d.plan().Answer("purpose.why").Text != "hope" {
 			t.Errorf("plan: %+v", d.plan())
 		}
@@ -282,13 +301,13 @@ func TestTheMenuActsOnEnterAlone(t *testing.T) {
 	drive(t, newSession(content.English), 80, 24, func(d *driver) {
 		d.begin()
 		d.goTo("purpose.why")
-		d.press("<esc>", "5")
-		d.wantScreen("▸ 5  Talk about this first")
+		d.press("<esc>", "9")
+		d.wantScreen("▸ 9  Talk about this first")
 		if d.plan().Answer("purpose.why").State != content.Open {
 			t.Fatal("a digit acted")
 		}
 		d.press("<enter>")
-		d.wantScreen("○ talk about it first")
+		d.wantScreen("! talk about it first")
 		if d.plan().Answer("purpose.why").State != content.TalkFirst {
 			t.Error("Enter did not act")
 		}
@@ -299,10 +318,9 @@ func TestAThoughtIsParkedAndShownAtTheReview(t *testing.T) {
 	drive(t, newSession(content.English), 80, 24, func(d *driver) {
 		d.begin()
 		d.goTo("purpose.why")
-		d.press("<esc>", "7", "<enter>", "who opens in the morning", "<esc>")
+		d.press("<esc>", "5", "<enter>", "who opens in the morning", "<esc>")
 		d.wantScreen("Parked.")
 		d.goTo("review.review")
-		d.press("<end>")
 		d.wantScreen("Parked thoughts", "who opens in the morning")
 	})
 }
@@ -360,4 +378,90 @@ func TestThePlanIsWrittenAndTheJourneyEnds(t *testing.T) {
 	if want := []string{"da readiness-plan.md", "en readiness-plan.en.txt"}; !reflect.DeepEqual(written, want) {
 		t.Errorf("wrote %q, want %q", written, want)
 	}
+}
+
+func TestAGlanceAtThePlanLeadsBack(t *testing.T) {
+	drive(t, newSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.held")
+		d.press("<esc>", "3", "<enter>")
+		d.wantScreen("Does the plan say what you mean?", "esc back to the question")
+		d.press("<esc>")
+		if got := d.model.route.page().ref(); got != "purpose.held" {
+			t.Errorf("it led to %s", got)
+		}
+	})
+}
+
+// Tab goes on everywhere, but it never leaves the program.
+func TestTabNeverLeaves(t *testing.T) {
+	drive(t, newSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		for range 60 {
+			d.press("<tab>")
+		}
+		d.wantScreen("How would you like the plan?", "This is the last page")
+		if d.model.finished {
+			t.Error("the journey ended")
+		}
+	})
+}
+
+// Hands that never rest are saved too, within two seconds of a key.
+func TestTypingWithoutAPauseIsSaved(t *testing.T) {
+	drive(t, newSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		for range 50 {
+			d.press("x")
+			d.pass(restAfter / 10)
+		}
+		if len(d.kept) < 4 {
+			t.Fatalf("%d saves in ten seconds of typing", len(d.kept))
+		}
+		if got := len(d.kept[len(d.kept)-1].Answer("purpose.why").Text); got < 40 {
+			t.Errorf("the last save has %d letters of 50", got)
+		}
+	})
+}
+
+// A folded row does not show on a projector which answer it has.
+func TestAFoldedRowKeepsItsAnswerToItself(t *testing.T) {
+	s := newSession(content.English)
+	s.Plan.Take("expect-of-us.voice-in-training", content.LeaveOut)
+	drive(t, s, 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("expect-of-us.training")
+		d.wantScreen("For the manager and HR …", "✓ answered")
+		if strings.Contains(d.screen(), "leave out") {
+			t.Errorf("it shows:\n%s", d.screen())
+		}
+		d.press("<end>", "<right>")
+		d.wantScreen("leave out", "An invitation to help train colleagues")
+		d.goTo("review.review")
+		if strings.Contains(d.screen(), "leave out") {
+			t.Errorf("the review shows:\n%s", d.screen())
+		}
+	})
+}
+
+func TestADateThatDoesNotExistIsKeptAsWords(t *testing.T) {
+	drive(t, newSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("actions.follow-up")
+		d.press("31/2 2027", "<enter>")
+		d.wantScreen("Kept as words: there is no such date.")
+	})
+}
+
+func TestMoreThanThreeMostImportantIsSaid(t *testing.T) {
+	drive(t, newSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("tasks.ideas")
+		for range 4 {
+			d.press("idea", "<enter>", "<up>", "<space>", "<down>")
+		}
+		d.press("<up>", "<space>", "<space>")
+		d.wantScreen("4 are marked as most important")
+	})
 }

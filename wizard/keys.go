@@ -17,9 +17,9 @@ var keys = keyMap{
 	Menu:   bind(content.Text{EN: "menu", DA: "menu"}, "esc", "esc"),
 	GoTo:   bind(content.Text{EN: "go to step", DA: "gå til trin"}, "ctrl+g", "ctrl+g"),
 	Help:   bind(content.Text{EN: "help", DA: "hjælp"}, "F1", "f1"),
-	Redraw: bind(content.Text{EN: "redraw", DA: "tegn igen"}, "ctrl+l", "ctrl+l"),
+	Redraw: bind(content.Text{EN: "redraw", DA: "tegn skærmen igen"}, "ctrl+l", "ctrl+l"),
 	Save:   bind(content.Text{EN: "save", DA: "gem"}, "ctrl+s", "ctrl+s"),
-	Leave:  bind(content.Text{EN: "leave", DA: "forlad"}, "ctrl+c", "ctrl+c"),
+	Leave:  bind(content.Text{EN: "leave", DA: "afslut"}, "ctrl+c", "ctrl+c"),
 
 	Newline: bind(content.Text{EN: "new line", DA: "ny linje"}, "enter", "enter", "alt+enter", "ctrl+j"),
 	Up:      bind(content.Text{EN: "up", DA: "op"}, "↑", "up"),
@@ -29,8 +29,8 @@ var keys = keyMap{
 	Top:     bind(content.Text{EN: "first", DA: "første"}, "home", "home", "pgup"),
 	Bottom:  bind(content.Text{EN: "last", DA: "sidste"}, "end", "end", "pgdown"),
 
-	Pick:      bind(content.Text{EN: "choose", DA: "vælg"}, content.Text{EN: "space", DA: "mellemrum"}.EN, " "),
-	Interview: bind(content.Text{EN: "for the interview", DA: "til samtalen"}, "i", "i"),
+	Pick:      bind(content.Text{EN: "choose", DA: "vælg"}, "", " ").on(content.Text{EN: "space", DA: "mellemrum"}),
+	Interview: bind(content.Text{EN: "? interview", DA: "? samtale"}, "i", "i"),
 	Edit:      bind(content.Text{EN: "edit", DA: "ret"}, "e", "e"),
 	Note:      bind(content.Text{EN: "note", DA: "note"}, "n", "n"),
 	Delete:    bind(content.Text{EN: "delete", DA: "slet"}, "x", "x", "delete"),
@@ -39,7 +39,7 @@ var keys = keyMap{
 	MoveDown:  bind(content.Text{EN: "move down", DA: "flyt ned"}, "shift+↓", "shift+down", "alt+down"),
 	All:       bind(content.Text{EN: "same for all open", DA: "samme for alle åbne"}, "a", "a"),
 	Pass:      bind(content.Text{EN: "pass", DA: "meld pas"}, "p", "p"),
-	Clear:     bind(content.Text{EN: "open again", DA: "åbn igen"}, "0", "0", "backspace"),
+	Clear:     bind(content.Text{EN: "open again", DA: "sæt til åben"}, "0", "0", "backspace"),
 }
 
 type keyMap struct {
@@ -52,12 +52,21 @@ type keyMap struct {
 // A binding is a key with its help in every language.
 type binding struct {
 	key.Binding
-	sign string
-	help content.Text
+	sign content.Text // how the key is called
+	help content.Text // what it does
 }
 
-func bind(help content.Text, sign string, keys ...string) binding {
-	return binding{Binding: key.NewBinding(key.WithKeys(keys...)), sign: sign, help: help}
+func bind(help content.Text, name string, keys ...string) binding {
+	return binding{Binding: key.NewBinding(key.WithKeys(keys...)), sign: sign(name), help: help}
+}
+
+// sign is a key's name that is the same in every language.
+func sign(name string) content.Text { return content.Text{EN: name, DA: name} }
+
+// on is the same key by a name that is not the same in every language.
+func (b binding) on(name content.Text) binding {
+	b.sign = name
+	return b
 }
 
 // as is the same key with a help that fits the place better.

@@ -89,6 +89,15 @@ func beside(left []string, leftWidth int, right []string) []string {
 	return out
 }
 
+// heightOf is how many lines the blocks take when nothing scrolls.
+func heightOf(blocks [][]string) int {
+	n := 0
+	for _, b := range blocks {
+		n += len(b)
+	}
+	return n
+}
+
 // scroll shows as many of the blocks as fit into height lines, with the block
 // under the cursor in view, and says how much there is above and below.
 func scroll(blocks [][]string, cursor, height int) []string {

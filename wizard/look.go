@@ -5,12 +5,11 @@ import (
 	"io"
 	"slices"
 
-	"alongside/content"
-
 	"github.com/charmbracelet/huh"
 	"github.com/charmbracelet/lipgloss"
 	"github.com/muesli/termenv"
 
+	"alongside/content"
 	// For its effect: Bubble Tea must not query the terminal.
 	_ "alongside/wizard/internal/quiet"
 )

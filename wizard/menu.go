@@ -17,6 +17,9 @@ func (m *model) newCover() *chooser {
 	c := &chooser{title: m.in(words.Tagline)}
 	if m.session.Resumed {
 		c.intro = []string{fmt.Sprintf(m.in(words.CoverBack), content.VisibleLine(m.session.File)), m.in(words.CoverWrite)}
+		if m.session.Aside != nil && m.session.Aside() != "" {
+			c.intro[1] = fmt.Sprintf(m.in(words.CoverAside), content.VisibleLine(m.session.Aside()))
+		}
 		p := m.route.page()
 		where := m.in(p.section.Title) + " · " + m.in(p.title(m.plan))
 		c.choices = []choice{
@@ -84,18 +87,23 @@ func (m *model) newMenu() *chooser {
 	}
 	add(m.in(words.MenuGoOn), func(*model) tea.Cmd { return nil })
 	add(m.in(words.MenuSteps), func(m *model) tea.Cmd { m.overlay = m.newSteps(); return nil })
-	add(m.in(words.MenuReview), func(m *model) tea.Cmd { m.leave(); m.toReview(); return m.open() })
+	add(m.in(words.MenuReview), (*model).glance)
 	add(m.in(words.MenuSkip), func(m *model) tea.Cmd { return m.move(1) })
-	m.addStates(add)
 	add(m.in(words.MenuPark), func(m *model) tea.Cmd { m.overlay = m.newJotter(); return nil })
-	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor) > 0 {
-		add(fmt.Sprintf(m.in(words.MenuEditor), filepath.Base(m.session.Editor[0])), (*model).openEditor)
-	}
 	for _, l := range otherLanguages(m.lang) {
 		add(l.Name(), func(m *model) tea.Cmd { m.leave(); return m.language(l) })
 	}
 	add(m.in(words.MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
 	add(m.in(words.MenuLeave), (*model).quit)
+
+	fixed := len(c.choices) // the rest depends on the question, and must not move the others
+	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor) > 0 {
+		add(fmt.Sprintf(m.in(words.MenuEditor), filepath.Base(m.session.Editor[0])), (*model).openEditor)
+	}
+	m.addStates(add)
+	if len(c.choices) > fixed {
+		c.choices[fixed].head = m.in(words.MenuThis)
+	}
 	return c
 }
 
@@ -106,9 +114,7 @@ func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 	if len(qs) != 1 || qs[0].Row != nil {
 		return
 	}
-	switch p.item.Kind {
-	case content.KindText, content.KindList, content.KindRisk:
-	default:
+	if !slices.Contains([]content.Kind{content.KindText, content.KindList, content.KindRisk}, p.item.Kind) {
 		return
 	}
 	r := qs[0].Ref
@@ -176,7 +182,7 @@ func (m *model) progressOf(qs []content.Question) string {
 			continue
 		}
 		total++
-		if q.Answered(m.plan.Answer(q.Ref)) {
+		if a := m.plan.Answer(q.Ref); q.Answered(a) && a.State != content.TalkFirst {
 			done++
 		}
 	}
@@ -213,7 +219,7 @@ func (m *model) newHelp() *reader {
 	}
 	var keyLines []string
 	for _, b := range append(m.focused().hints(), keys.Menu, keys.GoTo, keys.Help, keys.Redraw, keys.Leave) {
-		keyLines = append(keyLines, "  "+pad(b.sign, 12)+m.in(b.help))
+		keyLines = append(keyLines, "  "+pad(m.in(b.sign), 14)+m.in(b.help))
 	}
 	add(words.HelpKeys, keyLines...)
 	add(words.HelpSources, m.sources(p)...)

@@ -22,8 +22,9 @@ type model struct {
 
 	form    *huh.Form
 	fields  []field
-	overlay overlay // what lies over the page; nil for nothing
-	detour  bool    // reached from the review: the next step on leads back there
+	overlay overlay     // what lies over the page; nil for nothing
+	from    content.Ref // where the review was opened from, to go back to; or ""
+	detour  bool        // reached from the review: the next step on leads back there
 
 	width, height int
 
@@ -32,8 +33,8 @@ type model struct {
 	again   bool // and another must follow it
 	unsaved bool
 	saveErr error
-	saves   int // number of the last save
-	typed   int // number of the last key in a text
+	saves   int  // number of the last save
+	ticking bool // something typed waits to be saved
 
 	leaving  bool // Ctrl+C was pressed once
 	finished bool // the user walked to the end
@@ -70,12 +71,13 @@ func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 		cmd = m.keys(msg)
 	case jumpMsg:
 		cmd = m.jump(msg.ref)
+	case finishMsg:
+		cmd = m.finish()
 	case savedMsg:
 		cmd = m.saved(msg)
 	case restedMsg:
-		if msg.typed == m.typed {
-			cmd = m.saveNow()
-		}
+		m.ticking = false
+		cmd = m.saveNow()
 	case editedMsg:
 		m.edited(msg)
 	default:
@@ -130,7 +132,11 @@ func (m *model) key(msg tea.KeyMsg) tea.Cmd {
 			return m.quit()
 		}
 		m.leaving = true
-		m.tell(words.AgainToLeave)
+		if m.saveErr == nil {
+			m.tell(words.AgainToLeave)
+		} else {
+			m.tell(words.AgainUnsaved.With(say(m.saveErr, m.lang)))
+		}
 		return m.saveNow()
 	case key.Matches(msg, keys.Redraw.Binding):
 		return tea.ClearScreen
@@ -148,9 +154,12 @@ func (m *model) key(msg tea.KeyMsg) tea.Cmd {
 func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
 	switch {
 	case key.Matches(msg, keys.Menu.Binding):
-		if m.focused().opened() {
+		switch {
+		case m.focused().opened():
 			m.focused().close()
-		} else {
+		case m.glancing():
+			return m.unglance()
+		default:
 			m.overlay = m.newMenu()
 		}
 		return nil
@@ -201,6 +210,8 @@ func (m *model) settle(msg tea.Msg) tea.Cmd {
 		return tea.Batch(cmds...)
 	case jumpMsg:
 		return m.jump(msg.ref)
+	case finishMsg:
+		return m.finish()
 	}
 	_, cmd := m.form.Update(msg)
 	if cmd == nil {
@@ -236,6 +247,9 @@ func (m *model) leave() { m.focused().Blur() }
 
 // open shows the route's page and remembers it as the place to come back to.
 func (m *model) open() tea.Cmd {
+	if m.route.page().item.Kind != content.KindReview && !m.detour {
+		m.from = ""
+	}
 	m.plan.Position = m.route.page().ref()
 	m.build()
 	m.unsaved = true
@@ -252,15 +266,21 @@ func (m *model) move(by int) tea.Cmd {
 		return m.open()
 	}
 	if !m.route.step(by) {
-		if by > 0 {
-			m.finished = true
-			return m.quit()
-		}
 		m.build()
-		m.tell(words.FirstPage)
+		if by > 0 {
+			m.tell(words.LastPage)
+		} else {
+			m.tell(words.FirstPage)
+		}
 		return nil
 	}
 	return m.open()
+}
+
+// finish ends the journey, as the last page offers.
+func (m *model) finish() tea.Cmd {
+	m.finished = true
+	return m.quit()
 }
 
 // jump goes from the review to where something is answered; the next step on
@@ -271,6 +291,27 @@ func (m *model) jump(r content.Ref) tea.Cmd {
 	cmd := m.open()
 	m.fields[0].seek(r)
 	return cmd
+}
+
+// glance goes to the plan at a glance, from which Esc leads back here.
+func (m *model) glance() tea.Cmd {
+	m.leave()
+	m.from = m.route.page().ref()
+	m.toReview()
+	return m.open()
+}
+
+// glancing reports whether the review is only being looked at.
+func (m *model) glancing() bool {
+	p := m.route.page()
+	return m.from != "" && p.item.Kind == content.KindReview && p.part == wholeItem
+}
+
+func (m *model) unglance() tea.Cmd {
+	m.leave()
+	m.route.find(m.from)
+	m.from = ""
+	return m.open()
 }
 
 // toReview goes to the plan at a glance.

@@ -105,10 +105,7 @@ func (c *chooser) lines(d *desk, width, height int) []string {
 		}
 		blocks = append(blocks, lines)
 	}
-	rows := 0
-	for _, b := range blocks {
-		rows += len(b)
-	}
+	rows := heightOf(blocks)
 	if len(head)+min(rows, 4) > height { // on a small window the choices matter most
 		head = head[:max(0, min(len(head), height-min(rows, 4)))]
 	}

@@ -30,15 +30,14 @@ func pagesOf(g *content.Guide) []page {
 		s := &g.Sections[i]
 		for j := range s.Items {
 			it := &s.Items[j]
-			switch it.Kind {
-			case content.KindChecklist:
-				for k := range it.Themes {
-					pages = append(pages, page{section: s, item: it, theme: &it.Themes[k]})
-				}
-			case content.KindReview:
-				pages = append(pages, page{section: s, item: it}, page{section: s, item: it, part: partWrite})
-			default:
+			for k := range it.Themes {
+				pages = append(pages, page{section: s, item: it, theme: &it.Themes[k]})
+			}
+			if len(it.Themes) == 0 {
 				pages = append(pages, page{section: s, item: it})
+			}
+			if it.Kind == content.KindReview {
+				pages = append(pages, page{section: s, item: it, part: partWrite})
 			}
 		}
 	}

@@ -71,6 +71,13 @@ const errPlainDone plainMoveError = "done"
 // cannot be meant.
 func (p *plain) takeStances(rows []content.Question, said string) bool {
 	pairs, wrong := plainStances(said)
+	if wrong != "" && !strings.Contains(said, "=") {
+		wrong = strings.TrimSpace(said) // a stance may be of several words
+	}
+	if n := plainRowless(rows, wrong); n > 0 {
+		p.tell(plainWords.PairNoRow, n)
+		return false
+	}
 	if wrong != "" {
 		p.tell(plainWords.PairWrong, wrong)
 		return false
@@ -96,6 +103,27 @@ func (p *plain) takeStances(rows []content.Question, said string) bool {
 		}
 	}
 	return true
+}
+
+// plainRowless reads a part that says no row, such as "2" or "planned", and gives the
+// stance to show in the cure: the one that was probably meant. It is 0 for a part that
+// tries to name a row.
+func plainRowless(rows []content.Question, said string) int {
+	if said == "" || strings.Contains(said, "=") {
+		return 0
+	}
+	states := rows[0].States()
+	if n, ok := plainNumber(said); ok && n >= 1 && n <= len(states) {
+		return n
+	}
+	for i, s := range states {
+		for _, l := range content.Languages() {
+			if plainFold(s.Label().In(l)) == plainFold(said) {
+				return i + 1
+			}
+		}
+	}
+	return min(2, len(states))
 }
 
 // plainState is the state of a stance's number; 0 is open.

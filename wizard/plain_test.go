@@ -176,11 +176,15 @@ func TestPlainAnswers(t *testing.T) {
 		{"follow-up not known", "actions.follow-up", nil, "", answers{}},
 		{"follow-up in words", "actions.follow-up", nil, "to foråret\n\n1.6.2027\n", answers{"actions.follow-up": {Text: "to foråret", Dates: []string{"", "2027-06-01"}}}},
 		{
-			"actions", "actions.actions", answers{"promises.desk": {State: content.Missing}}, "1 2 9\n2\nteam leader\n1.6.2027\n\n",
+			"actions", "actions.actions",
+			answers{"promises.desk": {State: content.Missing}},
+			"1 2 9\n2\nteam leader\n1.6.2027\n\n",
 			answers{"promises.desk": {State: content.Planned, Now: true, Who: "team leader", By: "2027-06-01"}},
 		},
 		{
-			"actions put back", "actions.actions", answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned, Now: true, Who: "w"}}, "0\n\n",
+			"actions put back", "actions.actions",
+			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned, Now: true, Who: "w"}},
+			"0\n\n",
 			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned, Who: "w"}},
 		},
 	}

@@ -73,7 +73,10 @@ func (p *plain) askText(ctx context.Context, r content.Ref) error {
 			return err
 		}
 		if said.verb == plainSays {
-			if strings.TrimSpace(said.text) == "" && len(typed) == 0 {
+			// Enter on an empty line goes on everywhere else: whoever tries it
+			// here hears what does, once for as many as they try.
+			blank := func(s string) bool { return strings.TrimSpace(s) == "" }
+			if blank(said.text) && (len(typed) == 0 || !blank(typed[len(typed)-1])) {
 				p.tell(plainWords.TextEnds)
 			}
 			typed = append(typed, said.text)

@@ -33,13 +33,13 @@ var plainCommands = []plainCommand{
 		verb: plainTalk,
 		name: content.Text{EN: ".talk", DA: ".drøft"},
 		also: []string{"droft"},
-		does: content.Text{EN: "mark this as to be talked about first; once more takes it back", DA: "markér, at det skal drøftes først; en gang til tager det tilbage"},
+		does: content.Text{EN: "mark this as to be talked about first; once more takes it back", DA: "markér, at det skal drøftes først; skriv det igen for at fortryde"},
 		on:   plainStated,
 	},
 	{
 		verb: plainNotRelevant,
 		name: content.Text{EN: ".not-relevant", DA: ".ikke-relevant"},
-		does: content.Text{EN: "mark this as not relevant here; once more takes it back", DA: "markér, at det ikke er relevant her; en gang til tager det tilbage"},
+		does: content.Text{EN: "mark this as not relevant here; once more takes it back", DA: "markér, at det ikke er relevant her; skriv det igen for at fortryde"},
 		on:   plainStated,
 	},
 	{
@@ -80,14 +80,14 @@ var plainCommands = []plainCommand{
 	{
 		verb: plainWho,
 		name: content.Text{EN: ".who 1 role", DA: ".hvem 1 rolle"},
-		does: content.Text{EN: "which role does number 1", DA: "hvilken rolle gør nummer 1"},
+		does: content.Text{EN: "which role does number 1", DA: "hvilken rolle der står for nummer 1"},
 		on:   []content.Kind{content.KindChecklist, content.KindActions},
 	},
 	{
 		verb: plainBy,
 		name: content.Text{EN: ".by 1 date", DA: ".hvornår 1 dato"},
 		also: []string{"hvornar"},
-		does: content.Text{EN: "by when number 1 stands", DA: "hvornår nummer 1 er på plads"},
+		does: content.Text{EN: "by when number 1 stands", DA: "hvornår nummer 1 skal være på plads"},
 		on:   []content.Kind{content.KindChecklist, content.KindActions},
 	},
 	{
@@ -101,7 +101,7 @@ var plainCommands = []plainCommand{
 		verb: plainDone,
 		name: content.Text{EN: ".done 1", DA: ".færdig 1"},
 		also: []string{"faerdig"},
-		does: content.Text{EN: "mark number 1 as done; once more takes it back", DA: "markér nummer 1 som gjort; en gang til tager det tilbage"},
+		does: content.Text{EN: "mark number 1 as done; once more takes it back", DA: "markér nummer 1 som udført; skriv det igen for at fortryde"},
 		on:   []content.Kind{content.KindActions},
 	},
 	{
@@ -128,6 +128,6 @@ var plainCommands = []plainCommand{
 		verb: plainQuit,
 		name: content.Text{EN: ".quit", DA: ".slut"},
 		also: []string{"stop"},
-		does: content.Text{EN: "leave, with everything saved", DA: "stop; alt er gemt"},
+		does: content.Text{EN: "leave, with everything saved", DA: "afslut; alt er gemt"},
 	},
 }

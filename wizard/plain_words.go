@@ -14,15 +14,15 @@ var plainWords = struct {
 var plainAbout = []content.Text{
 	{
 		EN: "This prepares your workplace for a peer support worker, a colleague who uses their own experience of recovery to support others.",
-		DA: "Her forbereder I jeres arbejdsplads på en peer-støttemedarbejder, en kollega, der bruger sine egne erfaringer med at komme sig til at støtte andre.",
+		DA: "Her forbereder I jeres arbejdsplads på en peer-støttemedarbejder, en kollega, der støtter andre ved hjælp af sine egne erfaringer med at komme sig.",
 	},
 	{
 		EN: "Write roles, never names, and nothing about anyone's health: the plan is made to be shared.",
-		DA: "Skriv roller, aldrig navne, og intet om nogens helbred: Planen er lavet til at blive delt.",
+		DA: "Skriv roller, ikke navne, og intet om nogens helbred: Planen skal kunne deles.",
 	},
 	{
 		EN: "Leave open what you do not know yet. .help tells what you can do at any question, .quit leaves with everything saved.",
-		DA: "Lad det stå åbent, som I ikke ved endnu. .hjælp fortæller, hvad I kan gøre ved hvert spørgsmål, og .slut stopper, når I vil. Alt er gemt.",
+		DA: "Lad det, I ikke ved endnu, stå åbent. .hjælp fortæller, hvad I kan gøre ved hvert spørgsmål. .slut afslutter, og alt er gemt.",
 	},
 }
 
@@ -43,7 +43,7 @@ var plainFrame = plainFrameWords{
 	NumberIs: content.Text{EN: "%d %s", DA: "%d %s"},
 	Opening: content.Text{
 		EN: "alongside, line by line. Every question is answered by typing and pressing Enter.",
-		DA: "alongside, linje for linje. Hvert spørgsmål besvares ved at skrive og trykke Enter.",
+		DA: "alongside, linje for linje. Skriv svaret på hvert spørgsmål, og tryk Enter.",
 	},
 	LanguageAsk:    content.Text{EN: "Which language?", DA: "Hvilket sprog?"},
 	LanguagePrompt: content.Text{EN: "1 or 2. Enter keeps English: ", DA: "1 eller 2. Enter beholder dansk: "},
@@ -72,9 +72,9 @@ var plainFrame = plainFrameWords{
 	Step:           content.Text{EN: "Step %d of %d: %s", DA: "Trin %d af %d: %s"},
 	Deeper:         content.Text{EN: "Going deeper: %s", DA: "I dybden: %s"},
 	Theme:          content.Text{EN: "Theme %d of %d: %s", DA: "Tema %d af %d: %s"},
-	Advice:         content.Text{EN: "From experience: %s", DA: "Erfaringen viser: %s"},
+	Advice:         content.Text{EN: "From experience: %s", DA: "Andres erfaring: %s"},
 	PracticeAdvice: content.Text{EN: "From practice: %s", DA: "Fra praksis: %s"},
-	Care:           content.Text{EN: "Handle with care: %s", DA: "Med omtanke: %s"},
+	Care:           content.Text{EN: "Handle with care: %s", DA: "Kræver omtanke: %s"},
 	Support: content.Text{
 		EN: "A wording that asks for support and skills: %s",
 		DA: "En formulering, der spørger til støtte og færdigheder: %s",
@@ -92,7 +92,7 @@ var plainFrame = plainFrameWords{
 		DA: "%s kan ikke bruges ved det her spørgsmål. .hjælp siger, hvad der kan.",
 	},
 	NoBack:   content.Text{EN: "This is the first question.", DA: "Det her er det første spørgsmål."},
-	NoReview: content.Text{EN: "This guide has no review.", DA: "Guiden her har intet overblik."},
+	NoReview: content.Text{EN: "This guide has no review.", DA: "Denne guide har ikke noget samlet overblik."},
 	NothingYet: content.Text{
 		EN: "There is nothing to save yet. The first answer starts the plan.",
 		DA: "Der er ikke noget at gemme endnu. Planen begynder med det første svar.",
@@ -119,7 +119,7 @@ var plainFrame = plainFrameWords{
 	},
 	QuitUnsaved: content.Text{
 		EN: "Leaving now would lose what could not be saved. Write .quit once more to leave all the same.",
-		DA: "Går I nu, mister I det, der ikke kunne gemmes. Skriv .slut en gang til for at gå alligevel.",
+		DA: "Afslutter I nu, mister I det, der ikke kunne gemmes. Skriv .slut en gang til for at afslutte alligevel.",
 	},
 	InputEnded: content.Text{
 		EN: "The input ended here, before the end of the plan.",

@@ -9,7 +9,7 @@ type plainAskWords struct {
 	FoldedStances, FoldedStance, FoldedNoText, FoldedPoint, SignIs, SignPrompt, CounterIs, CounterPrompt,
 	Example, ListHow, ListEdit, IdeaPrompt, IdeaTop, IdeaInterview, IdeaBoth, TopPrompt, InterviewPrompt,
 	PickWrong, RowWrong, ChangeHow, MoveHow, Removed, NothingToClear, ClearHow, Cleared, NoMark, Row, RowNote,
-	RowWho, RowBy, DetailGone, Stances, StancePrompt, DetailHow, NoteHow, NoteOnly, PairWrong, StanceWrong,
+	RowWho, RowBy, DetailGone, Stances, StancePrompt, DetailHow, NoteHow, NoteOnly, PairWrong, PairNoRow, StanceWrong,
 	StarImportance, StarClarity, StarPass, Axis, AxisIs, AxisPrompt, AxisWrong content.Text
 }
 
@@ -17,8 +17,8 @@ type plainAskWords struct {
 var plainAsking = plainAskWords{
 	EnterKeeps:  content.Text{EN: "Enter keeps it", DA: "Enter beholder det"},
 	EnterOpen:   content.Text{EN: "Enter leaves it open", DA: "Enter lader det stå åbent"},
-	DotKeeps:    content.Text{EN: "A dot at once keeps what stands", DA: "Et punktum med det samme beholder det, der står"},
-	DotOpen:     content.Text{EN: "A dot at once leaves it open", DA: "Et punktum med det samme lader det stå åbent"},
+	DotKeeps:    content.Text{EN: "A dot at once keeps what stands", DA: "Et punktum på første linje beholder det, der står"},
+	DotOpen:     content.Text{EN: "A dot at once leaves it open", DA: "Et punktum på første linje lader det stå åbent"},
 	EnterNone:   content.Text{EN: "Enter picks none", DA: "Enter vælger ingen"},
 	EnterPicked: content.Text{EN: "0 picks none, Enter keeps them", DA: "0 vælger ingen, Enter beholder dem"},
 	EnterOn:     content.Text{EN: "Enter goes on: ", DA: "Enter går videre: "},
@@ -43,13 +43,13 @@ var plainAsking = plainAskWords{
 		DA: "Skriv videre herunder. En linje med kun et punktum slutter svaret.",
 	},
 	TextEnds: content.Text{
-		EN: "A blank line. To go on to the next question, write a dot alone.",
-		DA: "En tom linje. Skriv et punktum alene for at gå videre til næste spørgsmål.",
+		EN: "A blank line is part of the answer. A dot alone ends it and goes on.",
+		DA: "En tom linje hører med til svaret. Et punktum alene slutter det og går videre.",
 	},
 	ChoicePrompt: content.Text{EN: "A number from 1 to %d. %s: ", DA: "Et tal fra 1 til %d. %s: "},
 	ChoiceWrong: content.Text{
 		EN: "That is not one of them. Please answer with a number from 1 to %d, or only Enter.",
-		DA: "Det er ikke en af dem. Svar med et tal fra 1 til %d, eller kun Enter.",
+		DA: "Det er ikke en af dem. Svar med et tal fra 1 til %d, eller tryk bare Enter.",
 	},
 	PeopleHow: content.Text{
 		EN: "A number for each. Enter goes on, 0 takes a role out.",
@@ -59,11 +59,11 @@ var plainAsking = plainAskWords{
 	PeopleNow:    content.Text{EN: "%s, now %d. How many: ", DA: "%s, nu %d. Hvor mange: "},
 	PeopleWrong: content.Text{
 		EN: "Please write a number from 0 to %d, such as 2, or only Enter.",
-		DA: "Skriv et tal fra 0 til %d, fx 2, eller kun Enter.",
+		DA: "Skriv et tal fra 0 til %d, fx 2, eller tryk bare Enter.",
 	},
 	FoldedWhy: content.Text{
 		EN: "This is about a person's own recovery, openness or health. There is room for three answers, and no words of your own.",
-		DA: "Det her handler om et menneskes egen recovery, åbenhed eller helbred. Der er plads til tre svar og ingen egne ord.",
+		DA: "Det her handler om et menneskes vej til at komme sig, åbenhed eller helbred. Der er tre svarmuligheder og ikke plads til egne ord.",
 	},
 	FoldedHead: content.Text{EN: "For the manager and HR:", DA: "For lederen og HR:"},
 	FoldedClosed: content.Text{
@@ -108,7 +108,7 @@ var plainAsking = plainAskWords{
 	},
 	PickWrong: content.Text{
 		EN: "%q is not a number from the list. Please write numbers from 1 to %d, such as 1 2, or only Enter.",
-		DA: "%q er ikke et nummer på listen. Skriv numre fra 1 til %d, fx 1 2, eller kun Enter.",
+		DA: "%q er ikke et nummer på listen. Skriv numre fra 1 til %d, fx 1 2, eller tryk bare Enter.",
 	},
 	RowWrong: content.Text{
 		EN: "Please name the row first, by a number from 1 to %d.",
@@ -159,6 +159,10 @@ var plainAsking = plainAskWords{
 		EN: "%q cannot be read, so nothing is changed. Write row and stance with = between them, such as 1=2.",
 		DA: "%q kan ikke læses, så intet er ændret. Skriv række og svar med = imellem, fx 1=2.",
 	},
+	PairNoRow: content.Text{
+		EN: "Nothing is changed yet. Say which row: 1=%[1]d, or all=%[1]d.",
+		DA: "Intet er ændret endnu. Skriv, hvilken række det gælder: 1=%[1]d, eller alle=%[1]d.",
+	},
 	StanceWrong: content.Text{
 		EN: "There is no stance %d, so nothing is changed. Stances are 1 to %d, and 0 for open.",
 		DA: "Der er ikke noget svar %d, så intet er ændret. Svarene er 1 til %d, og 0 for åben.",
@@ -171,6 +175,6 @@ var plainAsking = plainAskWords{
 	AxisPrompt:     content.Text{EN: "Importance and clarity, such as 4 2. %s: ", DA: "Vigtighed og klarhed, fx 4 2. %s: "},
 	AxisWrong: content.Text{
 		EN: "Please write two figures from 1 to 4, such as 4 2, or p for pass, or only Enter.",
-		DA: "Skriv to tal fra 1 til 4, fx 4 2, eller p for at melde pas, eller kun Enter.",
+		DA: "Skriv to tal fra 1 til 4, fx 4 2, eller p for at melde pas, eller tryk bare Enter.",
 	},
 }

@@ -22,18 +22,18 @@ var plainReviewing = plainReviewWords{
 	TodoNow:    content.Text{EN: "%[1]d, chosen for now. %[2]s: %[3]s, %[4]s", DA: "%[1]d, valgt nu. %[2]s: %[3]s, %[4]s"},
 	TodoOwn:    content.Text{EN: "%[1]d. %[2]s", DA: "%[1]d. %[2]s"},
 	TodoOwnNow: content.Text{EN: "%[1]d, chosen for now. %[2]s", DA: "%[1]d, valgt nu. %[2]s"},
-	TodoDone:   content.Text{EN: "%d, done.", DA: "%d, gjort."},
+	TodoDone:   content.Text{EN: "%d, done.", DA: "%d, udført."},
 	ActionHow: content.Text{
 		EN: "At any time: .who 1 role, .by 1 date, .done 1.",
 		DA: "Når som helst: .hvem 1 rolle, .hvornår 1 dato, .færdig 1.",
 	},
 	ChoosePrompt: content.Text{
 		EN: "Choose up to %d for now, numbers such as 1 4 6. %s: ",
-		DA: "Vælg op til %d nu, numre som 1 4 6. %s: ",
+		DA: "Vælg højst %d nu, fx 1 4 6. %s: ",
 	},
 	TooMany: content.Text{
 		EN: "That is %d. Please choose up to %d: a few get done, many stay a wish list.",
-		DA: "Det er %d. Vælg op til %d: Få bliver gjort, mange bliver en ønskeliste.",
+		DA: "Det er %d. Vælg højst %d: De få bliver gjort, de mange bliver en ønskeliste.",
 	},
 	Arrange:   content.Text{EN: "For now: %s", DA: "Nu: %s"},
 	WhoIs:     content.Text{EN: "Who: %s", DA: "Hvem: %s"},
@@ -69,7 +69,7 @@ var plainReviewing = plainReviewWords{
 	FollowUpIs:      content.Text{EN: "Follow-up after %d months: %s", DA: "Opfølgning efter %d måneder: %s"},
 	FollowUpOneOpen: content.Text{EN: "Follow-up after %d month: open", DA: "Opfølgning efter %d måned: åben"},
 	FollowUpOpen:    content.Text{EN: "Follow-up after %d months: open", DA: "Opfølgning efter %d måneder: åben"},
-	Standing:        content.Text{EN: "How the plan stands: %s.", DA: "Sådan står planen: %s."},
+	Standing:        content.Text{EN: "How the plan stands: %s.", DA: "Planens status: %s."},
 	NoOpen:          content.Text{EN: "No open points.", DA: "Ingen åbne punkter."},
 	OpenPoints: content.Text{
 		EN: "Open points: %d. It is fine to leave them open.",
@@ -88,7 +88,7 @@ var plainReviewing = plainReviewWords{
 	ReviewOn: content.Text{EN: "Enter goes on to writing the plan: ", DA: "Enter går videre til at skrive planen: "},
 	ReviewWrong: content.Text{
 		EN: "That is not an open point. Please write one of their numbers, or only Enter.",
-		DA: "Det er ikke et åbent punkt. Skriv et af numrene, eller kun Enter.",
+		DA: "Det er ikke et åbent punkt. Skriv et af numrene, eller tryk bare Enter.",
 	},
 	Back: content.Text{EN: "Back at the review.", DA: "Tilbage i overblikket."},
 	ComeBack: content.Text{
@@ -128,7 +128,7 @@ var plainReviewing = plainReviewWords{
 		DA: "Det samme på engelsk; svarene bliver stående i jeres egne ord",
 	},
 	WritePrompt: content.Text{EN: "1, 2 or 3. Enter is 1: ", DA: "1, 2 eller 3. Enter er 1: "},
-	PathPrompt:  content.Text{EN: "Where to write it. Enter takes %s: ", DA: "Hvor skal den skrives? Enter tager %s: "},
+	PathPrompt:  content.Text{EN: "Where to write it. Enter takes %s: ", DA: "Hvor skal den skrives? Enter bruger %s: "},
 	PathIsPlan: content.Text{
 		EN: "That is the plan itself, and it stays as it is. Please take another name.",
 		DA: "Det er selve planen, og den bliver, som den er. Vælg et andet navn.",
@@ -146,7 +146,7 @@ var plainReviewing = plainReviewWords{
 	},
 	MarkdownIn: content.Text{EN: "The version to send on is in %s.", DA: "Udgaven til at sende videre er i %s."},
 	StillToAsk: content.Text{EN: "Still to be asked what they think: %s.", DA: "Mangler endnu at blive spurgt: %s."},
-	First:      content.Text{EN: "First thing to do: %s", DA: "Det første at gøre: %s"},
+	First:      content.Text{EN: "First thing to do: %s", DA: "Den første handling: %s"},
 	ReviewBy: content.Text{
 		EN: "Go through the plan again, or delete it: %s.",
 		DA: "Gennemgå planen igen, eller slet den: %s.",

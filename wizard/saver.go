@@ -9,7 +9,7 @@ import (
 	"alongside/content"
 )
 
-// restAfter is how long the hands must rest before what is being typed is saved.
+// restAfter is how long after a key in a text it is saved at the latest.
 const restAfter = 2 * time.Second
 
 // A saver keeps plans one at a time, numbered, so that an older one never ends
@@ -32,11 +32,12 @@ func (s *saver) save(n int, p *content.Plan) error {
 
 type (
 	savedMsg  struct{ err error }
-	restedMsg struct{ typed int }
+	restedMsg struct{}
 )
 
 // afterEdit arranges for what the last message changed to be saved: at once
-// after an answer, and when the hands rest while typing.
+// after an answer, and within two seconds of a key in a text, whether the hands
+// rest or go on.
 func (m *model) afterEdit() tea.Cmd {
 	change := m.change
 	m.change = unchanged
@@ -45,9 +46,11 @@ func (m *model) afterEdit() tea.Cmd {
 		return nil
 	case typing:
 		m.unsaved = true
-		m.typed++
-		n := m.typed
-		return tea.Tick(restAfter, func(time.Time) tea.Msg { return restedMsg{n} })
+		if m.ticking {
+			return nil
+		}
+		m.ticking = true
+		return tea.Tick(restAfter, func(time.Time) tea.Msg { return restedMsg{} })
 	case answered:
 	}
 	m.unsaved = true

@@ -27,15 +27,22 @@ type Session struct {
 	// what it is given does not change any more.
 	Save func(*content.Plan) error
 
-	// Publish writes the plan as Markdown, in the given language. Where the
-	// file is there already it returns [ErrExists], unless replace is set.
-	Publish func(p *content.Plan, l content.Language, path string, replace bool) error
+	// Aside is a file with answers of the user's that could not go into the
+	// plan, since somebody else had changed it; "" for none.
+	Aside func() string
+
+	Publish   Publisher // writes the plan as Markdown to send on
+	PublishHR Publisher // writes what is for the manager and HR alone
 
 	Editor []string // the user's own editor with its arguments; empty where none is set
 	Theme  Theme    // for the full screen
 }
 
-// ErrExists is what [Session.Publish] returns instead of replacing a file
+// A Publisher writes a plan as Markdown, in the given language. Where the file is
+// there already it returns [ErrExists], unless replace is set.
+type Publisher func(p *content.Plan, l content.Language, path string, replace bool) error
+
+// ErrExists is what a [Publisher] returns instead of replacing a file
 // nobody agreed to replace.
 var ErrExists = errors.New("the file exists already")
 

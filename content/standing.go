@@ -1,0 +1,90 @@
+package content
+
+import "slices"
+
+// A Standing says how far the plan is more than one person's view.
+type Standing struct {
+	Present []Option // the perspectives that help to prepare
+	Heard   []Option // those whose view is in the plan
+	Absent  []Option // those still to be asked
+	Lived   bool     // lived experience is among those heard
+	Begun   bool     // there is something to talk through
+}
+
+// Standing reads whose views the plan holds. At a workshop everybody present is in
+// the talk. Filled in alone, a plan is the view of the one who types, however many
+// are counted as helping: only those whose answers were taken down have been heard.
+func (g *Guide) Standing(p *Plan) Standing {
+	st := Standing{Begun: p.begun()}
+	q, ok := g.Question(RefPresent)
+	if !ok {
+		return st
+	}
+	people := p.Answer(RefPresent).People
+	for _, o := range q.Item.Options {
+		present, viewed := people[o.ID] > 0, p.holdsViewOf(o.ID)
+		if present {
+			st.Present = append(st.Present, o)
+		}
+		if viewed || (present && p.Workshop()) {
+			st.Heard = append(st.Heard, o)
+			st.Lived = st.Lived || o.Lived
+		}
+		if !present && !viewed {
+			st.Absent = append(st.Absent, o)
+		}
+	}
+	return st
+}
+
+// begun reports whether anything was answered beyond what the plan says about itself.
+func (p *Plan) begun() bool {
+	for r, a := range p.Answers {
+		switch r {
+		case RefWorkplace, RefMode, RefPresent, RefScheme, RefReviewBy:
+			continue
+		}
+		if !a.Empty() {
+			return true
+		}
+	}
+	return len(p.Actions) > 0
+}
+
+// holdsViewOf reports whether a perspective said something of its own in a round.
+func (p *Plan) holdsViewOf(perspective string) bool {
+	for _, a := range p.Answers {
+		if slices.ContainsFunc(a.Views, func(v View) bool {
+			return v.Who == perspective && v != View{Who: perspective}
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// TalkedThrough reports whether two perspectives are in the plan, one of them
+// with lived experience.
+func (s Standing) TalkedThrough() bool { return s.Begun && len(s.Heard) >= 2 && s.Lived }
+
+// Label is the plan's honest status line.
+func (s Standing) Label() Text {
+	switch {
+	case !s.Begun:
+		return Text{"Nothing is answered yet", "Intet er besvaret endnu"}
+	case s.TalkedThrough():
+		return Text{
+			"Talked through by more than one perspective, lived experience among them",
+			"Drøftet fra flere perspektiver, heraf et med levede erfaringer",
+		}
+	case len(s.Heard) >= 2:
+		return Text{
+			"More than one view, but nobody with lived experience has been asked yet",
+			"Flere perspektiver, men ingen med levede erfaringer er spurgt endnu",
+		}
+	}
+	return Text{
+		"The manager's view, not yet talked through",
+		"Lederens eget bud, endnu ikke drøftet med andre",
+	}
+}

@@ -1,0 +1,109 @@
+package content_test
+
+import (
+	"testing"
+
+	"alongside/content"
+)
+
+func TestStandingIsHonest(t *testing.T) {
+	const (
+		nothing = "Nothing is answered yet"
+		alone   = "The manager's view, not yet talked through"
+		halfway = "More than one view, but nobody with lived experience has been asked yet"
+		talked  = "Talked through by more than one perspective, lived experience among them"
+	)
+	type people = map[string]int
+	views := func(who ...string) (vs []content.View) {
+		for _, w := range who {
+			vs = append(vs, content.View{Who: w, Note: "said"})
+		}
+		return vs
+	}
+	g := builtin(t)
+	for _, test := range []struct {
+		name    string
+		mode    string
+		people  people
+		views   []content.View
+		unasked bool // nothing is answered but who prepares, and where
+		want    string
+	}{
+		{name: "nobody counted", want: alone},
+		{name: "the manager", people: people{"manager": 1}, want: alone},
+		{name: "alone, whoever helps", mode: "alone", people: people{"manager": 1, "peer": 1, "colleagues": 6}, want: alone},
+		{name: "no mode chosen yet", people: people{"manager": 1, "peer": 1}, want: alone},
+		{name: "alone, with views taken down", mode: "alone", views: views("manager", "peer"), want: talked},
+		{name: "alone, with views of staff only", mode: "alone", views: views("manager", "colleagues"), want: halfway},
+		{name: "alone, with one view", mode: "alone", people: people{"manager": 1, "peer": 1}, views: views("peer"), want: alone},
+		{name: "alone, with a view that says nothing", mode: "alone", views: append(views("manager"), content.View{Who: "peer"}), want: alone},
+		{name: "views of nobody the guide knows", mode: "alone", views: views("manager", "neighbour"), want: alone},
+		{name: "a workshop", mode: "workshop", people: people{"manager": 1, "peer": 1}, want: talked},
+		{name: "a workshop of staff", mode: "workshop", people: people{"manager": 1, "colleagues": 6}, want: halfway},
+		{name: "a workshop of one perspective", mode: "workshop", people: people{"peer": 2}, want: alone},
+		{name: "a workshop that has not begun", mode: "workshop", people: people{"manager": 1, "peer": 1}, unasked: true, want: nothing},
+		{name: "a new plan", unasked: true, want: nothing},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := content.NewPlan(content.English, "2026-11-21")
+			p.Say(content.RefMode, test.mode)
+			p.Say(content.RefWorkplace, "Nord")
+			for who, n := range test.people {
+				p.Count(content.RefPresent, who, n)
+			}
+			if !test.unasked {
+				p.Set("purpose.why", content.Answer{Text: "because", Views: test.views})
+			}
+			st := g.Standing(p)
+			if st.Label().EN != test.want || st.TalkedThrough() != (test.want == talked) {
+				t.Errorf("%v, %q", st.TalkedThrough(), st.Label().EN)
+			}
+			if len(st.Present) != len(test.people) {
+				t.Errorf("present: %v", st.Present)
+			}
+		})
+	}
+}
+
+func TestStandingAsksWhoeverNeitherHelpsNorWasHeard(t *testing.T) {
+	p := content.NewPlan(content.English, "2026-11-21")
+	p.Count(content.RefPresent, "manager", 1)
+	p.Set("purpose.why", content.Answer{Views: []content.View{{Who: "peer", Note: "said"}}})
+	var absent []string
+	for _, o := range builtin(t).Standing(p).Absent {
+		absent = append(absent, o.ID)
+	}
+	if len(absent) != 2 || absent[0] != "colleagues" || absent[1] != "service-users" {
+		t.Errorf("got %q", absent)
+	}
+}
+
+// Neither figure may tell how a row about a person stands.
+func TestCountsLeaveFoldedRowsOut(t *testing.T) {
+	g := builtin(t)
+	p := content.NewPlan(content.English, "2026-11-21")
+	rows := map[*content.Item]int{}
+	asked := map[*content.Section]int{}
+	for _, q := range g.Questions() {
+		switch {
+		case q.Folded():
+			p.Take(q.Ref, content.AskHR)
+		case q.Item.Kind != content.KindActions && q.Item.Kind != content.KindReview:
+			rows[q.Item]++
+			asked[q.Section]++
+		}
+	}
+	for i := range g.Sections {
+		s := &g.Sections[i]
+		if got := s.Progress(p); got.Total != asked[s] || got.Answered != 0 || got.By[content.AskHR] != 0 {
+			t.Errorf("%s: %+v, want %d open", s.ID, got, asked[s])
+		}
+		for j := range s.Items {
+			if it := &s.Items[j]; it.Kind == content.KindChecklist {
+				if got := g.Tally(p, s, it); got.Total != rows[it] || got.Answered != 0 || got.By[content.AskHR] != 0 {
+					t.Errorf("%s: %+v, want %d open", it.ID, got, rows[it])
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,91 @@
+package export
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"alongside/content"
+)
+
+const asideSuffix = ".mine"
+
+// saveAside keeps the plan when its own file has become somebody else's.
+func (f *File) saveAside(data []byte) error {
+	name := f.aside
+	if name == "" {
+		name = free(f.path)
+	}
+	if err := replace(name, data); err != nil {
+		return systemProblem(f.name, content.Text{EN: "the file was changed by somebody else, and the plan could not be saved beside it", DA: "en anden har ændret filen, og planen kunne ikke gemmes ved siden af"}, errors.Join(ErrChanged, err))
+	}
+	f.aside = name
+	return &content.Problem{
+		File: f.name, Cause: ErrChanged,
+		What: content.Text{
+			EN: "somebody else changed the file while it was open here; it was left as it is",
+			DA: "en anden har ændret filen, mens den var åben her; den er ikke rørt",
+		},
+		Cure: content.Text{
+			EN: "Your answers are in %[1]s. Compare the two and keep the right one. This opens yours: alongside %[1]s",
+			DA: "Jeres svar ligger i %[1]s. Sammenlign de to, og behold den rigtige. Sådan åbnes jeres: alongside %[1]s",
+		}.With(quoted(f.aside)),
+	}
+}
+
+// free finds a name beside path that nobody has taken: plan.mine.yaml, plan.mine-2.yaml.
+func free(path string) string {
+	ext := filepath.Ext(path)
+	base := strings.TrimSuffix(path, ext) + asideSuffix
+	name := base + ext
+	for n := 2; exists(name); n++ {
+		name = fmt.Sprintf("%s-%d%s", base, n, ext)
+	}
+	return name
+}
+
+// Aside is the file beside the plan's that holds answers which could not go into it,
+// because somebody else had changed it: the one of this session, else the newest one
+// that was there already when the plan was opened. It is "" where there is none.
+func (f *File) Aside() string {
+	if f.aside != "" {
+		return f.aside
+	}
+	return f.earlier
+}
+
+// newestAside finds the answers that an earlier session put aside last.
+func newestAside(path string) string {
+	entries, err := os.ReadDir(filepath.Dir(path))
+	if err != nil {
+		return "" // that the folder cannot be listed is no reason not to open the plan
+	}
+	ext := filepath.Ext(path)
+	before := strings.TrimSuffix(filepath.Base(path), ext) + asideSuffix
+	newest, written := "", time.Time{}
+	for _, e := range entries {
+		middle, found := strings.CutPrefix(e.Name(), before)
+		middle, ended := strings.CutSuffix(middle, ext)
+		if !found || !ended || !isAsideNumber(middle) || !e.Type().IsRegular() {
+			continue
+		}
+		if info, err := e.Info(); err == nil && (newest == "" || info.ModTime().After(written)) {
+			newest, written = filepath.Join(filepath.Dir(path), e.Name()), info.ModTime()
+		}
+	}
+	return newest
+}
+
+// isAsideNumber reports whether s is what [free] puts between name and ending.
+func isAsideNumber(s string) bool {
+	n, found := strings.CutPrefix(s, "-")
+	return s == "" || (found && n != "" && strings.Trim(n, "0123456789") == "")
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
