@@ -94,10 +94,10 @@ func TestAsideOfAnEarlierSessionIsFoundTheNewestOfThem(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "plan.yaml")
 	now := time.Now()
-	for name, age := range map[string]time.Duration{"plan.mine.yaml": 3, "plan.mine-2.yaml": 1, "plan.mine-10.yaml": 2} {
+	for name, age := range map[string]time.Duration{"plan.mine.yaml": 3 * time.Hour, "plan.mine-2.yaml": time.Hour, "plan.mine-10.yaml": 2 * time.Hour} {
 		name = filepath.Join(folder, name)
 		write(t, name, "x")
-		if err := os.Chtimes(name, now, now.Add(-age*time.Hour)); err != nil {
+		if err := os.Chtimes(name, now, now.Add(-age)); err != nil {
 			t.Fatal(err)
 		}
 	}

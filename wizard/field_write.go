@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"errors"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -23,41 +22,13 @@ type writeField struct {
 	written []string
 }
 
-// A paper is one version that can be written.
-type paper struct {
-	label   content.Text // with a place for the path
-	path    string
-	lang    content.Language
-	publish Publisher
-}
-
 // finishMsg asks the frame to end the journey.
 type finishMsg struct{}
 
 func newWriteField(d *desk, s *Session) *writeField {
-	f := &writeField{base: base{desk: d, ref: "review.review-write"}}
+	f := &writeField{base: base{desk: d, ref: "review.review-write"}, papers: papersOf(s, d.lang)}
 	f.self = f
-	for _, l := range append([]content.Language{d.lang}, otherLanguages(d.lang)...) {
-		path := s.Markdown
-		if l != d.lang { // the other language's version has its language in the name
-			path = beforeSuffix(path, string(l))
-		}
-		label := content.Text{
-			EN: words.WriteMarkdown.With(l.Label().EN, "%s").EN,
-			DA: words.WriteMarkdown.With(l.Label().DA, "%s").DA,
-		}
-		f.papers = append(f.papers, paper{label, path, l, s.Publish})
-	}
-	if d.guide.AnyFolded(d.plan) {
-		f.papers = append(f.papers, paper{words.WriteHR, beforeSuffix(s.Markdown, "hr"), d.lang, s.PublishHR})
-	}
 	return f
-}
-
-// beforeSuffix puts a word before a file name's suffix.
-func beforeSuffix(path, word string) string {
-	suffix := filepath.Ext(path)
-	return strings.TrimSuffix(path, suffix) + "." + word + suffix
 }
 
 func (f *writeField) leaving() bool { return f.at == len(f.papers) }

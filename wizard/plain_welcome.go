@@ -14,6 +14,9 @@ func (p *plain) welcome(ctx context.Context) error {
 	w := &plainWords
 	if p.session.Resumed {
 		p.tell(w.Again, p.session.File)
+		if aside := p.session.Aside; aside != nil && aside() != "" {
+			p.tell(words.CoverAside, aside())
+		}
 		if name := p.plan.Workplace(); name != "" {
 			p.tell(w.AgainWorkplace, name)
 		}

@@ -7,8 +7,8 @@ type plainReviewWords struct {
 	WhoPrompt, ByIs, ByPrompt, NoteIs, OwnHow, OwnPrompt, OwnLater, FromAnAnswer, FirstDayPrompt, NoFirstDay,
 	FollowUpOne, FollowUpIs, FollowUpOneOpen, FollowUpOpen, Standing, NoOpen, OpenPoints, OpenPoint, OpenState,
 	ReviewPrompt, ReviewOne, ReviewOn, ReviewWrong, Back, ComeBack, Counts, MoreSteps, Glance, GlanceStep,
-	GlanceLine, GlanceFolded, GlanceActions, GlanceParking, GlanceOld, TopIs, WriteKept, WritePlan, WriteBoth,
-	WriteOther, WritePrompt, PathPrompt, PathIsPlan, Exists, ExistsReplace, ExistsOther, ExistsNo, ExistsPrompt,
+	GlanceLine, GlanceFolded, GlanceActions, GlanceParking, GlanceOld, TopIs, WriteKept, WritePlan,
+	WritePrompt, PathPrompt, PathIsPlan, Exists, ExistsReplace, ExistsOther, ExistsNo, ExistsPrompt,
 	NotReplaced, NotWritten, Done, MarkdownIn, StillToAsk, First, ReviewBy content.Text
 }
 
@@ -118,15 +118,7 @@ var plainReviewing = plainReviewWords{
 		EN: "The plan itself is kept in %s, whatever you choose here.",
 		DA: "Selve planen er gemt i %s, uanset hvad I vælger her.",
 	},
-	WritePlan: content.Text{EN: "Keep the plan only", DA: "Behold kun planen"},
-	WriteBoth: content.Text{
-		EN: "Also write it as Markdown, to read and send on, in English",
-		DA: "Skriv den også som Markdown på dansk til at læse og sende videre",
-	},
-	WriteOther: content.Text{
-		EN: "The same in Danish; your answers stay in your own words",
-		DA: "Det samme på engelsk; svarene bliver stående i jeres egne ord",
-	},
+	WritePlan:   content.Text{EN: "Keep the plan only", DA: "Behold kun planen"},
 	WritePrompt: content.Text{EN: "1, 2 or 3. Enter is 1: ", DA: "1, 2 eller 3. Enter er 1: "},
 	PathPrompt:  content.Text{EN: "Where to write it. Enter takes %s: ", DA: "Hvor skal den skrives? Enter bruger %s: "},
 	PathIsPlan: content.Text{

@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
-	"slices"
+	"strconv"
 	"strings"
 
 	"alongside/content"
@@ -15,50 +15,48 @@ func (p *plain) askWrite(ctx context.Context) error {
 	w, l := &plainWords, p.plan.Language
 	p.tell(w.WriteKept, p.session.File)
 	for {
-		for i, t := range []content.Text{w.WritePlan, w.WriteBoth, w.WriteOther} {
-			p.tell(w.Numbered, i+1, t)
+		papers := papersOf(&p.session, l)
+		p.tell(w.Numbered, 1, w.WritePlan)
+		for i, paper := range papers {
+			p.tell(w.Numbered, i+2, paper.label.With(paper.path))
 		}
 		said, err := p.answer(ctx, w.WritePrompt)
 		if err != nil {
 			return err
 		}
-		done := false
-		switch strings.TrimSpace(said) {
-		case "", "1":
+		if said = strings.TrimSpace(said); said == "" || said == "1" {
 			return nil
-		case "2":
-			done, err = p.writeMarkdown(ctx, l, p.session.Markdown)
-		case "3":
-			other := content.Languages()[(slices.Index(content.Languages(), l)+1)%len(content.Languages())]
-			ext := filepath.Ext(p.session.Markdown) // the other language's copy has it in its name
-			done, err = p.writeMarkdown(ctx, other, strings.TrimSuffix(p.session.Markdown, ext)+"."+string(other)+ext)
-		default:
-			p.tell(w.ChoiceWrong, 3)
 		}
+		n, err := strconv.Atoi(said)
+		if err != nil || n < 2 || n > len(papers)+1 {
+			p.tell(w.ChoiceWrong, len(papers)+1)
+			continue
+		}
+		done, err := p.writePaper(ctx, papers[n-2])
 		if done || err != nil {
 			return err
 		}
 	}
 }
 
-// writeMarkdown asks where to, and never replaces a file nobody agreed to
+// writePaper asks where to, and never replaces a file nobody agreed to
 // replace. It reports whether there is nothing more to ask.
-func (p *plain) writeMarkdown(ctx context.Context, l content.Language, proposed string) (done bool, err error) {
+func (p *plain) writePaper(ctx context.Context, paper paper) (done bool, err error) {
 	w := &plainWords
 	p.naming = true
-	path, err := p.answer(ctx, w.PathPrompt, proposed)
+	path, err := p.answer(ctx, w.PathPrompt, paper.path)
 	p.naming = false
 	if err != nil {
 		return false, err
 	}
 	if path = strings.TrimSpace(path); path == "" {
-		path = proposed
+		path = paper.path
 	}
 	if filepath.Clean(path) == filepath.Clean(p.session.File) {
 		p.tell(w.PathIsPlan)
 		return false, nil
 	}
-	err = p.session.Publish(p.plan.Clone(), l, path, false)
+	err = paper.publish(p.plan.Clone(), paper.lang, path, false)
 	for errors.Is(err, ErrExists) {
 		p.tell(w.Exists, path)
 		for i, t := range []content.Text{w.ExistsReplace, w.ExistsOther, w.ExistsNo} {
@@ -70,9 +68,9 @@ func (p *plain) writeMarkdown(ctx context.Context, l content.Language, proposed 
 		}
 		switch strings.TrimSpace(said) {
 		case "1":
-			err = p.session.Publish(p.plan.Clone(), l, path, true)
+			err = paper.publish(p.plan.Clone(), paper.lang, path, true)
 		case "2":
-			return p.writeMarkdown(ctx, l, proposed)
+			return p.writePaper(ctx, paper)
 		case "", "3":
 			p.tell(w.NotReplaced)
 			return true, nil
