@@ -3,8 +3,6 @@ package wizard
 import (
 	"errors"
 	"fmt"
-	"math/rand/v2"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -385,51 +383,6 @@ func TestAFieldOfAnUnknownKindIsAnError(t *testing.T) {
 	p := page{section: &s.Guide.Sections[0], item: &content.Item{ID: "x", Kind: "essay"}}
 	if _, err := fieldsOf(&desk{guide: s.Guide, plan: s.Plan}, p, &s); err == nil {
 		t.Error("no error")
-	}
-}
-
-// Arbitrary keys, seeded: what is on disk is what is in memory whenever the
-// hands rest, and every frame is whole.
-func TestArbitraryKeys(t *testing.T) {
-	var names []string
-	for name := range named {
-		if name != "<ctrl+c>" {
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names)
-	for seed := range uint64(6) {
-		random := rand.New(rand.NewPCG(seed, 2026))
-		drive(t, newSession(content.Languages()[seed%2]), 80, 24, func(d *driver) {
-			for i := range 400 {
-				switch random.IntN(12) {
-				case 0:
-					size := sizes[random.IntN(len(sizes))]
-					d.resize(size.width, size.height)
-				case 1:
-					d.paste([]string{"two\nlines", "end", "  \t", "æ\u202e\x1b", "12"}[random.IntN(5)], random.IntN(2) == 0)
-				case 2, 3, 4:
-					d.press(string(rune(' ' + random.IntN('~'-' '))))
-				default:
-					d.press(names[random.IntN(len(names))])
-				}
-				select {
-				case <-d.done: // it left by the menu, or at the end
-					return
-				default:
-				}
-				checkFrame(t, d.model, fmt.Sprintf("seed %d, key %d", seed, i))
-			}
-			d.rest()
-			if len(d.kept) == 0 {
-				return
-			}
-			kept, plan := d.kept[len(d.kept)-1], d.plan().Clone()
-			if !reflect.DeepEqual(kept.Answers, plan.Answers) || !reflect.DeepEqual(kept.Actions, plan.Actions) ||
-				!reflect.DeepEqual(kept.Parking, plan.Parking) {
-				t.Errorf("seed %d: what is kept is not what is said", seed)
-			}
-		})
 	}
 }
 
