@@ -290,17 +290,16 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	if err := export.CheckDestination(path); err != nil {
 		return err
 	}
-	file, err := export.Open(path, g)
-	if err != nil {
+	k := &keeper{guide: g}
+	if err := k.open(path); err != nil {
 		return err
 	}
-	defer file.Close()
-	file.Resume = resume(path)
+	defer k.close()
 
 	s := wizard.Session{
-		Guide: g, Plan: file.Plan(), Resumed: file.Plan() != nil, Today: content.DateOf(time.Now()),
+		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()),
 		File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
-		Save: file.Save, Aside: file.Aside, Editor: editor(), Theme: theme,
+		Save: k.save, Move: k.move, Aside: k.file.Aside, Editor: editor(), Theme: theme,
 	}
 	if !s.Resumed {
 		s.Plan = content.NewPlan(a.lang, s.Today)
@@ -308,7 +307,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		s.Plan.Language = a.lang
 	}
 	publish := func(data []byte, to string, replace bool) error {
-		if sameFile(path, to) {
+		if sameFile(k.path, to) {
 			return &content.Problem{
 				File: to,
 				What: text("this is the plan itself", "det er selve planen"),
@@ -337,15 +336,71 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		_, err = wizard.Run(c.Context(), s, a.stdin, screen)
 	}
 	a.lang = s.Plan.Language
-	switch aside := file.Aside(); {
+	switch {
 	case errors.Is(err, export.ErrChanged): // the error tells where the answers are
-	case aside != "":
-		fmt.Fprintf(a.stderr, a.in(say.aside)+"\n", content.VisibleLine(aside), resume(aside))
-	case exists(path):
-		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(path), resume(path))
+	case k.unsaved != nil:
+		a.rescue(s.Plan, g, k.path)
+	case exists(k.path):
+		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(k.path), resume(k.path))
 	}
 	return err
 }
+
+// rescue gives the user the plan that could not be saved anywhere.
+func (a *app) rescue(p *content.Plan, g *content.Guide, path string) {
+	data, err := export.YAML(p, g, resume(path))
+	if err != nil {
+		a.tell(err)
+		return
+	}
+	fmt.Fprintln(a.stderr, a.in(say.rescue))
+	if _, err := a.stdout.Write(data); err != nil {
+		a.tell(err)
+	}
+}
+
+// A keeper holds the plan's file, and lets it be another one when the first
+// cannot be written any more.
+type keeper struct {
+	guide   *content.Guide
+	path    string
+	file    *export.File
+	unsaved error // why the last save failed
+}
+
+func (k *keeper) open(path string) error {
+	file, err := export.Open(path, k.guide)
+	if err != nil {
+		return err
+	}
+	file.Resume = resume(path)
+	k.path, k.file = path, file
+	return nil
+}
+
+func (k *keeper) save(p *content.Plan) error {
+	k.unsaved = k.file.Save(p)
+	return k.unsaved
+}
+
+// move keeps the plan in a new file from now on.
+func (k *keeper) move(path string) error {
+	if exists(path) {
+		return &content.Problem{
+			File: path, Cause: fs.ErrExist,
+			What: text("this file is there already", "filen findes allerede"),
+			Cure: text("Give the name of a new file.", "Skriv navnet på en ny fil."),
+		}
+	}
+	old := k.file
+	if err := k.open(path); err != nil {
+		return err
+	}
+	_ = old.Close() // its lock is all there is to let go of
+	return nil
+}
+
+func (k *keeper) close() { _ = k.file.Close() } // what matters was saved before
 
 // fullScreen reports whether there is a terminal that can show one.
 func fullScreen(in, out *os.File) bool {
@@ -540,14 +595,17 @@ func (a *app) waitAfterDoubleClick() {
 
 func text(en, da string) content.Text { return content.Text{EN: en, DA: da} }
 
-// say is every sentence of the commands.
-var say = struct {
+// catalogue is every sentence of the commands.
+type catalogue struct {
 	short, long, usageTemplate                                       content.Text
 	flagLang, flagGuide, flagPlain, flagTheme, flagHelp, flagVersion content.Text
 	flagFormat, flagOut, flagForce                                   content.Text
 	export, worksheet, check, guide, guideCheck, completion, man     content.Text
-	aside, goOn, openPoints, nothingOpen, guideFine, folder          content.Text
-}{
+	rescue, goOn, openPoints, nothingOpen, guideFine, folder         content.Text
+}
+
+// say are the sentences, in every language side by side.
+var say = catalogue{
 	short: text("Get a workplace ready for a peer support worker", "Gør en arbejdsplads klar til en peer-støttemedarbejder"),
 	long: text(
 		`Leads a manager, or a group, through preparing a workplace for peer support
@@ -574,7 +632,7 @@ planens egen mappe. Uden et navn hedder planen readiness-plan.yaml og ligger her
 	guideCheck:    text("Check a guide of your own", "Tjek en guide, I selv har skrevet"),
 	completion:    text("Completions for a shell", "Fuldførelse til en shell"),
 	man:           text("The manual page", "Manualsiden"),
-	aside:         text("Your last answers are in %s, since somebody else changed the plan. To see them: %s", "De sidste svar ligger i %s, for en anden har ændret planen. Se dem med: %s"),
+	rescue:        text("The plan could not be saved. Here it is: copy it into a file, from the first # to the last line.", "Planen kunne ikke gemmes. Her er den: Kopiér den over i en fil, fra det første # til sidste linje."),
 	goOn:          text("Your plan is saved in %s. To continue: %s", "Planen er gemt i %s. Fortsæt med: %s"),
 	openPoints:    text("Open points: %d", "Åbne punkter: %d"),
 	nothingOpen:   text("Nothing is open.", "Intet står åbent."),

@@ -86,10 +86,19 @@ func (m *model) newMenu() *chooser {
 		c.choices = append(c.choices, choice{label: label, do: do})
 	}
 	add(m.in(words.MenuGoOn), func(*model) tea.Cmd { return nil })
+	if m.saveErr != nil && m.session.Move != nil {
+		add(m.in(words.MenuMove), func(m *model) tea.Cmd {
+			m.overlay = m.newJotter(words.MoveTitle, words.MoveHint, (*model).moveTo)
+			return nil
+		})
+	}
 	add(m.in(words.MenuSteps), func(m *model) tea.Cmd { m.overlay = m.newSteps(); return nil })
 	add(m.in(words.MenuReview), (*model).glance)
 	add(m.in(words.MenuSkip), func(m *model) tea.Cmd { return m.move(1) })
-	add(m.in(words.MenuPark), func(m *model) tea.Cmd { m.overlay = m.newJotter(); return nil })
+	add(m.in(words.MenuPark), func(m *model) tea.Cmd {
+		m.overlay = m.newJotter(words.ParkTitle, words.ParkHint, (*model).park)
+		return nil
+	})
 	for _, l := range otherLanguages(m.lang) {
 		add(l.Name(), func(m *model) tea.Cmd { m.leave(); return m.language(l) })
 	}
@@ -131,6 +140,14 @@ func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 	}
 	add(m.in(words.MenuTalk), take(content.TalkFirst))
 	add(m.in(words.MenuNotRelevant), take(content.NotRelevant))
+}
+
+// park keeps a thought for later.
+func (m *model) park(thought string) tea.Cmd {
+	m.plan.Parking = append(m.plan.Parking, content.Parked{What: thought})
+	m.changed(answered)
+	m.tell(words.Parked)
+	return nil
 }
 
 // newSteps lists every step, with what is done in it.

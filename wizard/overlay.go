@@ -165,24 +165,24 @@ func (r *reader) lines(_ *desk, width, height int) []string {
 	return view
 }
 
-// A jotter takes a thought to be parked. What is written is in the plan when
-// Enter or Esc closes it.
+// A jotter asks for one line: a thought to be parked, the name of a file.
 type jotter struct {
-	entry entry
+	title, hint string
+	entry       entry
+	done        func(*model, string) tea.Cmd
 }
 
-func (m *model) newJotter() *jotter {
-	j := &jotter{entry: newEntry(m.look, false)}
+func (m *model) newJotter(title, hint content.Text, done func(*model, string) tea.Cmd) *jotter {
+	j := &jotter{title: m.in(title), hint: m.in(hint), entry: newEntry(m.look, false), done: done}
 	j.entry.focus()
 	return j
 }
 
+// key takes over what was written on Enter and on Esc alike: nothing is lost.
 func (j *jotter) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	if key.Matches(press, keys.Enter.Binding) || key.Matches(press, keys.Menu.Binding) {
 		if text := j.entry.text(); strings.TrimSpace(text) != "" {
-			m.plan.Parking = append(m.plan.Parking, content.Parked{What: text})
-			m.changed(answered)
-			m.tell(words.Parked)
+			return j.done(m, text), false
 		}
 		return nil, false
 	}
@@ -194,9 +194,9 @@ func (j *jotter) hints() []binding { return []binding{keys.Enter.as(words.Done)}
 func (j *jotter) typed() bool      { return true }
 
 func (j *jotter) lines(d *desk, width, height int) []string {
-	head := []string{d.look.strong.Render(cut(d.in(words.ParkTitle), width))}
+	head := []string{d.look.strong.Render(cut(j.title, width))}
 	if height > 5 {
-		head = append(head, styled(d.in(words.ParkHint), width, d.look.quiet)...)
+		head = append(head, styled(j.hint, width, d.look.quiet)...)
 		head = append(head, "")
 	}
 	return append(head, j.entry.view(width, max(1, min(j.entry.lines(width), height-len(head))))...)

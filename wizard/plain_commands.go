@@ -116,7 +116,7 @@ func (p *plain) command(said plainSaid) error {
 		}
 		return errPlainAgain
 	case plainSave:
-		p.tellSaved()
+		p.saveAs(strings.TrimSpace(said.text))
 	case plainQuit:
 		return p.quit()
 	case plainMore:
@@ -135,6 +135,19 @@ func (p *plain) command(said plainSaid) error {
 		return errPlainAgain
 	}
 	return nil
+}
+
+// saveAs keeps the plan under another name from now on, or says that it is saved.
+func (p *plain) saveAs(path string) {
+	if path != "" && p.session.Move != nil {
+		if err := p.session.Move(path); err != nil {
+			p.put(say(err, p.plan.Language) + "\n")
+			return
+		}
+		p.session.File, p.kept = path, nil
+		p.tell(words.Moved, path)
+	}
+	p.tellSaved()
 }
 
 // tellSaved says that everything is saved; where it is not, keep says so.

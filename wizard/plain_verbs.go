@@ -117,7 +117,7 @@ var plainCommands = []plainCommand{
 	{
 		verb: plainSave,
 		name: content.Text{EN: ".save", DA: ".gem"},
-		does: content.Text{EN: "hear that everything is saved", DA: "hør, at alt er gemt"},
+		does: content.Text{EN: "hear that everything is saved; with the name of a new file, keep the plan there from now on", DA: "hør, at alt er gemt; med navnet på en ny fil gemmes planen dér fra nu af"},
 	},
 	{
 		verb: plainHelp,

@@ -101,8 +101,8 @@ var plainFrame = plainFrameWords{
 	SavedAgain:   content.Text{EN: "Saving works again. Everything is saved.", DA: "Nu kan der gemmes igen. Alt er gemt."},
 	Unsaved:      content.Text{EN: "This could not be saved:", DA: "Det kunne ikke gemmes:"},
 	UnsavedStay: content.Text{
-		EN: "Your answers are still here. Saving is tried again after your next line.",
-		DA: "Jeres svar er her stadig. Der prøves igen efter næste linje.",
+		EN: "Your answers are still here. Saving is tried again after your next line. To keep the plan elsewhere: .save and the name of a new file.",
+		DA: "Jeres svar er her stadig. Der prøves igen efter næste linje. Planen kan gemmes et andet sted: .gem og navnet på en ny fil.",
 	},
 	StillUnsaved: content.Text{
 		EN: "Still not saved, for the same reason. Your answers are still here.",

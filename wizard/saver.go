@@ -30,6 +30,21 @@ func (s *saver) save(n int, p *content.Plan) error {
 	return s.keep(p)
 }
 
+// moveTo keeps the plan in another place from now on, since it cannot be saved
+// in its own; the first save there follows at once.
+func (m *model) moveTo(path string) tea.Cmd {
+	m.saver.mu.Lock()
+	err := m.session.Move(path)
+	m.saver.mu.Unlock()
+	if err != nil {
+		m.tell(content.Text{EN: say(err, content.English), DA: say(err, content.Danish)})
+		return nil
+	}
+	m.session.File = path
+	m.tell(words.Moved.With(content.VisibleLine(path)))
+	return m.saveNow()
+}
+
 type (
 	savedMsg  struct{ err error }
 	restedMsg struct{}

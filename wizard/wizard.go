@@ -27,6 +27,11 @@ type Session struct {
 	// what it is given does not change any more.
 	Save func(*content.Plan) error
 
+	// Move keeps the plan under another name from now on, where it cannot be
+	// saved under its own. It never replaces a file. The session's File is then
+	// the new one.
+	Move func(path string) error
+
 	// Aside is a file with answers of the user's that could not go into the
 	// plan, since somebody else had changed it; "" for none.
 	Aside func() string

@@ -2,9 +2,9 @@ package wizard
 
 import "alongside/content"
 
-// words is every sentence of the full screen that is not the guide's, in every
-// language side by side; the line-by-line mode has its own table.
-var words = struct {
+// catalogue is every sentence of the full screen that is not the guide's; the
+// line-by-line mode has its own.
+type catalogue struct {
 	Tagline, CoverWhat, CoverWrite, CoverKeep, CoverPlain, CoverBack   content.Text
 	Continue, FromTheStart, Start                                      content.Text
 	StepOf, StepOfShort, Deeper, DeeperTitle, CoreTitle, PageOf        content.Text
@@ -19,6 +19,7 @@ var words = struct {
 	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths            content.Text
 	KeptAsWords, ThreeIsPlenty, IsAnswered, BackToQuestion, ActionsNow        content.Text
 	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside                     content.Text
+	MenuMove, MoveTitle, MoveHint, Moved                                      content.Text
 	Important, Clear, Rate, Column                                            content.Text
 	ForNow, WhoWhen, FiveIsEnough, FromAnAnswer, OwnAction, YourOwn, ChosenOf content.Text
 
@@ -30,7 +31,10 @@ var words = struct {
 	MenuPark, MenuEditor, MenuLanguage, MenuHelp, MenuLeave, Choose                           content.Text
 	StepsTitle, HelpTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll           content.Text
 	ParkTitle, ParkHint, Parked, EditorFailed, EditorBack                                     content.Text
-}{
+}
+
+// words are the sentences, in every language side by side.
+var words = catalogue{
 	Tagline: content.Text{
 		EN: "Getting your workplace ready for a peer support worker",
 		DA: "Gør arbejdspladsen klar til en peer-støttemedarbejder",
@@ -127,6 +131,10 @@ var words = struct {
 	IsAnswered:     content.Text{EN: "answered", DA: "besvaret"},
 	BackToQuestion: content.Text{EN: "back to the question", DA: "tilbage til spørgsmålet"},
 	ActionsNow:     content.Text{EN: "Actions for now: %d", DA: "De første handlinger: %d"},
+	MenuMove:       content.Text{EN: "Keep the plan in another place …", DA: "Gem planen et andet sted …"},
+	MoveTitle:      content.Text{EN: "Keep the plan in another place", DA: "Gem planen et andet sted"},
+	MoveHint:       content.Text{EN: "The name of a new file, such as /media/stick/plan.yaml. Everything goes there from now on.", DA: "Navnet på en ny fil, fx /media/stick/plan.yaml. Alt gemmes dér fra nu af."},
+	Moved:          content.Text{EN: "From now on the plan is kept in %s.", DA: "Fra nu af gemmes planen i %s."},
 	LastPage:       content.Text{EN: "This is the last page. Enter chooses; or leave by the menu.", DA: "Det er den sidste side. Enter vælger; eller afslut fra menuen."},
 	AgainUnsaved:   content.Text{EN: "Your last answers are not in the plan's file yet. Ctrl+C again leaves all the same. %s", DA: "De sidste svar er ikke i planens fil endnu. Ctrl+C igen afslutter alligevel. %s"},
 	MenuThis:       content.Text{EN: "This question", DA: "Dette spørgsmål"},

@@ -1,0 +1,32 @@
+//go:build !linux && !darwin
+
+package screentest
+
+import (
+	"os"
+	"os/exec"
+	"testing"
+)
+
+// A Terminal is a program in a terminal window of its own; here there is none.
+type Terminal struct{}
+
+// Start skips the test: this system has no pseudo-terminal to run a program in.
+func Start(t testing.TB, _ *exec.Cmd, _, _ int) *Terminal {
+	t.Helper()
+	t.Skip("there is no pseudo-terminal on this system")
+	return nil
+}
+
+// Start skips the test, so that none of these is ever called.
+
+func (*Terminal) Send(string)                           {}
+func (*Terminal) WaitFor(...string)                     {}
+func (*Terminal) WaitUntil(string, func([]string) bool) {}
+func (*Terminal) Lines() []string                       { return nil }
+func (*Terminal) Raw() []byte                           { return nil }
+func (*Terminal) Signal(os.Signal)                      {}
+func (*Terminal) Hangup()                               {}
+func (*Terminal) Kill()                                 {}
+func (*Terminal) Wait() int                             { return 0 }
+func (*Terminal) CheckRestored()                        {}

@@ -1,0 +1,281 @@
+//go:build linux || darwin
+
+package screentest
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"runtime"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/term" // reads termios on every system
+	"github.com/creack/pty"           // opens the terminal
+	"github.com/hinshun/vt10x"        // draws what is written to it
+)
+
+// A Terminal is a program in a terminal window of its own. It belongs to the
+// goroutine of its test, which fails when a wait is in vain.
+type Terminal struct {
+	t      testing.TB
+	cmd    *exec.Cmd
+	master *os.File // the window's end
+	tty    *os.File // the program's end, kept open to look at its settings
+	before *term.State
+	ended  chan struct{} // closed once the program is gone and all it wrote is drawn
+
+	mu     sync.Mutex
+	drawn  sync.Cond // told of every change
+	screen vt10x.Terminal
+	raw    []byte // all that was ever written
+	half   []byte // the beginning of a letter that is still on its way
+	gone   bool
+	after  *term.State // nil where the terminal was gone before the program
+}
+
+// Start runs a command in a new terminal of the given size. What the command
+// already has for its standard streams stays. Where there is no pseudo-terminal
+// the test is skipped.
+func Start(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
+	t.Helper()
+	master, tty, err := pty.Open()
+	if err != nil {
+		t.Skipf("there is no pseudo-terminal here: %v", err)
+	}
+	if master, err = closable(master); err != nil {
+		t.Fatal(err)
+	}
+	x := &Terminal{
+		t: t, cmd: cmd, master: master, tty: tty, ended: make(chan struct{}),
+		screen: vt10x.New(vt10x.WithSize(width, height)),
+	}
+	x.drawn.L = &x.mu
+	if err := pty.Setsize(tty, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
+		t.Fatal(err)
+	}
+	if x.before, err = term.GetState(tty.Fd()); err != nil {
+		t.Fatal(err)
+	}
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	if cmd.Stderr == nil {
+		cmd.Stderr, cmd.SysProcAttr.Ctty = tty, 2
+	}
+	if cmd.Stdout == nil {
+		cmd.Stdout, cmd.SysProcAttr.Ctty = tty, 1
+	}
+	if cmd.Stdin == nil {
+		cmd.Stdin, cmd.SysProcAttr.Ctty = tty, 0
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	read := make(chan struct{})
+	go func() {
+		defer close(read)
+		x.read()
+	}()
+	go func() {
+		_ = cmd.Wait() // how it ended is asked of its state
+		after, _ := term.GetState(tty.Fd())
+		_ = tty.Close() // the last one: now reading comes to an end
+		<-read
+		x.mu.Lock()
+		x.gone, x.after = true, after
+		x.mu.Unlock()
+		x.drawn.Broadcast()
+		close(x.ended)
+	}()
+	t.Cleanup(func() {
+		x.Kill()
+		_ = master.Close()
+	})
+	return x
+}
+
+// closable is the window's end as a file that can be closed while it is read,
+// which package pty does not give.
+func closable(master *os.File) (*os.File, error) {
+	if runtime.GOOS == "darwin" { // its terminals cannot be waited for in this way
+		return master, nil
+	}
+	defer master.Close()     //nolint:errcheck // the copy is what counts
+	syscall.ForkLock.RLock() // a program that inherited it would keep the window open
+	defer syscall.ForkLock.RUnlock()
+	fd, err := syscall.Dup(int(master.Fd()))
+	if err != nil {
+		return nil, err
+	}
+	syscall.CloseOnExec(fd)
+	err = syscall.SetNonblock(fd, true) // before os sees it, which then polls it
+	return os.NewFile(uintptr(fd), master.Name()), err
+}
+
+// read draws what the program writes.
+func (x *Terminal) read() {
+	buf := make([]byte, 32<<10)
+	for {
+		n, err := x.master.Read(buf)
+		x.mu.Lock()
+		x.raw = append(x.raw, buf[:n]...)
+		x.half = append(x.half, buf[:n]...)
+		whole := wholeRunes(x.half)
+		_, _ = x.screen.Write(x.half[:whole])
+		x.half = append(x.half[:0], x.half[whole:]...)
+		x.mu.Unlock()
+		x.drawn.Broadcast()
+		if err != nil {
+			return // EIO where the program's end was closed
+		}
+	}
+}
+
+// wholeRunes is how many bytes there are before a letter that was cut.
+func wholeRunes(b []byte) int {
+	for i := len(b) - 1; i >= 0 && i >= len(b)-utf8.UTFMax; i-- {
+		if utf8.RuneStart(b[i]) {
+			if utf8.FullRune(b[i:]) {
+				break
+			}
+			return i
+		}
+	}
+	return len(b)
+}
+
+// Send presses keys: one write to the terminal.
+func (x *Terminal) Send(keys string) {
+	x.t.Helper()
+	if _, err := x.master.WriteString(keys); err != nil {
+		x.t.Fatalf("send %q: %v", keys, err)
+	}
+}
+
+// WaitFor waits until the screen shows all of the texts. Line breaks on the
+// screen count as blanks, so that a wrapped sentence is found.
+func (x *Terminal) WaitFor(texts ...string) {
+	x.t.Helper()
+	x.WaitUntil(strings.Join(texts, `" and "`), func(lines []string) bool {
+		screen := inline(strings.Join(lines, " "))
+		for _, text := range texts {
+			if !strings.Contains(screen, inline(text)) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// inline puts a text on one line with single blanks.
+func inline(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// WaitUntil waits until the screen's lines are as they should be.
+func (x *Terminal) WaitUntil(what string, ok func(lines []string) bool) {
+	x.t.Helper()
+	late := false
+	alarm := time.AfterFunc(patience, func() {
+		x.mu.Lock()
+		late = true
+		x.mu.Unlock()
+		x.drawn.Broadcast()
+	})
+	defer alarm.Stop()
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	for !ok(x.lines()) {
+		if late || x.gone {
+			x.t.Fatalf("the screen does not show \"%s\" (ended: %v, %v):\n%s",
+				what, x.gone, x.cmd.ProcessState, strings.Join(x.lines(), "\n"))
+		}
+		x.drawn.Wait()
+	}
+}
+
+// Lines is the screen, without the blanks at the lines' ends.
+func (x *Terminal) Lines() []string {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.lines()
+}
+
+func (x *Terminal) lines() []string {
+	lines := strings.Split(strings.TrimRight(x.screen.String(), " \n"), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return lines
+}
+
+// Raw is every byte the program has written to the terminal.
+func (x *Terminal) Raw() []byte {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return bytes.Clone(x.raw)
+}
+
+// Signal sends the program a signal.
+func (x *Terminal) Signal(s os.Signal) {
+	x.t.Helper()
+	if err := x.cmd.Process.Signal(s); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// Hangup closes the window with the program still in it.
+func (x *Terminal) Hangup() {
+	x.t.Helper()
+	if runtime.GOOS == "darwin" {
+		x.t.Skip("on macOS a terminal that is being read cannot be closed")
+	}
+	if err := x.master.Close(); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// Kill ends the program, and what it started, without asking. It may have ended
+// by itself.
+func (x *Terminal) Kill() {
+	group := -x.cmd.Process.Pid
+	if err := syscall.Kill(group, syscall.SIGKILL); err != nil && !errors.Is(err, syscall.ESRCH) {
+		x.t.Error(err)
+	}
+	<-x.ended
+}
+
+// Wait waits for the program to end and returns its exit code, -1 where a signal
+// ended it.
+func (x *Terminal) Wait() int {
+	x.t.Helper()
+	select {
+	case <-x.ended:
+	case <-time.After(patience):
+		x.t.Fatalf("the program does not end:\n%s", strings.Join(x.Lines(), "\n"))
+	}
+	return x.cmd.ProcessState.ExitCode()
+}
+
+// CheckRestored fails the test unless the program, which has ended, left the
+// terminal as it found it: its settings, its screen, its cursor, its pasting.
+func (x *Terminal) CheckRestored() {
+	x.t.Helper()
+	x.Wait()
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.after == nil || *x.before != *x.after {
+		x.t.Errorf("the terminal's settings were %+v and are now %+v", x.before, x.after)
+	}
+	if x.screen.Mode()&vt10x.ModeAltScreen != 0 {
+		x.t.Error("the terminal is left on the alternate screen")
+	}
+	if !x.screen.CursorVisible() {
+		x.t.Error("the terminal is left without a cursor")
+	}
+	if bytes.LastIndex(x.raw, []byte("\x1b[?2004h")) > bytes.LastIndex(x.raw, []byte("\x1b[?2004l")) {
+		x.t.Error("the terminal is left with bracketed paste")
+	}
+}
