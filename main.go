@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"strings"
 	"syscall"
@@ -54,6 +55,7 @@ func run(args []string, stdin *os.File, stdout, stderr io.Writer) int {
 	if l, ok := langFlag(args); ok { // help and errors follow it too
 		a.lang = l
 	}
+	go func() { _, _ = content.Builtin() }() // while the words of the command are read
 	root := a.command()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
@@ -127,7 +129,8 @@ func exitCode(err error) int {
 // said where it happened (a signal, ended input) is not said again.
 func (a *app) tell(err error) {
 	var sig signalError
-	if errors.As(err, &sig) || errors.Is(err, wizard.ErrInputEnded) {
+	told := errors.As(err, &sig) || errors.Is(err, wizard.ErrInputEnded)
+	if told && !errors.Is(err, export.ErrChanged) { // of which nobody was told where the answers are now
 		return
 	}
 	var localised interface {
@@ -184,7 +187,7 @@ func (a *app) command() *cobra.Command {
 	root.SetUsageTemplate(a.in(say.usageTemplate))
 	root.SetHelpCommand(&cobra.Command{Hidden: true})
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return usage(text(err.Error(), err.Error()), text("See: %s --help", "Se: %s --help").With(c.CommandPath()))
+		return usage(text("this cannot be read: %v", "det her kan ikke læses: %v").With(err), text("See: %s --help", "Se: %s --help").With(c.CommandPath()))
 	})
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.langName, "lang", "", a.in(say.flagLang))
@@ -192,7 +195,6 @@ func (a *app) command() *cobra.Command {
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkLang() }
 	root.Flags().BoolVar(&a.plain, "plain", false, a.in(say.flagPlain))
 	root.Flags().StringVar(&a.theme, "theme", string(wizard.ThemeAuto), a.in(say.flagTheme))
-	root.Flags().BoolP("help", "h", false, a.in(say.flagHelp))
 	root.Flags().Bool("version", false, a.in(say.flagVersion))
 
 	exporting := &cobra.Command{Use: "export PLAN.yaml", Short: a.in(say.export), Args: a.args(1, 1), RunE: a.export}
@@ -217,7 +219,18 @@ func (a *app) command() *cobra.Command {
 			return doc.GenMan(c.Root(), &doc.GenManHeader{Title: "ALONGSIDE", Section: "1"}, a.stdout)
 		}},
 	)
+	eachCommand(root, func(c *cobra.Command) {
+		c.DisableFlagsInUseLine = true
+		c.Flags().BoolP("help", "h", false, a.in(say.flagHelp))
+	})
 	return root
+}
+
+func eachCommand(c *cobra.Command, do func(*cobra.Command)) {
+	do(c)
+	for _, sub := range c.Commands() {
+		eachCommand(sub, do)
+	}
 }
 
 func (a *app) args(least, most int) cobra.PositionalArgs {
@@ -225,10 +238,11 @@ func (a *app) args(least, most int) cobra.PositionalArgs {
 		if len(args) >= least && len(args) <= most {
 			return nil
 		}
-		return usage(
-			text("%s was given %d names", "%s fik %d navne").With(c.CommandPath(), len(args)),
-			text("It is written: %s", "Skriv sådan: %s").With(c.UseLine()),
-		)
+		what := text("a name is missing", "der mangler et navn")
+		if len(args) > most {
+			what = text("this command takes %d name(s), and was given %d", "kommandoen tager %d navn(e) og fik %d").With(most, len(args))
+		}
+		return usage(what, text("It is written: %s", "Skriv sådan: %s").With(c.UseLine()))
 	}
 }
 
@@ -279,6 +293,12 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	if len(args) == 1 {
 		path = args[0]
 	}
+	if filepath.Base(path) == path && filepath.Ext(path) == "" && !exists(path) { // rather a command with a slip
+		return usage(
+			text("there is no command and no plan %q", "der er ingen kommando og ingen plan, der hedder %q").With(path),
+			text("Commands: alongside --help. A new plan's name ends in .yaml.", "Kommandoer: alongside --help. En ny plans navn ender på .yaml."),
+		)
+	}
 	theme, err := wizard.ParseTheme(a.theme)
 	if err != nil {
 		return errors.Join(errUsage, err)
@@ -290,7 +310,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	if err := export.CheckDestination(path); err != nil {
 		return err
 	}
-	k := &keeper{guide: g}
+	k := &keeper{resume: a.resume, guide: g}
 	if err := k.open(path); err != nil {
 		return err
 	}
@@ -308,11 +328,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	}
 	publish := func(data []byte, to string, replace bool) error {
 		if sameFile(k.path, to) {
-			return &content.Problem{
-				File: to,
-				What: text("this is the plan itself", "det er selve planen"),
-				Cure: text("Give the version to send on another name.", "Giv udgaven til at sende videre et andet navn."),
-			}
+			return isThePlan(to)
 		}
 		if !replace && exists(to) {
 			return wizard.ErrExists
@@ -341,14 +357,14 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	case k.unsaved != nil:
 		a.rescue(s.Plan, g, k.path)
 	case exists(k.path):
-		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(k.path), resume(k.path))
+		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(k.path), a.resume(k.path))
 	}
 	return err
 }
 
 // rescue gives the user the plan that could not be saved anywhere.
 func (a *app) rescue(p *content.Plan, g *content.Guide, path string) {
-	data, err := export.YAML(p, g, resume(path))
+	data, err := export.YAML(p, g, a.resume(path))
 	if err != nil {
 		a.tell(err)
 		return
@@ -362,6 +378,7 @@ func (a *app) rescue(p *content.Plan, g *content.Guide, path string) {
 // A keeper holds the plan's file, and lets it be another one when the first
 // cannot be written any more.
 type keeper struct {
+	resume  func(path string) string // the command that continues a plan
 	guide   *content.Guide
 	path    string
 	file    *export.File
@@ -373,7 +390,7 @@ func (k *keeper) open(path string) error {
 	if err != nil {
 		return err
 	}
-	file.Resume = resume(path)
+	file.Resume = k.resume(path)
 	k.path, k.file = path, file
 	return nil
 }
@@ -423,31 +440,58 @@ func sameFile(a, b string) bool {
 	return err == nil && os.SameFile(one, other)
 }
 
-// editor is the user's own editor, as a command with its arguments.
+func isThePlan(name string) error {
+	return &content.Problem{
+		File: name,
+		What: text("this is the plan itself", "det er selve planen"),
+		Cure: text("Give the version to send on another name.", "Giv udgaven til at sende videre et andet navn."),
+	}
+}
+
+// editor is the user's own editor, as a command with its arguments. What the
+// variable holds is the user's shell's to read, quotes and all, as git does it.
 func editor() []string {
 	for _, name := range []string{"VISUAL", "EDITOR"} {
-		if fields := strings.Fields(os.Getenv(name)); len(fields) > 0 {
-			return fields
+		command := strings.TrimSpace(os.Getenv(name))
+		switch {
+		case command == "":
+			continue
+		case runtime.GOOS == "windows":
+			return strings.Fields(command)
 		}
+		return []string{"sh", "-c", command + ` "$@"`, "editor"}
 	}
 	return nil
 }
 
-// resume is a command that really continues the plan, however this program was
-// started.
-func resume(path string) string {
-	command := "alongside"
+// resume is a command that really continues the plan in the same way, however
+// this program was started.
+func (a *app) resume(path string) string {
+	words := []string{"alongside"}
 	if exe, err := os.Executable(); err == nil && strings.Contains(filepath.ToSlash(exe), "/go-build") {
-		command = "go run ."
+		words = []string{"go", "run", "."}
 	}
-	if strings.ContainsFunc(path, func(r rune) bool { return !strings.ContainsRune(plainRunes, r) }) {
-		return command + ` "` + content.VisibleLine(path) + `"`
+	if a.plain {
+		words = append(words, "--plain")
 	}
-	return command + " " + path
+	if a.guideFile != "" {
+		words = append(words, "--guide", shellWord(a.guideFile))
+	}
+	return strings.Join(append(words, shellWord(path)), " ")
 }
 
-// plainRunes need no quotes in any shell.
-const plainRunes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789æøåÆØÅ._-/\\:"
+// shellWord quotes a path where a shell would read more into it.
+func shellWord(path string) string {
+	const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789æøåÆØÅ._-/\\:"
+	path = content.VisibleLine(path)
+	switch {
+	case !strings.ContainsFunc(path, func(r rune) bool { return !strings.ContainsRune(plain, r) }):
+		return path
+	case runtime.GOOS == "windows":
+		return `"` + path + `"`
+	}
+	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+}
 
 func (a *app) readPlan(name string) (*content.Plan, *content.Guide, error) {
 	g, err := a.loadGuide()
@@ -481,25 +525,31 @@ func (a *app) export(_ *cobra.Command, args []string) error {
 				Cure: text("Write the plan itself: --format md.", "Skriv selve planen: --format md."),
 			}
 		}
-		return a.write(sheet)
+		return a.write(sheet, args[0])
 	case "md", "markdown":
-		return a.write(export.Markdown(p, g, l))
+		return a.write(export.Markdown(p, g, l), args[0])
 	case "yaml":
 		p.Language = l
-		data, err := export.YAML(p, g, resume(args[0]))
+		data, err := export.YAML(p, g, a.resume(args[0]))
 		if err != nil {
 			return err
 		}
-		return a.write(data)
+		return a.write(data, args[0])
 	}
 	return usage(text("there is no format %q", "der findes ikke noget format %q").With(a.format), text("Formats: md, yaml, hr.", "Formater: md, yaml, hr."))
 }
 
-// write sends data where the user wants it, and replaces nothing unasked.
-func (a *app) write(data []byte) error {
+// write sends what was made from the files in sources where the user wants it.
+// It replaces nothing unasked, and never a source.
+func (a *app) write(data []byte, sources ...string) error {
 	if a.out == "-" {
 		_, err := a.stdout.Write(data)
 		return err
+	}
+	for _, source := range sources {
+		if sameFile(source, a.out) {
+			return isThePlan(a.out)
+		}
 	}
 	if exists(a.out) && !a.force {
 		return &content.Problem{
@@ -633,7 +683,7 @@ planens egen mappe. Uden et navn hedder planen readiness-plan.yaml og ligger her
 	completion:    text("Completions for a shell", "Fuldførelse til en shell"),
 	man:           text("The manual page", "Manualsiden"),
 	rescue:        text("The plan could not be saved. Here it is: copy it into a file, from the first # to the last line.", "Planen kunne ikke gemmes. Her er den: Kopiér den over i en fil, fra det første # til sidste linje."),
-	goOn:          text("Your plan is saved in %s. To continue: %s", "Planen er gemt i %s. Fortsæt med: %s"),
+	goOn:          text("Your plan is saved in %s.\nTo continue: %s", "Planen er gemt i %s.\nFortsæt med: %s"),
 	openPoints:    text("Open points: %d", "Åbne punkter: %d"),
 	nothingOpen:   text("Nothing is open.", "Intet står åbent."),
 	guideFine:     text("%s is in order: %d steps, %d questions.", "%s er i orden: %d trin, %d spørgsmål."),

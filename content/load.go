@@ -42,19 +42,33 @@ func (ps Problems) In(l Language) string {
 }
 
 // Builtin is the guide the program carries. It is loaded once; callers share it
-// and do not change it.
+// and do not change it. Its files are read at the same time, since nothing can be
+// shown before they are.
 var Builtin = sync.OnceValues(func() (*Guide, error) {
-	var g Guide
+	type result struct {
+		part *Guide
+		err  error
+	}
+	var results []chan result
 	err := eachGuideFile(func(name string, data []byte) error {
-		part, err := decodeGuide(name, data)
-		if err != nil {
-			return err
-		}
-		g.add(part)
+		c := make(chan result, 1)
+		results = append(results, c)
+		go func() {
+			part, err := decodeGuide(name, data)
+			c <- result{part, err}
+		}()
 		return nil
 	})
 	if err != nil {
 		return nil, err
+	}
+	var g Guide
+	for _, c := range results {
+		r := <-c
+		if r.err != nil {
+			return nil, r.err
+		}
+		g.add(r.part)
 	}
 	if ps := g.check("guide", nil); len(ps) > 0 {
 		return nil, ps

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -38,6 +39,7 @@ func (m *model) openEditor() tea.Cmd {
 	}
 	argv := append(append([]string(nil), m.session.Editor...), file.Name())
 	command := exec.Command(argv[0], argv[1:]...) //nolint:gosec // the user's own editor, from the user's environment
+	command.Stdin = m.input                       // the terminal itself, not a pipe from the keyboard that we read
 	run := tea.ExecProcess(command, func(err error) tea.Msg {
 		return editedMsg{box: box, path: file.Name(), err: err}
 	})
@@ -63,7 +65,13 @@ func (m *model) edited(msg editedMsg) {
 			err = removed
 		}
 	}
-	if err != nil {
+	const notFound = 127 // how a shell says so
+	ended, _ := errors.AsType[*exec.ExitError](err)
+	switch {
+	case errors.Is(err, exec.ErrNotFound), ended != nil && ended.ExitCode() == notFound:
+		m.tell(words.EditorMissing)
+		return
+	case err != nil:
 		m.tell(words.EditorFailed.With(content.VisibleLine(fmt.Sprint(err))))
 		return
 	}

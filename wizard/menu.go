@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -107,7 +106,7 @@ func (m *model) newMenu() *chooser {
 
 	fixed := len(c.choices) // the rest depends on the question, and must not move the others
 	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor) > 0 {
-		add(fmt.Sprintf(m.in(words.MenuEditor), filepath.Base(m.session.Editor[0])), (*model).openEditor)
+		add(m.in(words.MenuEditor), (*model).openEditor)
 	}
 	m.addStates(add)
 	if len(c.choices) > fixed {

@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"io"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
@@ -27,6 +29,7 @@ type model struct {
 	detour  bool        // reached from the review: the next step on leads back there
 
 	width, height int
+	input         io.Reader // the terminal, for the user's own editor
 
 	saver   *saver
 	saving  bool // a save is under way

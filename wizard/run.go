@@ -18,13 +18,14 @@ func Run(ctx context.Context, s Session, in io.Reader, out io.Writer) (finished 
 	program := tea.NewProgram(
 		m,
 		tea.WithContext(ctx),
-		tea.WithInput(in),
+		tea.WithInput(keysOf(in)),
 		tea.WithOutput(out),
 		tea.WithAltScreen(),
 		tea.WithFPS(120),
 		tea.WithoutSignalHandler(), // signals end ctx, and so come by here
 	)
 	m.stop = program.Quit
+	m.input = in
 	_, ran := program.Run()
 	saved := m.lastSave()
 	switch {

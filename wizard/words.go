@@ -30,7 +30,7 @@ type catalogue struct {
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
 	MenuPark, MenuEditor, MenuLanguage, MenuHelp, MenuLeave, Choose                           content.Text
 	StepsTitle, HelpTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll           content.Text
-	ParkTitle, ParkHint, Parked, EditorFailed, EditorBack                                     content.Text
+	ParkTitle, ParkHint, Parked, EditorMissing, EditorFailed, EditorBack                      content.Text
 }
 
 // words are the sentences, in every language side by side.
@@ -179,22 +179,23 @@ var words = catalogue{
 	MenuNotRelevant: content.Text{EN: "Not relevant here", DA: "Ikke relevant her"},
 	MenuOpenAgain:   content.Text{EN: "Take \"%s\" off this question", DA: "Fjern \"%s\" fra spørgsmålet"},
 	MenuPark:        content.Text{EN: "Park a thought for later", DA: "Parkér en tanke til senere"},
-	MenuEditor:      content.Text{EN: "Write this answer in your editor (%s)", DA: "Skriv svaret i jeres editor (%s)"},
+	MenuEditor:      content.Text{EN: "Write this answer in your own editor", DA: "Skriv svaret i jeres egen editor"},
 	MenuLanguage:    content.Text{EN: "%s", DA: "%s"},
 	MenuHelp:        content.Text{EN: "Help: this question, and the keys", DA: "Hjælp: spørgsmålet og tasterne"},
 	MenuLeave:       content.Text{EN: "Leave; everything is saved", DA: "Afslut; alt er gemt"},
 	Choose:          content.Text{EN: "choose", DA: "vælg"},
 
-	StepsTitle:   content.Text{EN: "Go to a step", DA: "Gå til et trin"},
-	HelpTitle:    content.Text{EN: "Help", DA: "Hjælp"},
-	HelpKeys:     content.Text{EN: "Keys", DA: "Taster"},
-	HelpSources:  content.Text{EN: "What this stands on", DA: "Hvad dette bygger på"},
-	HelpPractice: content.Text{EN: "Practice: added from experience, in neither of the two source documents", DA: "Praksis: tilføjet ud fra erfaring; står ikke i de to kilder"},
-	HelpReading:  content.Text{EN: "To read", DA: "Læs mere"},
-	Scroll:       content.Text{EN: "scroll", DA: "rul"},
-	ParkTitle:    content.Text{EN: "Park a thought", DA: "Parkér en tanke"},
-	ParkHint:     content.Text{EN: "It waits in the plan's parking lot, and is shown again at the review.", DA: "Den venter på planens parkeringsplads og vises igen i overblikket."},
-	Parked:       content.Text{EN: "Parked.", DA: "Parkeret."},
-	EditorFailed: content.Text{EN: "The editor did not work (%s). Nothing is lost: the answer is as it was.", DA: "Editoren virkede ikke (%s). Intet er tabt: Svaret er, som det var."},
-	EditorBack:   content.Text{EN: "Taken over from your editor.", DA: "Hentet fra jeres editor."},
+	StepsTitle:    content.Text{EN: "Go to a step", DA: "Gå til et trin"},
+	HelpTitle:     content.Text{EN: "Help", DA: "Hjælp"},
+	HelpKeys:      content.Text{EN: "Keys", DA: "Taster"},
+	HelpSources:   content.Text{EN: "What this stands on", DA: "Hvad dette bygger på"},
+	HelpPractice:  content.Text{EN: "Practice: added from experience, in neither of the two source documents", DA: "Praksis: tilføjet ud fra erfaring; står ikke i de to kilder"},
+	HelpReading:   content.Text{EN: "To read", DA: "Læs mere"},
+	Scroll:        content.Text{EN: "scroll", DA: "rul"},
+	ParkTitle:     content.Text{EN: "Park a thought", DA: "Parkér en tanke"},
+	ParkHint:      content.Text{EN: "It waits in the plan's parking lot, and is shown again at the review.", DA: "Den venter på planens parkeringsplads og vises igen i overblikket."},
+	Parked:        content.Text{EN: "Parked.", DA: "Parkeret."},
+	EditorMissing: content.Text{EN: "Your editor was not found: see the variables VISUAL and EDITOR. The answer is as it was.", DA: "Editoren blev ikke fundet: Se variablerne VISUAL og EDITOR. Svaret er, som det var."},
+	EditorFailed:  content.Text{EN: "The editor did not work (%s). Nothing is lost: the answer is as it was.", DA: "Editoren virkede ikke (%s). Intet er tabt: Svaret er, som det var."},
+	EditorBack:    content.Text{EN: "Taken over from your editor.", DA: "Hentet fra jeres editor."},
 }
