@@ -543,8 +543,7 @@ func (a *app) export(_ *cobra.Command, args []string) error {
 // It replaces nothing unasked, and never a source.
 func (a *app) write(data []byte, sources ...string) error {
 	if a.out == "-" {
-		_, err := a.stdout.Write(data)
-		return err
+		return a.print(string(data))
 	}
 	for _, source := range sources {
 		if sameFile(source, a.out) {
@@ -581,21 +580,34 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 	if a.langName == "" {
 		a.lang = p.Language
 	}
-	fmt.Fprintln(a.stdout, a.in(g.Standing(p).Label()))
+	var told strings.Builder
+	fmt.Fprintln(&told, a.in(g.Standing(p).Label()))
 	open := g.OpenPoints(p)
 	if len(open) == 0 {
-		fmt.Fprintln(a.stdout, a.in(say.nothingOpen))
-		return nil
+		fmt.Fprintln(&told, a.in(say.nothingOpen))
+	} else {
+		fmt.Fprintf(&told, a.in(say.openPoints)+"\n", len(open))
 	}
-	fmt.Fprintf(a.stdout, a.in(say.openPoints)+"\n", len(open))
 	for _, q := range open {
 		line := a.in(q.Section.Title) + ": " + a.in(p.Fill(q.Short()))
 		if s := p.Answer(q.Ref).State; s != content.Open {
 			line += " (" + a.in(s.Label()) + ")"
 		}
-		fmt.Fprintln(a.stdout, "- "+content.VisibleLine(line))
+		fmt.Fprintln(&told, "- "+content.VisibleLine(line))
 	}
-	return errOpenPoints
+	if err := a.print(told.String()); err != nil {
+		return err
+	}
+	if len(open) > 0 {
+		return errOpenPoints
+	}
+	return nil
+}
+
+// print writes data to the standard output.
+func (a *app) print(data string) error {
+	_, err := io.WriteString(a.stdout, data)
+	return err
 }
 
 func (a *app) guide(*cobra.Command, []string) error {
@@ -603,8 +615,7 @@ func (a *app) guide(*cobra.Command, []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(a.stdout, guide)
-	return err
+	return a.print(guide)
 }
 
 func (a *app) guideCheck(_ *cobra.Command, args []string) error {
@@ -612,8 +623,7 @@ func (a *app) guideCheck(_ *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(a.stdout, a.in(say.guideFine)+"\n", content.VisibleLine(args[0]), len(g.Sections), len(g.Questions()))
-	return nil
+	return a.print(fmt.Sprintf(a.in(say.guideFine)+"\n", content.VisibleLine(args[0]), len(g.Sections), len(g.Questions())))
 }
 
 func (a *app) completion(c *cobra.Command, args []string) error {

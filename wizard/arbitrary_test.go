@@ -38,6 +38,7 @@ func TestArbitraryKeys(t *testing.T) {
 // pressArbitraryKeys is one sitting; it reports how many keys it pressed before
 // one of them left the program.
 func pressArbitraryKeys(t *testing.T, seed uint64, most int) (pressed int) {
+	t.Helper()
 	var names []string
 	for name := range named {
 		names = append(names, name)

@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"errors"
 	"flag"
 	"io"
 	"os"
@@ -52,13 +51,13 @@ func drive(t *testing.T, s Session, width, height int, steps func(*driver)) {
 		d.program = tea.NewProgram(d.model, tea.WithInput(nil), tea.WithOutput(io.Discard), tea.WithoutSignalHandler())
 		go func() {
 			defer close(d.done)
-			if _, err := d.program.Run(); err != nil && !errors.Is(err, tea.ErrProgramKilled) {
+			if _, err := d.program.Run(); err != nil {
 				t.Error(err)
 			}
 		}()
 		synctest.Wait()
 		defer func() {
-			d.program.Kill()
+			d.program.Quit()
 			<-d.done
 			<-time.After(time.Minute) // fake: what waits for the hands to rest goes home
 		}()

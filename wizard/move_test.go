@@ -59,7 +59,7 @@ func TestThePlanMovesWhereItCannotBeSaved(t *testing.T) {
 	})
 
 	t.Run("plain", func(t *testing.T) {
-		var kept, out = "", strings.Builder{}
+		kept, out := "", strings.Builder{}
 		s := session(&kept)
 		s.Plan.Position = "purpose.why"
 		s.Resumed = true
