@@ -110,16 +110,12 @@ func (f *actionsField) finish() {
 }
 
 func (f *actionsField) rowKey(press tea.KeyMsg) {
+	if at, ok := steer(press, f.at, len(f.todos())); ok {
+		f.at = at
+		return
+	}
 	t := f.todos()[f.at]
 	switch {
-	case key.Matches(press, keys.Up.Binding):
-		f.at = max(0, f.at-1)
-	case key.Matches(press, keys.Down.Binding):
-		f.at++
-	case key.Matches(press, keys.Top.Binding):
-		f.at = 0
-	case key.Matches(press, keys.Bottom.Binding):
-		f.at = len(f.todos())
 	case key.Matches(press, keys.Pick.Binding):
 		f.choose(t)
 	case key.Matches(press, keys.Delete.Binding):

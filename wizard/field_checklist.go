@@ -47,16 +47,12 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 		return f, nil
 	}
+	if at, ok := steer(press, f.at, len(f.rows)-1); ok {
+		f.move(at)
+		return f, nil
+	}
 	folded := f.here().Folded() && !f.unfolded
 	switch {
-	case key.Matches(press, keys.Up.Binding):
-		f.move(f.at - 1)
-	case key.Matches(press, keys.Down.Binding):
-		f.move(f.at + 1)
-	case key.Matches(press, keys.Top.Binding):
-		f.move(0)
-	case key.Matches(press, keys.Bottom.Binding):
-		f.move(len(f.rows) - 1)
 	case folded && (key.Matches(press, keys.Right.Binding) || key.Matches(press, keys.Pick.Binding)):
 		f.unfolded = true
 	case key.Matches(press, keys.Left.Binding):

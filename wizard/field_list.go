@@ -138,15 +138,11 @@ func (f *listField) pasted(text string) {
 
 // rowKey is a key on an idea of the list.
 func (f *listField) rowKey(press tea.KeyMsg) {
+	if at, ok := steer(press, f.at, len(f.ideas())); ok {
+		f.at = at
+		return
+	}
 	switch {
-	case key.Matches(press, keys.Up.Binding):
-		f.at = max(0, f.at-1)
-	case key.Matches(press, keys.Down.Binding):
-		f.at++
-	case key.Matches(press, keys.Top.Binding):
-		f.at = 0
-	case key.Matches(press, keys.Bottom.Binding):
-		f.at = len(f.ideas())
 	case key.Matches(press, keys.MoveUp.Binding):
 		f.move(f.at - 1)
 	case key.Matches(press, keys.MoveDown.Binding):

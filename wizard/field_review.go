@@ -40,23 +40,18 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	glances := f.glances(bodyWidth)
-	switch {
-	case key.Matches(press, keys.Up.Binding):
-		*f.at = max(0, *f.at-1)
-	case key.Matches(press, keys.Down.Binding):
-		*f.at = min(len(glances)-1, *f.at+1)
-	case key.Matches(press, keys.Top.Binding):
-		*f.at = 0
-	case key.Matches(press, keys.Bottom.Binding):
-		*f.at = len(glances) - 1
-	case key.Matches(press, keys.Enter.Binding):
-		to := glances[min(*f.at, len(glances)-1)].to
-		if to == "" {
-			return f, huh.NextField
-		}
-		return f, func() tea.Msg { return jumpMsg{to} }
+	if at, ok := steer(press, *f.at, len(glances)-1); ok {
+		*f.at = at
+		return f, nil
 	}
-	return f, nil
+	if !key.Matches(press, keys.Enter.Binding) {
+		return f, nil
+	}
+	to := glances[min(*f.at, len(glances)-1)].to
+	if to == "" {
+		return f, huh.NextField
+	}
+	return f, func() tea.Msg { return jumpMsg{to} }
 }
 
 func (f *reviewField) hints() []binding {

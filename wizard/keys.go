@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
 
 	"alongside/content"
@@ -73,6 +74,22 @@ func (b binding) on(name content.Text) binding {
 func (b binding) as(help content.Text) binding {
 	b.help = help
 	return b
+}
+
+// steer moves a cursor among the places 0 to last by the keys that all lists
+// share; it reports whether the key was one of them.
+func steer(press tea.KeyMsg, at, last int) (int, bool) {
+	switch {
+	case key.Matches(press, keys.Up.Binding):
+		return max(0, at-1), true
+	case key.Matches(press, keys.Down.Binding):
+		return min(last, at+1), true
+	case key.Matches(press, keys.Top.Binding):
+		return 0, true
+	case key.Matches(press, keys.Bottom.Binding):
+		return last, true
+	}
+	return at, false
 }
 
 // huhKeys leaves huh's fields only the keys that are ours: no filter, no

@@ -56,15 +56,15 @@ func (c *chooser) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 }
 
 func (c *chooser) move(press tea.KeyMsg) {
+	if at, ok := steer(press, c.at, len(c.choices)-1); ok {
+		c.at = at
+		return
+	}
 	switch {
-	case key.Matches(press, keys.Up.Binding), key.Matches(press, keys.Back.Binding):
+	case key.Matches(press, keys.Back.Binding):
 		c.at = max(0, c.at-1)
-	case key.Matches(press, keys.Down.Binding), key.Matches(press, keys.Next.Binding):
+	case key.Matches(press, keys.Next.Binding):
 		c.at = min(len(c.choices)-1, c.at+1)
-	case key.Matches(press, keys.Top.Binding):
-		c.at = 0
-	case key.Matches(press, keys.Bottom.Binding):
-		c.at = len(c.choices) - 1
 	case len(press.Runes) == 1 && press.Runes[0] >= '1' && press.Runes[0] <= '9':
 		if i := int(press.Runes[0] - '1'); i < len(c.choices) {
 			c.at = i

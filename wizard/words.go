@@ -7,7 +7,7 @@ import "alongside/content"
 type catalogue struct {
 	Tagline, CoverWhat, CoverWrite, CoverKeep, CoverPlain, CoverBack   content.Text
 	Continue, FromTheStart, Start                                      content.Text
-	StepOf, StepOfShort, Deeper, DeeperTitle, CoreTitle, PageOf        content.Text
+	StepOf, Deeper, DeeperTitle, CoreTitle, PageOf                     content.Text
 	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage     content.Text
 	TooSmall                                                           content.Text
 	FromExperience, FromPractice, Care, SupportWording, Examples, More content.Text
@@ -28,8 +28,8 @@ type catalogue struct {
 	Written, ReplaceFile, FileName, OtherName, Write, Finish           content.Text
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
-	MenuPark, MenuEditor, MenuLanguage, MenuHelp, MenuLeave, Choose                           content.Text
-	StepsTitle, HelpTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll           content.Text
+	MenuPark, MenuEditor, MenuHelp, MenuLeave, Choose                                         content.Text
+	StepsTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll                      content.Text
 	ParkTitle, ParkHint, Parked, EditorMissing, EditorFailed, EditorBack                      content.Text
 }
 
@@ -64,7 +64,6 @@ var words = catalogue{
 	Start:        content.Text{EN: "start", DA: "begynd"},
 
 	StepOf:      content.Text{EN: "Step %d of %d", DA: "Trin %d af %d"},
-	StepOfShort: content.Text{EN: "%d/%d", DA: "%d/%d"},
 	Deeper:      content.Text{EN: "Going deeper", DA: "I dybden"},
 	DeeperTitle: content.Text{EN: "Go deeper, any time", DA: "I dybden, når I vil"},
 	CoreTitle:   content.Text{EN: "The half hour", DA: "Den halve time"},
@@ -180,13 +179,11 @@ var words = catalogue{
 	MenuOpenAgain:   content.Text{EN: "Take \"%s\" off this question", DA: "Fjern \"%s\" fra spørgsmålet"},
 	MenuPark:        content.Text{EN: "Park a thought for later", DA: "Parkér en tanke til senere"},
 	MenuEditor:      content.Text{EN: "Write this answer in your own editor", DA: "Skriv svaret i jeres egen editor"},
-	MenuLanguage:    content.Text{EN: "%s", DA: "%s"},
 	MenuHelp:        content.Text{EN: "Help: this question, and the keys", DA: "Hjælp: spørgsmålet og tasterne"},
 	MenuLeave:       content.Text{EN: "Leave; everything is saved", DA: "Afslut; alt er gemt"},
 	Choose:          content.Text{EN: "choose", DA: "vælg"},
 
 	StepsTitle:    content.Text{EN: "Go to a step", DA: "Gå til et trin"},
-	HelpTitle:     content.Text{EN: "Help", DA: "Hjælp"},
 	HelpKeys:      content.Text{EN: "Keys", DA: "Taster"},
 	HelpSources:   content.Text{EN: "What this stands on", DA: "Hvad dette bygger på"},
 	HelpPractice:  content.Text{EN: "Practice: added from experience, in neither of the two source documents", DA: "Praksis: tilføjet ud fra erfaring; står ikke i de to kilder"},
