@@ -59,7 +59,7 @@ func run(args []string, stdin *os.File, stdout, stderr io.Writer) int {
 	root := a.command()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
-	if err != nil && !errors.Is(err, errOpenPoints) {
+	if err != nil && !errors.Is(err, errFound) {
 		a.tell(err)
 	}
 	a.waitAfterDoubleClick()
@@ -83,8 +83,8 @@ type app struct {
 }
 
 var (
-	errOpenPoints = errors.New("the plan has open points")
-	errUsage      = errors.New("usage")
+	errFound = errors.New("the check found something")
+	errUsage = errors.New("usage")
 )
 
 // A signalError is the signal that ended the program.
@@ -115,7 +115,7 @@ func exitCode(err error) int {
 		return exitSignal + int(sig.signal)
 	case errors.Is(err, wizard.ErrInputEnded):
 		return exitEnded
-	case errors.Is(err, errOpenPoints):
+	case errors.Is(err, errFound):
 		return exitOpen
 	case errors.Is(err, export.ErrLocked):
 		return exitLocked
@@ -595,13 +595,30 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 		}
 		fmt.Fprintln(&told, "- "+content.VisibleLine(line))
 	}
+	remarks := remarksOn(p, g, args[0])
+	for _, r := range remarks {
+		fmt.Fprintln(&told, r.In(a.lang))
+	}
 	if err := a.print(told.String()); err != nil {
 		return err
 	}
-	if len(open) > 0 {
-		return errOpenPoints
+	if len(open)+len(remarks) > 0 {
+		return errFound
 	}
 	return nil
+}
+
+// remarksOn tells what nobody sees in a plan: keys that may be slips of the hand,
+// and signs that steer a screen.
+func remarksOn(p *content.Plan, g *content.Guide, file string) []*content.Problem {
+	var remarks []*content.Problem
+	for _, u := range p.Unknown() {
+		remarks = append(remarks, u.Problem(file))
+	}
+	for _, s := range content.Suspicious(p, g) {
+		remarks = append(remarks, s.Problem(file))
+	}
+	return remarks
 }
 
 // print writes data to the standard output.

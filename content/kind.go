@@ -1,5 +1,7 @@
 package content
 
+import "fmt"
+
 // A Kind says how a question is put and what its answer holds. Each front end
 // has one field per kind; everything else about an item is data.
 type Kind string
@@ -119,6 +121,29 @@ func (s State) Label() Text {
 		return Text{"leave out", "udelades"}
 	}
 	return Text{string(s), string(s)}
+}
+
+// Count words how many rows stand like this: "1 open", "13 åbne". Danish bends the
+// words that are adjectives; the rest is the same for one and for many.
+func (s State) Count(n int) Text {
+	label := s.Counted(n)
+	return Text{fmt.Sprintf("%d %s", n, label.EN), fmt.Sprintf("%d %s", n, label.DA)}
+}
+
+// Counted is the state's label behind a number of rows.
+func (s State) Counted(n int) Text {
+	label := s.Label()
+	if n == 1 {
+		return label
+	}
+	switch s {
+	case Open:
+		label.DA = "åbne"
+	case NotRelevant:
+		label.DA = "ikke relevante"
+	case TalkFirst, InPlace, Planned, Missing, Expected, Adapted, SupportWording, AskHR, LeaveOut:
+	}
+	return label
 }
 
 // Stances says which states the rows of a checklist may take.

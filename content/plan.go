@@ -32,6 +32,10 @@ type Plan struct {
 	Actions  []Action // those that stand beside the questions, thought up freely
 	Parking  []Parked
 	Round    *Round // a workshop round that was interrupted
+
+	// Keys of the file that this version does not know, here and in the parts below.
+	Extra        []Extra
+	SectionExtra map[string][]Extra // by the section's id
 }
 
 // An Answer holds what was said to one item or row. Which fields are used
@@ -61,6 +65,8 @@ type Answer struct {
 	// Asked is the question as the file had it, kept for an answer whose
 	// question the guide no longer has.
 	Asked string
+
+	Extra []Extra
 }
 
 // An Idea is one entry of a list.
@@ -69,6 +75,7 @@ type Idea struct {
 	Top       bool           // picked as one of the most important
 	Interview bool           // to bring to the job interview
 	Votes     map[string]int // dots by perspective
+	Extra     []Extra
 }
 
 // A View is what one perspective answered in a round.
@@ -77,6 +84,7 @@ type View struct {
 	State               State
 	Importance, Clarity Level
 	Note                string
+	Extra               []Extra
 }
 
 // Agreement says what a group came to.
@@ -92,14 +100,16 @@ const (
 type Action struct {
 	What, Who, By string
 	Now, Done     bool
+	Extra         []Extra
 }
 
 // A Parked thought waits for a better moment.
 type Parked struct {
-	What string
-	Who  string
-	By   string
-	Done bool
+	What  string
+	Who   string
+	By    string
+	Done  bool
+	Extra []Extra
 }
 
 // A Round remembers who has answered what in a round that was interrupted.
@@ -107,6 +117,8 @@ type Round struct {
 	Of   []Ref    // the rows in the round
 	Who  []string // the perspectives, in the order of their turns
 	Turn int      // index in Who of the one whose turn it is
+
+	Extra []Extra
 }
 
 // NewPlan is an empty plan, started today.
@@ -136,12 +148,16 @@ func (p *Plan) Change(r Ref, edit func(*Answer)) {
 	p.Set(r, a)
 }
 
-// Empty reports whether nothing at all was said, the wording kept from an old
+// Empty reports whether there is nothing to keep, the wording kept from an old
 // guide aside.
-func (a Answer) Empty() bool {
-	return a.State == Open && a.Text == "" && a.Note == "" && a.Who == "" && a.By == "" && !a.Now && !a.Done &&
+func (a Answer) Empty() bool { return !a.Said() && len(a.Extra) == 0 }
+
+// Said reports whether there is anything to show. An answer of which only unknown
+// keys are known is kept, but says nothing.
+func (a Answer) Said() bool {
+	return !(a.State == Open && a.Text == "" && a.Note == "" && a.Who == "" && a.By == "" && !a.Now && !a.Done &&
 		a.Sign == "" && a.Counter == "" && len(a.Ideas) == 0 && len(a.People) == 0 && len(a.Dates) == 0 &&
-		a.Importance == 0 && a.Clarity == 0 && len(a.Views) == 0 && a.Agreed == "" && a.Agreement == ""
+		a.Importance == 0 && a.Clarity == 0 && len(a.Views) == 0 && a.Agreed == "" && a.Agreement == "")
 }
 
 // Clone is a deep copy, safe to hand to another goroutine.
@@ -151,24 +167,40 @@ func (p *Plan) Clone() *Plan {
 	for r, a := range p.Answers {
 		c.Answers[r] = a.clone()
 	}
-	c.Actions = slices.Clone(p.Actions)
-	c.Parking = slices.Clone(p.Parking)
+	c.Actions = mapped(p.Actions, func(a Action) Action {
+		a.Extra = cloneExtras(a.Extra)
+		return a
+	})
+	c.Parking = mapped(p.Parking, func(k Parked) Parked {
+		k.Extra = cloneExtras(k.Extra)
+		return k
+	})
+	c.Extra = cloneExtras(p.Extra)
+	c.SectionExtra = maps.Clone(p.SectionExtra)
+	for id, extras := range c.SectionExtra {
+		c.SectionExtra[id] = cloneExtras(extras)
+	}
 	if p.Round != nil {
 		round := *p.Round
 		round.Of, round.Who = slices.Clone(round.Of), slices.Clone(round.Who)
+		round.Extra = cloneExtras(round.Extra)
 		c.Round = &round
 	}
 	return &c
 }
 
 func (a Answer) clone() Answer {
-	a.Ideas = slices.Clone(a.Ideas)
-	for i := range a.Ideas {
-		a.Ideas[i].Votes = maps.Clone(a.Ideas[i].Votes)
-	}
+	a.Ideas = mapped(a.Ideas, func(i Idea) Idea {
+		i.Votes, i.Extra = maps.Clone(i.Votes), cloneExtras(i.Extra)
+		return i
+	})
 	a.People = maps.Clone(a.People)
 	a.Dates = slices.Clone(a.Dates)
-	a.Views = slices.Clone(a.Views)
+	a.Views = mapped(a.Views, func(v View) View {
+		v.Extra = cloneExtras(v.Extra)
+		return v
+	})
+	a.Extra = cloneExtras(a.Extra)
 	return a
 }
 
@@ -207,5 +239,6 @@ func (p *Plan) Fill(t Text) Text {
 
 // Blank reports whether nothing was said yet; a blank plan needs no file.
 func (p *Plan) Blank() bool {
-	return len(p.Answers) == 0 && len(p.Actions) == 0 && len(p.Parking) == 0 && p.Round == nil
+	return len(p.Answers) == 0 && len(p.Actions) == 0 && len(p.Parking) == 0 && p.Round == nil &&
+		len(p.Extra) == 0 && len(p.SectionExtra) == 0
 }

@@ -20,7 +20,7 @@ type Problem struct {
 func (p *Problem) In(l Language) string {
 	var where []string
 	if p.File != "" {
-		where = append(where, p.File)
+		where = append(where, VisibleLine(p.File)) // a name may hold a line break
 	}
 	if p.Line > 0 {
 		where = append(where, fmt.Sprintf("%s %d", Text{"line", "linje"}.In(l), p.Line))
@@ -35,7 +35,7 @@ func (p *Problem) In(l Language) string {
 	if !p.Cure.Empty() {
 		told += "\n" + p.Cure.In(l)
 	}
-	return Visible(told)
+	return strings.ReplaceAll(Visible(told), "\t", "⇥")
 }
 
 // Error is the problem in English on one line, as Go's errors are.

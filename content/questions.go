@@ -183,5 +183,5 @@ func (q Question) Answered(a Answer) bool {
 	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk, KindFollowUp, KindDate:
 	}
 	a.Now, a.Done, a.Who, a.By, a.Note = false, false, "", "", ""
-	return !a.Empty()
+	return a.Said()
 }

@@ -44,7 +44,7 @@ func (p *Plan) begun() bool {
 		case RefWorkplace, RefMode, RefPresent, RefScheme, RefReviewBy:
 			continue
 		}
-		if !a.Empty() {
+		if a.Said() {
 			return true
 		}
 	}
@@ -55,7 +55,7 @@ func (p *Plan) begun() bool {
 func (p *Plan) holdsViewOf(perspective string) bool {
 	for _, a := range p.Answers {
 		if slices.ContainsFunc(a.Views, func(v View) bool {
-			return v.Who == perspective && v != View{Who: perspective}
+			return v.Who == perspective && (v.State != Open || v.Importance != 0 || v.Clarity != 0 || v.Note != "")
 		}) {
 			return true
 		}

@@ -11,17 +11,17 @@ import (
 // bidirectional overrides) is shown as a mark instead of being obeyed. Newlines
 // and tabs stay. The answers themselves are never changed; only what is shown is.
 func Visible(s string) string {
-	if !strings.ContainsFunc(s, steers) && utf8.ValidString(s) {
+	if !strings.ContainsFunc(s, Steers) && utf8.ValidString(s) {
 		return s
 	}
 	var b strings.Builder
 	for _, r := range s { // an invalid byte ranges as U+FFFD
 		switch {
-		case r < 0x20 && steers(r):
+		case r < 0x20 && Steers(r):
 			b.WriteRune('␀' + r) // the control pictures stand in the same order
 		case r == 0x7f:
 			b.WriteRune('␡')
-		case steers(r):
+		case Steers(r):
 			b.WriteRune('�')
 		default:
 			b.WriteRune(r)
@@ -35,7 +35,8 @@ func VisibleLine(s string) string {
 	return strings.NewReplacer("\n", "↵", "\t", "⇥").Replace(Visible(s))
 }
 
-func steers(r rune) bool {
+// Steers reports whether a rune is one that [Visible] shows as a mark.
+func Steers(r rune) bool {
 	switch {
 	case r == '\n' || r == '\t':
 		return false

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"syscall"
 
 	"alongside/content"
 )
@@ -36,7 +35,7 @@ func destination(path string) (string, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return "", &content.Problem{
 			File: path, Cause: err,
-			What: content.Text{EN: "the folder %s does not exist", DA: "mappen %s findes ikke"}.With(folder),
+			What: content.Text{EN: "the folder %s does not exist", DA: "mappen %s findes ikke"}.With(content.VisibleLine(folder)),
 			Cure: content.Text{EN: "Make the folder first, or choose another.", DA: "Opret mappen først, eller vælg en anden."},
 		}
 	case err != nil:
@@ -44,13 +43,13 @@ func destination(path string) (string, error) {
 	case !info.IsDir():
 		return "", &content.Problem{
 			File: path,
-			What: content.Text{EN: "%s is not a folder", DA: "%s er ikke en mappe"}.With(folder),
+			What: content.Text{EN: "%s is not a folder", DA: "%s er ikke en mappe"}.With(content.VisibleLine(folder)),
 			Cure: content.Text{EN: "Choose a folder.", DA: "Vælg en mappe."},
 		}
 	}
 	probe, err := os.CreateTemp(folder, temporary(target))
 	if err != nil {
-		return "", systemProblem(path, content.Text{EN: "nothing can be written in the folder %s", DA: "der kan ikke skrives i mappen %s"}.With(folder), err)
+		return "", systemProblem(path, content.Text{EN: "nothing can be written in the folder %s", DA: "der kan ikke skrives i mappen %s"}.With(content.VisibleLine(folder)), err)
 	}
 	return target, errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
@@ -87,7 +86,7 @@ func follow(path string) (target string, info fs.FileInfo, err error) {
 		return "", nil, &content.Problem{
 			File: path,
 			What: content.Text{EN: "this is a folder", DA: "dette er en mappe"},
-			Cure: content.Text{EN: "Add a file name: %s", DA: "Tilføj et filnavn: %s"}.With(filepath.Join(path, "readiness-plan.yaml")),
+			Cure: content.Text{EN: "Add a file name: %s", DA: "Tilføj et filnavn: %s"}.With(content.VisibleLine(filepath.Join(path, "readiness-plan.yaml"))),
 		}
 	case !info.Mode().IsRegular():
 		return "", nil, &content.Problem{
@@ -114,21 +113,4 @@ func writable(path, target string) error {
 		return fmt.Errorf("try whether %s can be written: %w", path, err)
 	}
 	return nil
-}
-
-// systemProblem tells what the system refused, with the cure for the usual reasons.
-func systemProblem(path string, what content.Text, err error) error {
-	p := &content.Problem{File: path, What: what, Cause: err, Cure: content.Text{
-		EN: "Try another folder, on this computer. The system says: %v",
-		DA: "Prøv en anden mappe, på denne computer. Systemet siger: %v",
-	}.With(err)}
-	switch {
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		p.Cure = content.Text{EN: "Choose a folder you may write in, such as your documents.", DA: "Vælg en mappe, I må skrive i, fx jeres dokumenter."}
-	case errors.Is(err, syscall.ENOSPC):
-		p.Cure = content.Text{EN: "The disk is full: make room, and it is saved at your next answer.", DA: "Disken er fuld: Gør plads, så gemmes der ved jeres næste svar."}
-	case errors.Is(err, syscall.ENAMETOOLONG):
-		p.Cure = content.Text{EN: "The name is too long: choose a shorter one.", DA: "Navnet er for langt: Vælg et kortere."}
-	}
-	return p
 }

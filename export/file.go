@@ -46,9 +46,9 @@ func Open(path string, g *content.Guide) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	l, err := lock(target)
+	l, err := lock(target, path)
 	if err != nil {
-		return nil, named(err, path)
+		return nil, err
 	}
 	f := &File{Resume: "alongside " + quoted(path), name: path, path: target, guide: g, lock: l}
 	sweep(target)
@@ -112,7 +112,7 @@ func (f *File) Save(p *content.Plan) error {
 		return f.saveAside(data)
 	case !f.backedUp:
 		if err := replace(f.path+backupSuffix, onDisk); err != nil {
-			return systemProblem(f.name, content.Text{EN: "the plan could not be saved: there is no room for a copy of the old one", DA: "planen kunne ikke gemmes, fordi der ikke er plads til en kopi af den gamle"}, err)
+			return systemProblem(f.name, content.Text{EN: "the plan could not be saved, since the old one could not be copied first", DA: "planen kunne ikke gemmes, fordi den gamle ikke kunne kopieres først"}, err)
 		}
 		f.backedUp = true
 	}
@@ -144,8 +144,9 @@ func named(err error, name string) error {
 	return err
 }
 
-// quoted makes a path safe to copy into a command line.
+// quoted makes a path safe to copy into a command line, and to show on a screen.
 func quoted(path string) string {
+	path = content.VisibleLine(path)
 	switch {
 	case runtime.GOOS == "windows" && strings.ContainsAny(path, " &()^;,="):
 		return `"` + path + `"`

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/gofrs/flock"
 
@@ -15,28 +16,26 @@ var ErrLocked = errors.New("the plan is open elsewhere")
 
 // lock keeps a second program from writing the same plan. The lock is on a file of
 // its own beside the plan, since the plan itself is replaced at every save. The
-// system lets go of it when the program ends, however it ends.
-func lock(path string) (*flock.Flock, error) {
+// system lets go of it when the program ends, however it ends. shown is how the user
+// calls the plan that is at path.
+func lock(path, shown string) (*flock.Flock, error) {
 	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock")
 	for {
 		l := flock.New(name, flock.SetPermissions(0o600))
 		ok, err := l.TryLock()
 		switch {
 		case err != nil:
-			return nil, systemProblem(path, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
+			return nil, systemProblem(shown, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
 		case !ok:
-			return nil, &content.Problem{
-				File: path, Cause: ErrLocked,
-				What: content.Text{EN: "the plan is open in another window or by somebody else", DA: "planen er åben i et andet vindue eller hos en anden"},
-				Cure: content.Text{EN: "Close it there first, or open another file.", DA: "Luk den der først, eller åbn en anden fil."},
-			}
+			return nil, locked(shown, name)
 		case inPlace(l):
+			thisHolder(time.Now()).sign(name)
 			return l, nil
 		}
 		// Between opening and locking, the one before us removed the file: the
 		// lock is on a file that nobody else will find. Begin again.
 		if err := l.Close(); err != nil {
-			return nil, systemProblem(path, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
+			return nil, systemProblem(shown, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
 		}
 	}
 }

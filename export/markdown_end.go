@@ -13,7 +13,7 @@ func (d *document) straysOf(section string) []content.Ref {
 	for _, ref := range slices.Sorted(maps.Keys(d.plan.Answers)) {
 		_, known := d.known[ref]
 		a := belowHead(d.plan, ref)
-		if s, _ := ref.Split(); !known && s == section && !a.Empty() && !isFolded(a.State) {
+		if s, _ := ref.Split(); !known && s == section && a.Said() && !isFolded(a.State) {
 			refs = append(refs, ref)
 		}
 	}
@@ -97,7 +97,7 @@ func (d *document) reviewBy() {
 	lines := labelled("**"+d.say(content.Text{EN: "Review or delete this plan by:", DA: "Planen gennemgås eller slettes senest:"})+"**", d.dated(by.Text))
 	d.paragraph(lines...)
 	by.Text = ""
-	if !by.Empty() {
+	if by.Said() {
 		d.answer(content.Question{Ref: content.RefReviewBy}, by)
 	}
 }

@@ -14,7 +14,7 @@ func (d *document) checklist(s *content.Section, it *content.Item) {
 		var items [][]string
 		for j := range it.Themes[i].Rows {
 			q := d.known[content.RefOf(s.ID, it.Themes[i].Rows[j].ID)]
-			if a := d.plan.Answer(q.Ref); !a.Empty() && !q.Folded() {
+			if a := d.plan.Answer(q.Ref); a.Said() && !q.Folded() {
 				items = append(items, d.row(q, a))
 			}
 		}
@@ -54,7 +54,7 @@ func (d *document) star(s *content.Section, it *content.Item) {
 	who := d.viewers(s, it)
 	for _, q := range s.Questions() {
 		a := d.plan.Answer(q.Ref)
-		if q.Item != it || a.Empty() || q.Folded() {
+		if q.Item != it || !a.Said() || q.Folded() {
 			continue
 		}
 		name := d.tell(q.Ask())

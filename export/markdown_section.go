@@ -17,7 +17,7 @@ func (d *document) section(s *content.Section) bool {
 	for _, q := range s.Questions() {
 		switch {
 		case q.Folded() || !shown(q):
-		case !belowHead(d.plan, q.Ref).Empty():
+		case belowHead(d.plan, q.Ref).Said():
 			answered = true
 		case d.lacks(q) && s.PathIn(d.plan, q.Item) == content.Core:
 			open = append(open, d.tell(q.Short()))
@@ -42,7 +42,7 @@ func (d *document) section(s *content.Section) bool {
 
 // lacks reports whether a question that can be answered has no answer.
 func (d *document) lacks(q content.Question) bool {
-	return d.plan.Answer(q.Ref).Empty() && q.Item.Kind != content.KindActions && q.Item.Kind != content.KindReview
+	return !d.plan.Answer(q.Ref).Said() && q.Item.Kind != content.KindActions && q.Item.Kind != content.KindReview
 }
 
 // untouched names what was not taken up in a section, off the plan's own path: the
@@ -85,7 +85,7 @@ func (d *document) item(s *content.Section, it *content.Item) {
 		fallthrough
 	default:
 		q, ok := d.known[content.RefOf(s.ID, it.ID)]
-		if a := belowHead(d.plan, q.Ref); ok && !a.Empty() && !q.Folded() && shown(q) {
+		if a := belowHead(d.plan, q.Ref); ok && a.Said() && !q.Folded() && shown(q) {
 			d.heading(3, d.tell(q.Ask()))
 			d.answer(q, a)
 		}

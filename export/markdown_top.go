@@ -151,10 +151,11 @@ func (d *document) tally(s *content.Section, it *content.Item) string {
 		return ""
 	}
 	states := append(it.Stances.States(), content.Open)
-	said := []string{d.say(content.Text{EN: "%d of %d %s", DA: "%d af %d %s"}.With(by[states[0]], total, d.say(states[0].Label())))}
+	met := by[states[0]]
+	said := []string{d.say(content.Text{EN: "%d of %d %s", DA: "%d af %d %s"}.With(met, total, d.say(states[0].Counted(met))))}
 	for _, state := range states[1:] {
 		if n := by[state]; n > 0 {
-			said = append(said, fmt.Sprintf("%d %s", n, d.say(state.Label())))
+			said = append(said, d.say(state.Count(n)))
 		}
 	}
 	return d.tell(s.Title) + ": " + strings.Join(said, ", ")

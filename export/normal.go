@@ -1,6 +1,8 @@
 package export
 
 import (
+	"maps"
+
 	"alongside/content"
 )
 
@@ -8,8 +10,7 @@ import (
 // is UTF-8, and the wording of a question is kept only where the guide has lost it.
 func normal(p *content.Plan, known map[content.Ref]content.Question) *content.Plan {
 	p = p.Clone()
-	p.Started, p.Updated = content.Date(valid(string(p.Started))), content.Date(valid(string(p.Updated)))
-	p.Position = content.Ref(valid(string(p.Position)))
+	p.EachText(func(_ content.Place, s *string) { *s = valid(*s) })
 	for ref, a := range p.Answers {
 		normalAnswer(&a)
 		if !keepsAsked(known, ref) {
@@ -18,46 +19,67 @@ func normal(p *content.Plan, known map[content.Ref]content.Question) *content.Pl
 		p.Set(ref, a)
 	}
 	for i := range p.Actions {
-		a := &p.Actions[i]
-		a.What, a.Who, a.By = valid(a.What), valid(a.Who), valid(a.By)
+		p.Actions[i].Extra = absent(p.Actions[i].Extra)
 	}
 	for i := range p.Parking {
-		k := &p.Parking[i]
-		k.What, k.Who, k.By = valid(k.What), valid(k.Who), valid(k.By)
+		p.Parking[i].Extra = absent(p.Parking[i].Extra)
 	}
-	p.Actions, p.Parking = absent(p.Actions), absent(p.Parking)
+	p.Actions, p.Parking, p.Extra = absent(p.Actions), absent(p.Parking), absent(p.Extra)
 	if r := p.Round; r != nil {
-		for i := range r.Of {
-			r.Of[i] = content.Ref(valid(string(r.Of[i])))
-		}
-		for i := range r.Who {
-			r.Who[i] = valid(r.Who[i])
-		}
-		r.Of, r.Who = absent(r.Of), absent(r.Who)
+		r.Of, r.Who, r.Extra = absent(r.Of), absent(r.Who), absent(r.Extra)
 	}
-	return p
+	maps.DeleteFunc(p.SectionExtra, func(_ string, extras []content.Extra) bool { return len(extras) == 0 })
+	if len(p.SectionExtra) == 0 {
+		p.SectionExtra = nil
+	}
+	return unplaced(p)
 }
 
 func normalAnswer(a *content.Answer) {
-	for _, s := range []*string{&a.Text, &a.Note, &a.Who, &a.By, &a.Sign, &a.Counter, &a.Agreed, &a.Asked} {
-		*s = valid(*s)
-	}
 	for i := range a.Ideas {
-		a.Ideas[i].Text = valid(a.Ideas[i].Text)
 		if len(a.Ideas[i].Votes) == 0 {
 			a.Ideas[i].Votes = nil
 		}
-	}
-	for i := range a.Dates {
-		a.Dates[i] = valid(a.Dates[i])
+		a.Ideas[i].Extra = absent(a.Ideas[i].Extra)
 	}
 	for i := range a.Views {
-		a.Views[i].Who, a.Views[i].Note = valid(a.Views[i].Who), valid(a.Views[i].Note)
+		a.Views[i].Extra = absent(a.Views[i].Extra)
 	}
-	a.Ideas, a.Dates, a.Views = absent(a.Ideas), absent(a.Dates), absent(a.Views)
+	a.Ideas, a.Dates, a.Views, a.Extra = absent(a.Ideas), absent(a.Dates), absent(a.Views), absent(a.Extra)
 	if len(a.People) == 0 {
 		a.People = nil
 	}
+}
+
+// unplaced takes from the unknown keys what is not the plan's: where they stood, and
+// what they resemble. It changes p.
+func unplaced(p *content.Plan) *content.Plan {
+	p.EachExtra(func(_ content.Place, extras *[]content.Extra) {
+		for i := range *extras {
+			x := &(*extras)[i]
+			x.Line, x.Like = 0, ""
+			x.Value = normalValue(x.Value)
+		}
+	})
+	return p
+}
+
+// normalValue leaves in a value what its form uses.
+func normalValue(v content.Value) content.Value {
+	n := content.Value{Form: v.Form}
+	switch v.Form {
+	case content.FormText, content.FormBare:
+		n.Text = v.Text
+	case content.FormList:
+		for _, item := range v.List {
+			n.List = append(n.List, normalValue(item))
+		}
+	case content.FormGroup:
+		for _, x := range v.Group {
+			n.Group = append(n.Group, content.Extra{Key: x.Key, Value: normalValue(x.Value)})
+		}
+	}
+	return n
 }
 
 // keepsAsked reports whether an answer carries its question's wording with it: the

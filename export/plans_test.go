@@ -42,6 +42,39 @@ func filled(text func() string) *content.Plan {
 	return p
 }
 
+// overfilled is the same with unknown keys in every place that can have some.
+func overfilled(text func() string) *content.Plan {
+	p := filled(text)
+	p.Change("lost.too", func(a *content.Answer) {
+		a.Ideas = []content.Idea{{Text: text(), Extra: extras(text)}}
+		a.Views = []content.View{{Note: text(), Extra: extras(text)}}
+		a.Extra = extras(text)
+	})
+	p.Change("purpose.why", func(a *content.Answer) { a.Extra = extras(text) })
+	p.Change(content.RefWorkplace, func(a *content.Answer) { a.Extra = extras(text) })
+	p.Set("about.house-rules", content.Answer{Extra: extras(text)})
+	p.Set("gone-too.row", content.Answer{Extra: extras(text)})
+	p.Actions[0].Extra, p.Parking[1].Extra, p.Round.Extra, p.Extra = extras(text), extras(text), extras(text), extras(text)
+	p.SectionExtra = map[string][]content.Extra{"purpose": extras(text), "interview": extras(text), "gone": extras(text)}
+	return p
+}
+
+// extras are unknown keys with every form of value under them.
+func extras(text func() string) []content.Extra {
+	word := func(s string) content.Value { return content.Value{Form: content.FormBare, Text: s} }
+	said := func() content.Value { return content.Value{Text: text()} }
+	list := func(vs ...content.Value) content.Value { return content.Value{Form: content.FormList, List: vs} }
+	group := func(xs ...content.Extra) content.Value { return content.Value{Form: content.FormGroup, Group: xs} }
+	return []content.Extra{
+		{Key: "extra", Value: said()},
+		{Key: "a key: #1", Value: word("1e3")},
+		{Key: "yes", Value: list(said(), word("true"), list(), group(), word(""), word("~"), list(said(), list(word("-0x1F"))))},
+		{Key: "<<", Value: group(content.Extra{Key: "1", Value: word("2027-01-15")}, content.Extra{Key: "ø", Value: list(group(content.Extra{Key: "- x", Value: said()}))})},
+		{Key: "nothing", Value: word("")},
+		{Key: "null", Value: group()},
+	}
+}
+
 // always fills every field with one text; inTurn goes through several.
 func always(s string) func() string { return func() string { return s } }
 

@@ -15,10 +15,10 @@ import (
 // a wrong file without harm.
 const maxPlan = 5 << 20 // bytes
 
-// Read reads a plan back. It takes a file whole or not at all: whatever it does
-// not understand is a [content.Problem] with the line and the cure, since the
-// next save would lose it. Answers to questions the guide does not have are kept.
-// name is the file's name, for the messages.
+// Read reads a plan back. It takes a file whole or not at all: what cannot be read
+// is a [content.Problem] with the line and the cure, since the next save would lose
+// it. Keys that this version does not know, and answers to questions the guide does
+// not have, are kept. name is the file's name, for the messages.
 func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if err := checkWhole(name, data); err != nil {

@@ -39,7 +39,7 @@ func (r *reader) answer(n *yaml.Node, ref content.Ref) (content.Answer, error) {
 		}),
 		"agreed":    r.text(&a.Agreed),
 		"agreement": r.agreement(&a.Agreement),
-	})
+	}, &a.Extra)
 	if keepsAsked(r.known, ref) {
 		a.Asked = asked
 	}
@@ -60,7 +60,7 @@ func (r *reader) idea(n *yaml.Node) (content.Idea, error) {
 		"top":       r.flag(&i.Top),
 		"interview": r.flag(&i.Interview),
 		"votes":     r.counts(&i.Votes),
-	})
+	}, &i.Extra)
 	return i, err
 }
 
@@ -72,7 +72,7 @@ func (r *reader) view(n *yaml.Node, states []content.State) (content.View, error
 		"importance": r.level(&v.Importance, content.Importance()),
 		"clarity":    r.level(&v.Clarity, content.Clarity()),
 		"note":       r.text(&v.Note),
-	})
+	}, &v.Extra)
 	return v, err
 }
 
@@ -84,7 +84,7 @@ func (r *reader) action(n *yaml.Node) (content.Action, error) {
 		"by":   r.text(&a.By),
 		"now":  r.flag(&a.Now),
 		"done": r.flag(&a.Done),
-	})
+	}, &a.Extra)
 	return a, err
 }
 
@@ -95,7 +95,7 @@ func (r *reader) parked(n *yaml.Node) (content.Parked, error) {
 		"who":  r.text(&k.Who),
 		"by":   r.text(&k.By),
 		"done": r.flag(&k.Done),
-	})
+	}, &k.Extra)
 	return k, err
 }
 
@@ -109,7 +109,7 @@ func (r *reader) round(n *yaml.Node) error {
 		}),
 		"who":  items(r, &round.Who, r.words),
 		"turn": r.number(&round.Turn),
-	})
+	}, &round.Extra)
 	if err == nil && round.Turn > len(round.Who) {
 		return r.problem(r.child(n, "turn"),
 			content.Text{EN: "turn is greater than the number of those who take turns (%d)", DA: "turn er større end antallet af dem, der skiftes (%d)"}.With(len(round.Who)),

@@ -2,8 +2,6 @@ package export
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -15,9 +13,9 @@ import (
 // fields are the keys a mapping may have, and how each value is read.
 type fields map[string]func(*yaml.Node) error
 
-// fields reads a mapping. A key that is unknown or stands twice is refused: what
-// it holds would otherwise be gone at the next save.
-func (r *reader) fields(n *yaml.Node, known fields) error {
+// fields reads a mapping. What stands under a key that is not known is kept in
+// extra; a key that stands twice is refused, since one of the two would be lost.
+func (r *reader) fields(n *yaml.Node, known fields, extra *[]content.Extra) error {
 	if err := r.is(n, yaml.MappingNode); err != nil {
 		return err
 	}
@@ -27,21 +25,23 @@ func (r *reader) fields(n *yaml.Node, known fields) error {
 		if err := r.is(key, yaml.ScalarNode); err != nil {
 			return err
 		}
-		read, ok := known[key.Value]
-		switch {
-		case !ok:
-			return r.problem(key,
-				content.Text{EN: "the key %q is not one a plan has here", DA: "nøglen %q findes ikke her i en plan"}.With(key.Value),
-				content.Text{EN: "Correct the spelling, or take it out. Here a plan has: %s", DA: "Ret stavningen, eller slet den. Her har en plan: %s"}.With(strings.Join(slices.Sorted(maps.Keys(known)), ", ")))
-		case seen[key.Value]:
+		if seen[key.Value] {
 			return r.twice(key)
-		case isNothing(value):
-			value.Line = key.Line // an empty value has no place of its own
 		}
 		seen[key.Value] = true
+		if isNothing(value) {
+			value.Line = key.Line // an empty value has no place of its own
+		}
+		read, ok := known[key.Value]
+		if !ok {
+			read = r.keep(key, extra)
+		}
 		if err := read(value); err != nil {
 			return err
 		}
+	}
+	for i := range *extra {
+		(*extra)[i].Like = like((*extra)[i].Key, known, seen)
 	}
 	return nil
 }

@@ -15,6 +15,8 @@ type reader struct {
 	known map[content.Ref]content.Question
 	seen  map[content.Ref]bool // the answers that stand in sections, so far
 	plan  *content.Plan
+
+	extras int // values under unknown keys, so far
 }
 
 // version comes before all else: a newer file may hold what this program would
@@ -59,7 +61,7 @@ func (r *reader) document(top *yaml.Node) error {
 	for _, h := range heads() {
 		keys[h.key] = r.head(h.ref)
 	}
-	return r.fields(top, keys)
+	return r.fields(top, keys, &p.Extra)
 }
 
 // head reads an answer that stands at the top of the file.
@@ -112,11 +114,19 @@ func (r *reader) sections(n *yaml.Node) error {
 		}
 		seen[id] = true
 		var ignored string
-		return r.fields(n, fields{
+		var extra []content.Extra
+		err = r.fields(n, fields{
 			"id":      r.text(&ignored),
 			"title":   r.text(&ignored), // written for people; the guide has it
 			"answers": func(n *yaml.Node) error { return r.each(n, r.answerIn(id)) },
-		})
+		}, &extra)
+		if len(extra) > 0 {
+			if r.plan.SectionExtra == nil {
+				r.plan.SectionExtra = map[string][]content.Extra{}
+			}
+			r.plan.SectionExtra[id] = extra
+		}
+		return err
 	})
 }
 

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"errors"
 	"reflect"
 	"strings"
@@ -15,17 +14,47 @@ import (
 func TestReadRefusesThePlanCutOffAnywhere(t *testing.T) {
 	t.Parallel()
 	g := testGuide(t)
-	whole := bytes.TrimSuffix(testdata(t, "plan-v1.yaml"), []byte("\n"))
-	if _, err := Read("plan.yaml", whole, g); err != nil {
-		t.Fatalf("only the last line break is missing: %v", err)
+	golden := string(testdata(t, "plan-v1.yaml"))
+	for name, whole := range map[string]string{
+		"as it is written":  golden,
+		"Windows line ends": strings.ReplaceAll(golden, "\n", "\r\n"),
+		"a byte order mark": "\ufeff" + golden,
+		"both":              "\ufeff" + strings.ReplaceAll(golden, "\n", "\r\n"),
+		"unknown keys":      withUnknown,
+		"an end in a text":  strings.Replace(small, "answer: Because", "answer: |-\n          ...\n          more", 1),
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			want, err := Read("plan.yaml", []byte(whole), g)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ends := len(strings.TrimRight(whole, "\r\n"))
+			panics, half := 0, 0
+			for n := range len(whole) {
+				p, panicked, err := readCut(whole[:n], g)
+				switch {
+				case panicked != nil:
+					panics++
+					t.Errorf("cut off after %d bytes: %v", n, panicked)
+				case n >= ends && (err != nil || !same(p, want)):
+					t.Errorf("only line breaks are missing: %v", err)
+				case n < ends && (err == nil || p != nil):
+					half++
+					t.Errorf("cut off after %d bytes, it was read: %q", n, whole[max(0, n-40):n])
+				case n < ends:
+					problem(t, err)
+				}
+			}
+			t.Logf("cut off at each of %d bytes: %d panics, %d half-read plans", len(whole), panics, half)
+		})
 	}
-	for n := range len(whole) {
-		_, err := Read("plan.yaml", whole[:n], g)
-		if err == nil {
-			t.Fatalf("cut off after %d bytes, it was read: %q", n, whole[max(0, n-40):n])
-		}
-		problem(t, err)
-	}
+}
+
+func readCut(data string, g *content.Guide) (p *content.Plan, panicked any, err error) {
+	defer func() { panicked = recover() }()
+	p, err = Read("plan.yaml", []byte(data), g)
+	return p, nil, err
 }
 
 // problem checks that an error is one a user can act on, in both languages.
@@ -95,9 +124,16 @@ func TestReadSaysWhereAndWhatToDo(t *testing.T) {
 		{"version 1.0", "version: 1", "version: 1.0", "plan.yaml, line 1: this version is not one a plan has; Write: version: 1"},
 		{"list of versions", "version: 1", "version: [1]", "plan.yaml, line 1: this version is not one a plan has; Write: version: 1"},
 
-		{"unknown key", "workplace: Here", "wrokplace: Here", `plan.yaml, line 3: the key "wrokplace" is not one a plan has here; Correct the spelling, or take it out. Here a plan has: actions, language, mode, parking, position, present, round, scheme, sections, started, updated, version, workplace`},
-		{"unknown key of an answer", "note: Really", "notes: Really", `plan.yaml, line 9: the key "notes" is not one a plan has here; Correct the spelling, or take it out. Here a plan has: agreed, agreement, answer, ask, by, clarity, counter, dates, done, id, ideas, importance, note, now, people, sign, state, views, who`},
 		{"key twice", "note: Really", "note: Really\n        note: No", `plan.yaml, line 10: the key "note" stands here a second time` + takeOneOut},
+		{"unknown key twice", "note: Really", "notes: a\n        notes: b", `plan.yaml, line 10: the key "notes" stands here a second time` + takeOneOut},
+		{"key twice under an unknown key", "note: Really", "notes: {a: 1, a: 2}", `plan.yaml, line 9: the key "a" stands here a second time` + takeOneOut},
+		{"alias under an unknown key", "note: Really", "notes: [*a]", `plan.yaml, line 9: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
+		{"anchor under an unknown key", "note: Really", "notes: {a: [&b c]}", `plan.yaml, line 9: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
+		{"tag under an unknown key", "note: Really", "notes: !!binary eA==", `plan.yaml, line 9: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
+		{"an unknown key too deep", "note: Really", "notes: " + strings.Repeat("[", 21) + strings.Repeat("]", 21), "plan.yaml, line 9: there is too much here that alongside does not know; Check that it is the right file, or take this out."},
+		{"an unknown key too large", "note: Really", "notes: [" + strings.Repeat("1,", maxExtras) + "1]", "plan.yaml, line 9: there is too much here that alongside does not know; Check that it is the right file, or take this out."},
+		{"a text for an unknown key", "note: Really", strings.Repeat("and so on ", 11) + ": x", `plan.yaml, line 9: this cannot be a key: it is empty, too long, or holds signs that cannot be seen; Put text with a colon in quotation marks: "..."`},
+		{"an unknown key that cannot be seen", "note: Really", `"\u202e": x`, `plan.yaml, line 9: this cannot be a key: it is empty, too long, or holds signs that cannot be seen; Put text with a colon in quotation marks: "..."`},
 		{"version twice", "language: en", "version: 1", `plan.yaml, line 2: the key "version" stands here a second time` + takeOneOut},
 		{"section twice", "id: role-star", "id: purpose", "plan.yaml, line 10: the section purpose stands here a second time; Put its answers together in one section."},
 		{"answer twice", "  - id: role-star", "      - id: why\n        note: x\n  - id: role-star", "plan.yaml, line 10: the answer purpose.why stands here a second time" + takeOneOut},

@@ -23,17 +23,22 @@ func reads(t *testing.T, p *content.Plan, g *content.Guide) []byte {
 	if err != nil {
 		t.Fatalf("%v in:\n%s", err, data)
 	}
-	if !reflect.DeepEqual(back, p) {
+	if !same(back, p) {
 		t.Fatalf("came back as another plan:\n%s\ngot  %#v\nwant %#v", data, back, p)
 	}
 	return data
+}
+
+// same compares plans, but for the lines at which unknown keys stood.
+func same(a, b *content.Plan) bool {
+	return reflect.DeepEqual(unplaced(a.Clone()), unplaced(b.Clone()))
 }
 
 func TestHostileTextsComeBackAsTheyWere(t *testing.T) {
 	t.Parallel()
 	g := testGuide(t)
 	for n := range 12 { // each text in many fields
-		reads(t, filled(inTurn(slices.Concat(hostile[7*n:], hostile[:7*n])...)), g)
+		reads(t, overfilled(inTurn(slices.Concat(hostile[7*n:], hostile[:7*n])...)), g)
 	}
 }
 
@@ -98,7 +103,7 @@ func FuzzRoundTrip(f *testing.F) {
 		f.Add(three[0], three[1], three[2])
 	}
 	f.Fuzz(func(t *testing.T, a, b, c string) {
-		p := filled(inTurn(a, b, c, a+"\n"+b, b+c))
+		p := overfilled(inTurn(a, b, c, a+"\n"+b, b+c))
 		data, err := YAML(p, g, a)
 		if err != nil {
 			t.Fatal(err)
@@ -108,8 +113,8 @@ func FuzzRoundTrip(f *testing.F) {
 			t.Fatalf("%v in:\n%s", err, data)
 		}
 		fix := func(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
-		want := filled(inTurn(fix(a), fix(b), fix(c), fix(a+"\n"+b), fix(b+c)))
-		if !reflect.DeepEqual(back, want) {
+		want := overfilled(inTurn(fix(a), fix(b), fix(c), fix(a+"\n"+b), fix(b+c)))
+		if !same(back, want) {
 			t.Fatalf("came back as another plan:\n%s", data)
 		}
 		again, err := YAML(back, g, a)
@@ -189,7 +194,7 @@ func TestYAMLRefusesWhatWouldNotReadBack(t *testing.T) {
 func TestWritingLeavesThePlanAsItWas(t *testing.T) {
 	t.Parallel()
 	g := testGuide(t)
-	p := filled(inTurn("a", "b\xff", "c\nd"))
+	p := overfilled(inTurn("a", "b\xff", "c\nd"))
 	before := p.Clone()
 	if _, err := YAML(p, g, "x"); err != nil {
 		t.Fatal(err)

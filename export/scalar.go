@@ -58,11 +58,15 @@ func isPlain(s string) bool {
 		strings.Contains(s, ": ") || strings.Contains(s, " #") {
 		return false
 	}
+	return !isWord(s) && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) })
+}
+
+func isWord(s string) bool {
 	switch strings.ToLower(s) {
 	case "y", "n", "yes", "no", "on", "off", "true", "false", "null":
-		return false
+		return true
 	}
-	return !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) })
+	return false
 }
 
 // isBlock reports whether a text can stand as a literal block and come back as it

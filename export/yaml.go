@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -14,8 +15,8 @@ import (
 	"alongside/content"
 )
 
-// version is the format's. It goes up when a program that knows the older one
-// could lose something by reading a file.
+// version is the format's. A new key does not raise it, since programs keep the keys
+// they do not know; it goes up when an old program would misread what it knows.
 const version = "1"
 
 // endMarker is the last line of a whole file: YAML's own sign for a document's
@@ -38,7 +39,7 @@ func heads() []head {
 }
 
 // YAML writes the plan so that [Read] gives it back as it was. The order is the
-// guide's, every field has a line of its own, and the questions stand beside the
+// guide's, keys that are not known stand behind those that are, every field has a line of its own, and the questions stand beside the
 // answers, so that the file explains itself and two versions can be compared.
 // resume is the command that continues the plan; it goes into the opening comment.
 //
@@ -61,14 +62,34 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 	}
 	b.WriteString(endMarker + "\n")
 
-	back, err := Read("", b.Bytes(), g)
+	data := unsteered(b.Bytes())
+	back, err := Read("", data, g)
 	if err != nil {
 		return nil, unwritable(err)
 	}
-	if !reflect.DeepEqual(normal(p, w.known), back) {
+	if !reflect.DeepEqual(normal(p, w.known), unplaced(back)) {
 		return nil, unwritable(errors.New("it would read back as another plan"))
 	}
-	return b.Bytes(), nil
+	return data, nil
+}
+
+// unsteered writes every sign that would steer a terminal or reorder a line as an
+// escape: the file is looked at with cat and diff as well. The library does so with
+// controls, and leaves the bidirectional ones; they only ever stand in double
+// quotes, since [scalar] puts everything that does not print there.
+func unsteered(data []byte) []byte {
+	if !bytes.ContainsFunc(data, content.Steers) {
+		return data
+	}
+	var b bytes.Buffer
+	for _, r := range string(data) {
+		if content.Steers(r) {
+			fmt.Fprintf(&b, `\u%04X`, r)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.Bytes()
 }
 
 // unwritable says that the plan holds something the format does not know. Only a
@@ -150,6 +171,7 @@ func (w *writer) document() *yaml.Node {
 	if p.Round != nil {
 		m.put("round", w.round(p.Round))
 	}
+	m.extra(p.Extra)
 	return m.Node
 }
 
@@ -169,6 +191,11 @@ func (w *writer) sections() []group {
 			strays[section] = append(strays[section], content.Question{Ref: ref})
 		}
 	}
+	for id, extras := range w.plan.SectionExtra {
+		if _, ok := strays[id]; !ok && len(extras) > 0 {
+			strays[id] = nil // a section without answers, kept for its keys
+		}
+	}
 	for i := range w.guide.Sections {
 		s := &w.guide.Sections[i]
 		gr := group{id: s.ID, title: s.Title.In(w.plan.Language)}
@@ -179,7 +206,7 @@ func (w *writer) sections() []group {
 		}
 		gr.questions = append(gr.questions, strays[s.ID]...)
 		delete(strays, s.ID)
-		if len(gr.questions) > 0 {
+		if len(gr.questions) > 0 || len(w.plan.SectionExtra[s.ID]) > 0 {
 			groups = append(groups, gr)
 		}
 	}

@@ -11,6 +11,7 @@ func (w *writer) section(gr group) *yaml.Node {
 	m.put("id", scalar(gr.id))
 	m.text("title", gr.title)
 	list(m, "answers", gr.questions, w.answer)
+	m.extra(w.plan.SectionExtra[gr.id])
 	return m.Node
 }
 
@@ -46,6 +47,7 @@ func (w *writer) answer(q content.Question) *yaml.Node {
 	list(m, "views", a.Views, w.view)
 	m.text("agreed", a.Agreed)
 	m.text("agreement", string(a.Agreement))
+	m.extra(a.Extra)
 	return m.Node
 }
 
@@ -55,6 +57,7 @@ func (w *writer) idea(i content.Idea) *yaml.Node {
 	m.flag("top", i.Top)
 	m.flag("interview", i.Interview)
 	m.counts("votes", i.Votes, w.perspectives)
+	m.extra(i.Extra)
 	return m.Node
 }
 
@@ -65,6 +68,7 @@ func (w *writer) view(v content.View) *yaml.Node {
 	m.text("importance", content.Importance().Token(v.Importance))
 	m.text("clarity", content.Clarity().Token(v.Clarity))
 	m.text("note", v.Note)
+	m.extra(v.Extra)
 	return m.Node
 }
 
@@ -75,6 +79,7 @@ func (w *writer) action(a content.Action) *yaml.Node {
 	m.day("by", a.By)
 	m.flag("now", a.Now)
 	m.flag("done", a.Done)
+	m.extra(a.Extra)
 	return m.Node
 }
 
@@ -84,6 +89,7 @@ func (w *writer) parked(k content.Parked) *yaml.Node {
 	m.text("who", k.Who)
 	m.day("by", k.By)
 	m.flag("done", k.Done)
+	m.extra(k.Extra)
 	return m.Node
 }
 
@@ -96,5 +102,6 @@ func (w *writer) round(r *content.Round) *yaml.Node {
 	if r.Turn != 0 {
 		m.put("turn", number(r.Turn))
 	}
+	m.extra(r.Extra)
 	return m.Node
 }

@@ -1,0 +1,98 @@
+package export
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"alongside/content"
+)
+
+func TestTheLockSaysWhoHasThePlan(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	open(t, path)
+	_, err := Open(path, testGuide(t))
+	if !errors.Is(err, ErrLocked) {
+		t.Fatalf("opened twice: %v", err)
+	}
+	p := problem(t, err)
+	for l, want := range map[content.Language]string{
+		content.English: fmt.Sprintf("by another alongside on this computer (process %d, since ", os.Getpid()),
+		content.Danish:  fmt.Sprintf("af et andet alongside på denne computer (proces %d, siden kl. ", os.Getpid()),
+	} {
+		if got := p.In(l); !strings.Contains(got, want) || !strings.Contains(got, ": alongside export "+quoted(path)) {
+			t.Errorf("%s: %s", l, got)
+		}
+	}
+}
+
+func TestWhoHasThePlanIsToldByDayAndComputer(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 22, 14, 30, 0, 0, time.FixedZone("CET", 3600))
+	here := thisHolder(now)
+	for _, test := range []struct {
+		name string
+		h    holder
+		want content.Text
+	}{
+		{
+			"today",
+			holder{1234, now.Add(-25 * time.Minute).UTC(), here.host},
+			content.Text{EN: "by another alongside on this computer (process 1234, since 14:05)", DA: "af et andet alongside på denne computer (proces 1234, siden kl. 14.05)"},
+		},
+		{
+			"yesterday",
+			holder{1234, now.Add(-24 * time.Hour), here.host},
+			content.Text{EN: "by another alongside on this computer (process 1234, since 21 November 2026, 14:30)", DA: "af et andet alongside på denne computer (proces 1234, siden 21. november 2026 kl. 14.30)"},
+		},
+		{
+			"elsewhere",
+			holder{1234, now, "0123456789ab"},
+			content.Text{EN: "by an alongside on another computer (since 14:30)", DA: "af et alongside på en anden computer (siden kl. 14.30)"},
+		},
+	} {
+		if got := test.h.who(now); got != test.want {
+			t.Errorf("%s: %q", test.name, got)
+		}
+	}
+}
+
+// Neither a name nor an address: the folder may be shared, and the computer may be
+// named after its user.
+func TestTheLockFileNamesNobody(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	f := open(t, path)
+	said := read(t, f.lock.Path())
+	if host, err := os.Hostname(); err == nil && len(host) > 3 && strings.Contains(said, host) {
+		t.Errorf("it names the computer: %q", said)
+	}
+	h, ok := holderOf(f.lock.Path())
+	if !ok || h.pid != os.Getpid() || time.Since(h.since) > time.Minute {
+		t.Errorf("%v from %q", h, said)
+	}
+}
+
+// A lock file may be from another version, from a killed run, or not ours at all.
+func TestALockFileThatSaysNothingIsNoHindrance(t *testing.T) {
+	t.Parallel()
+	for _, said := range []string{"", "x", "\x00process x\n", "\x00process -1\nsince 2026-11-22T14:05:00Z\ncomputer x\n", "\x00process 5\nsince yesterday\ncomputer x\n", strings.Repeat("\x1b", 1000)} {
+		path := filepath.Join(t.TempDir(), "plan.yaml")
+		name := filepath.Join(filepath.Dir(path), ".plan.yaml.lock")
+		write(t, name, said)
+		err := locked(path, name)
+		calmProblem(t, err)
+		if !strings.Contains(err.Error(), "in another window or by somebody else") {
+			t.Errorf("%q: %v", said, err)
+		}
+		open(t, path)
+		if _, ok := holderOf(name); !ok {
+			t.Errorf("after %q it does not say who opened it", said)
+		}
+	}
+}
