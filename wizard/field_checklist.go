@@ -309,7 +309,7 @@ func (f *checklistField) lines(width, height int) []string {
 		return append([]string{f.look.strong.Render(row)}, f.open.lines(width)...)
 	case height < len(legend)+3:
 		return scroll(f.blocks(width), f.at, height)
-	case height < 10:
+	case height < min(10, f.wants(width)):
 		return append(scroll(f.blocks(width), f.at, height-len(legend)), legend...)
 	}
 	rows := scroll(f.blocks(width), f.at, height-len(legend)-1)
