@@ -43,14 +43,14 @@ const (
 const defaultPlan = "readiness-plan.yaml"
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	a := &app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
+	os.Exit(a.run(os.Args[1:]))
 }
 
 // run is the whole program but for the process around it.
-func run(args []string, stdin *os.File, stdout, stderr io.Writer) int {
+func (a *app) run(args []string) int {
 	ctx, stop := untilSignal()
 	defer stop()
-	a := &app{stdin: stdin, stdout: stdout, stderr: stderr}
 	a.lang = content.MatchLanguage(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
 	if l, ok := langFlag(args); ok { // help and errors follow it too
 		a.lang = l
@@ -80,11 +80,14 @@ type app struct {
 	out       string
 	format    string
 	force     bool
+
+	tamper func(*wizard.Session) // how a test makes the wizard fail; else nil
 }
 
 var (
-	errFound = errors.New("the check found something")
-	errUsage = errors.New("usage")
+	errFound  = errors.New("the check found something")
+	errUsage  = errors.New("usage")
+	errSaving = errors.New("the plan is being saved")
 )
 
 // A signalError is the signal that ended the program.
@@ -342,6 +345,9 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		return publish(export.HRSheet(p, g, l), to, replace)
 	}
 
+	if a.tamper != nil {
+		a.tamper(&s)
+	}
 	screen, isTerminal := a.stdout.(*os.File)
 	if a.plain || !isTerminal || !fullScreen(a.stdin, screen) {
 		err = wizard.Plain(c.Context(), s, a.stdin, a.stdout)
@@ -396,6 +402,7 @@ func (k *keeper) open(path string) error {
 }
 
 func (k *keeper) save(p *content.Plan) error {
+	k.unsaved = errSaving // where saving panics, this stays
 	k.unsaved = k.file.Save(p)
 	return k.unsaved
 }

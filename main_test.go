@@ -1,12 +1,19 @@
 package main
 
 import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -15,6 +22,7 @@ import (
 
 	"alongside/content"
 	"alongside/export"
+	"alongside/wizard"
 	"alongside/wizard/screentest"
 )
 
@@ -27,7 +35,34 @@ func TestMain(m *testing.M) {
 	if os.Getenv("GORACE") == "" {
 		_ = os.Setenv("GORACE", "atexit_sleep_ms=0") // or each of many runs costs a second
 	}
-	testscript.Main(m, map[string]func(){program: main})
+	testscript.Main(m, map[string]func(){program: main, tampered: mainTampered})
+}
+
+// tampered is the program with a mistake in it, which TAMPER names.
+const tampered = "alongside-tampered"
+
+func mainTampered() {
+	a := &app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, tamper: tamper}
+	os.Exit(a.run(os.Args[1:]))
+}
+
+// tamper makes the wizard panic: while it saves what was typed, when it turns the page to contact.told, or when it draws star.star.
+func tamper(s *wizard.Session) {
+	save, again := s.Save, os.Getenv("TAMPER") == "save always"
+	switch os.Getenv("TAMPER") {
+	case "save once", "save always":
+		var done atomic.Bool
+		s.Save = func(p *content.Plan) error {
+			if !p.Answer("purpose.why").Empty() && (again || !done.Swap(true)) {
+				return save(nil)
+			}
+			return save(p)
+		}
+	case "update":
+		s.Guide.Section("contact").Items[1].Themes = []content.Theme{{}}
+	case "view":
+		s.Guide.Section("star").Items[0].Rows = nil
+	}
 }
 
 // TestCommands runs the scripts: flags, commands, messages and exit codes.
@@ -391,6 +426,211 @@ func TestPlainGivesTheSamePlan(t *testing.T) {
 	}
 }
 
+// states are the plans, as their files would have them, after every single key of
+// the journey: all[at[i]] is the one before the first key of its i-th stop. They
+// come from the wizard itself, in this process and with a disk that never fails.
+func (r *room) states() (all []string, at []int) {
+	r.t.Helper()
+	in, keyboard, err := os.Pipe()
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	// A save is always under way. What a key does to the plan is therefore in the
+	// save that begins when this one is let go, and only there.
+	begun, let := make(chan *content.Plan), make(chan struct{})
+	ctx, cancel := context.WithCancel(r.t.Context())
+	s := wizard.Session{
+		Guide: r.guide, Plan: r.wanted(0), Resumed: true, Today: content.DateOf(time.Now()), File: defaultPlan, Theme: wizard.ThemeMono,
+		Save: func(p *content.Plan) error {
+			select {
+			case begun <- p:
+				<-let
+			case <-ctx.Done():
+			}
+			return nil
+		},
+	}
+	screen, ended := &redrawn{times: make(chan struct{}, 8)}, make(chan struct{})
+	go func() {
+		defer close(ended)
+		_, _ = wizard.Run(ctx, s, in, screen) // cancelled
+	}()
+	press := func(key string) {
+		if _, err := keyboard.WriteString(key + "\x13" + "\x0c"); err != nil { // save, redraw
+			r.t.Error(err)
+		}
+		<-screen.times // so the key was heard, and the save is to follow
+	}
+	take := func() { all = append(all, r.yaml(<-begun)) }
+	<-screen.times // the program's own first
+	press(enter)   // the cover
+	<-begun
+	let <- struct{}{}
+	take()
+	for _, stop := range journey() {
+		at = append(at, len(all)-1)
+		for _, key := range keysIn(stop.keys) {
+			press(key)
+			let <- struct{}{}
+			take()
+		}
+	}
+	cancel()
+	close(let)
+	<-ended
+	_, _ = in.Close(), keyboard.Close()
+	for i := range at {
+		if want := r.yaml(r.wanted(i)); all[at[i]] != want {
+			r.t.Fatalf("after %d stops the plan is\n%s, want\n%s", i, all[at[i]], want)
+		}
+	}
+	return all, at
+}
+
+// redrawn hears when a screen is drawn all anew.
+type redrawn struct{ times chan struct{} }
+
+func (r *redrawn) Write(p []byte) (int, error) {
+	for range strings.Count(string(p), "\x1b[2J") {
+		r.times <- struct{}{}
+	}
+	return len(p), nil
+}
+
+// keysIn takes what a terminal sends apart into single keys.
+func keysIn(s string) []string { return regexp.MustCompile(`(?s)\x1b\[[A-Z]|.`).FindAllString(s, -1) }
+
+// yaml is a plan as its file would have it, whenever it was written.
+func (r *room) yaml(p *content.Plan) string {
+	r.t.Helper()
+	p = p.Clone()
+	p.Started, p.Updated = "2026-07-01", "2026-07-01"
+	data, err := export.YAML(p, r.guide, program)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	return string(data)
+}
+
+var (
+	kills    = flag.Int("kills", 20, "how often TestRandomKills pulls the plug")
+	killSeed = flag.Uint64("kills-seed", 0, "what TestRandomKills draws from; 0 for a new one")
+)
+
+// TestRandomKills pulls the plug at any moment: on the way to a page, between two
+// keys, in the middle of a save. What is on the disk then is the plan as it was
+// after one of the keys, whole, and none that was shown as saved is missing.
+func TestRandomKills(t *testing.T) {
+	t.Parallel()
+	seed := *killSeed
+	for seed == 0 {
+		seed = rand.Uint64()
+	}
+	all, at := newRoom(t, content.English).states()
+	var count struct{ torn, lost, kept, leftovers, again atomic.Int64 }
+	begun := time.Now()
+	t.Cleanup(func() {
+		t.Logf("-kills-seed %d: %d kills, torn files %d, lost answers %d (to the last key kept: %d; leftovers swept or harmless: %d; started again: %d) in %v",
+			seed, *kills, count.torn.Load(), count.lost.Load(), count.kept.Load(), count.leftovers.Load(), count.again.Load(), time.Since(begun).Round(time.Millisecond))
+	})
+	for n := range *kills {
+		t.Run(fmt.Sprint(n), func(t *testing.T) {
+			t.Parallel()
+			random := rand.New(rand.NewPCG(seed, uint64(n)))
+			r := newRoom(t, content.English)
+			stops := journey()
+			start := random.IntN(len(stops) - 1)
+			x := r.startAt(start)
+			stop := min(start+random.IntN(2), len(stops)-2)
+			for i, s := range stops[start:stop] {
+				x.Send(s.keys)
+				r.onPage(x, stops[start+i+1].page)
+			}
+			keys := keysIn(stops[stop].keys)
+			keys = keys[:random.IntN(len(keys)+1)]
+			sure, most := at[stop], at[stop]+len(keys) // the plan is one of these
+			if asked := random.IntN(len(keys) + 1); stop > 0 && random.IntN(3) == 0 {
+				x.Send(strings.Join(keys[:asked], "") + "\x13")
+				x.WaitFor("Already saved:", "saved ✓")
+				sure, keys = sure+asked, keys[asked:]
+			}
+			if random.IntN(2) == 0 { // as fast as it goes, or as one types
+				keys = []string{strings.Join(keys, "")}
+			}
+			for _, key := range keys {
+				x.Send(key)
+			}
+			<-time.After(time.Duration(random.IntN(3000)) * time.Microsecond)
+			x.Kill()
+
+			if leftover, _ := filepath.Glob(filepath.Join(r.Folder, ".*.tmp")); len(leftover) > 0 {
+				count.leftovers.Add(1)
+			}
+			data, err := os.ReadFile(filepath.Join(r.Folder, defaultPlan))
+			if errors.Is(err, fs.ErrNotExist) && sure == 0 {
+				return // nothing was said yet
+			}
+			p, err := export.Read(defaultPlan, data, r.guide)
+			if err != nil {
+				count.torn.Add(1)
+				t.Fatalf("-kills-seed %d: the plan is torn: %v\n%s", seed, err, data)
+			}
+			now := r.yaml(p)
+			if !slices.Contains(all[sure:most+1], now) {
+				count.lost.Add(1)
+				t.Fatalf("-kills-seed %d: between %s and key %d of %q the plan is\n%s\nwas at least\n%s", seed, stops[start].page, most-at[stop], stops[stop].keys, now, all[sure])
+			}
+			if now == all[most] {
+				count.kept.Add(1)
+			}
+			if n%50 == 0 {
+				count.again.Add(1)
+				r.startsAgain(p.Position)
+			}
+		})
+	}
+}
+
+// startAt opens a plan with everything answered before a stop of the journey.
+func (r *room) startAt(stop int) *screentest.Terminal {
+	r.t.Helper()
+	if stop == 0 {
+		x := r.Open(program)
+		r.begin(x)
+		return x
+	}
+	p := r.wanted(stop)
+	r.Write(defaultPlan, r.yaml(p), 0o600)
+	x := r.Open(program)
+	r.goOn(x, p.Position)
+	return x
+}
+
+// startsAgain opens a plan after a crash and leaves: nothing hinders, and what the
+// crash left lying about is gone.
+func (r *room) startsAgain(at content.Ref) {
+	r.t.Helper()
+	x := r.Open(program)
+	r.goOn(x, at)
+	leaveAtOnce(x)
+	x.CheckRestored()
+	entries, err := os.ReadDir(r.Folder)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.Name() != defaultPlan && e.Name() != defaultPlan+".bak" {
+			r.t.Errorf("the crash left %s", e.Name())
+		}
+	}
+}
+
+func leaveAtOnce(x *screentest.Terminal) {
+	x.Send(screentest.CtrlC)
+	x.WaitFor("Press Ctrl+C again to leave")
+	x.Send(screentest.CtrlC)
+}
+
 // TestKillAfterAnyAnswer pulls the plug after every answer of the journey; in
 // the short mode after every third.
 func TestKillAfterAnyAnswer(t *testing.T) {
@@ -432,56 +672,160 @@ func TestKillWhileTheHandsRest(t *testing.T) {
 	}
 }
 
+// Whatever ends the program, every answer is on the disk, the terminal is as it
+// was, and the user is told how to go on.
 func TestEveryWayOut(t *testing.T) {
 	t.Parallel()
 	signal := func(s syscall.Signal) func(*screentest.Terminal) {
 		return func(x *screentest.Terminal) { x.Signal(s) }
 	}
+	send := func(keys string) func(*screentest.Terminal) {
+		return func(x *screentest.Terminal) { x.Send(keys) }
+	}
 	for name, way := range map[string]struct {
-		leave func(*screentest.Terminal)
-		code  int
+		start  []string    // by what; else the program itself
+		env    string      // and with what
+		page   content.Ref // where the last answer is given; else purpose.why
+		leave  func(*screentest.Terminal)
+		code   int
+		closed bool   // the terminal is gone
+		at     string // a panic, of which this is told
 	}{
-		"ctrl+c twice": {func(x *screentest.Terminal) {
-			x.Send(screentest.CtrlC)
-			x.WaitFor("Press Ctrl+C again to leave")
-			x.Send(screentest.CtrlC)
-		}, exitDone},
-		"menu":            {func(x *screentest.Terminal) { choose(x, "Leave; everything is saved") }, exitDone},
-		"interrupt":       {signal(syscall.SIGINT), 130},
-		"terminate":       {signal(syscall.SIGTERM), 143},
-		"hangup":          {signal(syscall.SIGHUP), 129},
-		"quit":            {signal(syscall.SIGQUIT), 131},
-		"terminal closed": {(*screentest.Terminal).Hangup, 129},
+		"ctrl+c twice":    {leave: leaveAtOnce},
+		"menu":            {leave: func(x *screentest.Terminal) { choose(x, "Leave; everything is saved") }},
+		"interrupt":       {leave: signal(syscall.SIGINT), code: 130},
+		"terminate":       {leave: signal(syscall.SIGTERM), code: 143},
+		"hangup":          {leave: signal(syscall.SIGHUP), code: 129},
+		"quit":            {leave: signal(syscall.SIGQUIT), code: 131},
+		"terminal closed": {leave: (*screentest.Terminal).Hangup, code: 129, closed: true},
+		"parent killed": {
+			start: []string{"sh", "-c", program + "; exit"}, leave: signal(syscall.SIGKILL), code: -1, closed: true,
+		},
+		"panic in Update": {
+			start: []string{tampered}, env: "TAMPER=update", page: "contact.contact", leave: send(tab), code: exitFailed,
+			at: "runtime error: index out of range [0] with length 0 in alongside/wizard.",
+		},
+		"panic in View": {
+			start: []string{tampered}, env: "TAMPER=view", page: "star.target", leave: send(screentest.ShiftTab), code: exitFailed,
+			at: "runtime error: invalid memory address or nil pointer dereference in alongside/wizard.",
+		},
+		"panic in a command, once": {start: []string{tampered}, env: "TAMPER=save once", leave: func(x *screentest.Terminal) {
+			x.Send("\x13")
+			x.WaitFor("Not saved, and nothing is lost", "the program made a mistake while saving: runtime error: invalid memory address or nil pointer dereference in alongside/export.")
+			x.Send("\x13")
+			x.WaitFor("saved ✓")
+			leaveAtOnce(x)
+		}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			r := newRoom(t, content.English)
-			r.begun("purpose.why")
-			c := r.Command(program)
+			r := newRoom(t, content.English, way.env)
+			page, start := content.Ref("purpose.why"), []string{program}
+			if way.page != "" {
+				page = way.page
+			}
+			if way.start != nil {
+				start = way.start
+			}
+			r.begun(page)
+			c := r.Command(start[0], start[1:]...)
 			var messages strings.Builder
 			c.Stderr = &messages
 			x := screentest.Start(t, c, 80, 24)
-			r.goOn(x, "purpose.why")
+			r.goOn(x, page)
 			x.Send("half a senten")
 			x.WaitFor("half a senten")
 			way.leave(x)
 			if code := x.Wait(); code != way.code {
 				t.Errorf("exit code %d, want %d", code, way.code)
 			}
-			if name != "terminal closed" {
+			if !way.closed {
 				x.CheckRestored()
 			}
-			if got := r.plan().Answer("purpose.why").Text; got != "half a senten" {
+			if got := r.plan().Answer(page).Text; got != "half a senten" {
 				t.Errorf("saved is %q", got)
 			}
-			_, command, ok := strings.Cut(messages.String(), "Your plan is saved in readiness-plan.yaml.\nTo continue: ")
-			if !ok || strings.Count(messages.String(), "\n") != 2 {
+			told, ok := strings.CutPrefix(messages.String(), "Your plan is saved in readiness-plan.yaml.\nTo continue: ")
+			command, told, _ := strings.Cut(told, "\n")
+			if !ok {
 				t.Fatalf("it does not say on two lines how to go on: %q", messages.String())
 			}
+			if way.at == "" && told != "" || !strings.Contains(told, way.at) {
+				t.Errorf("it says %q, want %q", told, way.at)
+			}
+			if way.at != "" && (strings.Count(told, "\n") > 2 || !strings.Contains(told, "the program made a mistake") || !strings.Contains(told, "Your answers are saved.")) {
+				t.Errorf("it is not calm: %q", told)
+			}
+			if said := messages.String() + afterScreen(x); strings.Contains(said, "senten") || strings.Contains(said, "goroutine") {
+				t.Errorf("it says too much: %q", said)
+			}
 			x = r.Open("sh", "-c", command)
-			r.goOn(x, "purpose.why")
-			x.WaitFor("half a senten")
+			r.goOn(x, r.plan().Position)
+			if r.plan().Position == page {
+				x.WaitFor("half a senten")
+			}
 		})
+	}
+}
+
+// afterScreen is what a program has written to the terminal after its full screen.
+func afterScreen(x *screentest.Terminal) string {
+	_, said, _ := strings.Cut(string(x.Raw()), "\x1b[?1049l")
+	return said
+}
+
+// TestSavingAlwaysPanics gives the user the plan that cannot be saved.
+func TestSavingAlwaysPanics(t *testing.T) {
+	t.Parallel()
+	r := newRoom(t, content.English, "TAMPER=save always")
+	r.begun("purpose.why")
+	c := r.Command(tampered)
+	var messages strings.Builder
+	c.Stderr = &messages
+	x := screentest.Start(t, c, 80, 24)
+	r.goOn(x, "purpose.why")
+	x.Send("half a senten\x13")
+	x.WaitFor("Not saved", "the program made a mistake while saving")
+	x.Send(screentest.CtrlC)
+	x.WaitFor("Ctrl+C again leaves all the same")
+	x.Send(screentest.CtrlC)
+	if code := x.Wait(); code != exitFailed {
+		t.Errorf("exit code %d", code)
+	}
+	x.CheckRestored()
+	if got := r.plan(); got.Workplace() != "Bostøtten Nord" || !got.Answer("purpose.why").Empty() {
+		t.Error("the plan was changed")
+	}
+	if said := messages.String(); !strings.Contains(said, "Here it is: copy it into a file") || strings.Contains(said, "is saved in") || strings.Contains(said, "goroutine") {
+		t.Errorf("it says %q", said)
+	}
+	if plan := afterScreen(x); !strings.Contains(plan, "half a senten") {
+		t.Errorf("the plan that could not be saved is %q", plan)
+	}
+}
+
+// TestSuspended stops the program as a shell's user may, and goes on.
+func TestSuspended(t *testing.T) {
+	t.Parallel()
+	r := newRoom(t, content.English)
+	r.begun("purpose.why")
+	// Without jobs in the shell the system would not stop the program.
+	x := r.Open("sh", "-c", "set -m; "+program+"; stty sane; clear; echo stopped; read _; fg")
+	r.goOn(x, "purpose.why")
+	x.Send("half a ")
+	x.WaitFor("half a")
+	x.Suspend()
+	x.WaitFor("stopped")
+	x.Send(enter)
+	x.WaitFor("half a", "What")
+	x.Send("senten")
+	x.WaitFor("half a senten")
+	x.Send(tab)
+	r.onPage(x, "purpose.held")
+	leaveAtOnce(x)
+	x.CheckRestored()
+	if got := r.plan().Answer("purpose.why").Text; got != "half a senten" {
+		t.Errorf("saved is %q", got)
 	}
 }
 
@@ -499,10 +843,191 @@ func choose(x *screentest.Terminal, label string) {
 	x.Send(enter)
 }
 
+// What a program may not ask a terminal, which may stay silent; and what colours it.
+var (
+	queries = regexp.MustCompile(`\x1b\][0-9;]*\?|\x1b\[[?>=]*[0-9;]*(c|n|u|q|\$p)|\x1bP`)
+	colours = regexp.MustCompile(`\x1b\[([0-9;]*;)?(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]`)
+	accents = regexp.MustCompile(`\x1b\[([0-9;]*;)?[17]m`) // bold, reverse
+)
+
+// TestTerminals runs the program on what calls itself all kinds of terminals, in
+// windows of all sizes.
+func TestTerminals(t *testing.T) {
+	t.Parallel()
+	const words = "smørrebrød på en mandag"
+	for name, terminal := range map[string]struct {
+		env           []string // as for the command env
+		width, height int      // 80 and 24 where absent
+		mono          bool
+	}{
+		"xterm":             {env: []string{"TERM=xterm"}},
+		"xterm-256color":    {env: []string{"TERM=xterm-256color", "COLORTERM=truecolor"}},
+		"tmux-256color":     {env: []string{"TERM=tmux-256color", "TMUX=/tmp/tmux-0/default,1,0"}},
+		"screen":            {env: []string{"TERM=screen"}},
+		"linux":             {env: []string{"TERM=linux"}},
+		"unknown":           {env: []string{"TERM=no-such-terminal"}},
+		"unset":             {env: []string{"-u", "TERM"}},
+		"no colour":         {env: []string{"NO_COLOR=1"}, mono: true},
+		"no colour, forced": {env: []string{"NO_COLOR=1", "CLICOLOR_FORCE=1"}, mono: true},
+		"no colour, unset":  {env: []string{"-u", "TERM", "NO_COLOR=1"}, mono: true},
+		"colour forced":     {env: []string{"CLICOLOR_FORCE=1"}},
+		"in CI":             {env: []string{"CI=1"}},
+		"locale C":          {env: []string{"LC_ALL=C", "LANG=C"}},
+		"no locale":         {env: []string{"-u", "LC_ALL", "-u", "LANG"}},
+		"1x1":               {width: 1, height: 1},
+		"20x5":              {width: 20, height: 5},
+		"40x10":             {width: 40, height: 10},
+		"500x200":           {width: 500, height: 200},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := newRoom(t, content.English)
+			r.begun("purpose.why")
+			width, height := 80, 24
+			if terminal.width > 0 {
+				width, height = terminal.width, terminal.height
+			}
+			c := r.Command("env", append(slices.Clone(terminal.env), program)...)
+			x := screentest.Start(t, c, width, height)
+			if width < 40 { // nothing but a letter or two: it still hears every key
+				x.WaitUntil("something", func(lines []string) bool { return lines[0] != "" })
+				x.Send(enter + words[:5])
+				x.Resize(80, 24)
+				x.WaitFor("What do you hope will change?", words[:5])
+				x.Resize(width, height)
+				x.Send(words[5:])
+				x.Resize(80, 24)
+			} else {
+				r.goOn(x, "purpose.why")
+				x.Send(words)
+			}
+			x.WaitFor(words)
+			x.Send(tab)
+			r.onPage(x, "purpose.held")
+			leaveAtOnce(x)
+			if code := x.Wait(); code != exitDone {
+				t.Errorf("exit code %d", code)
+			}
+			x.CheckRestored()
+			if got := r.plan().Answer("purpose.why").Text; got != words {
+				t.Errorf("saved is %q", got)
+			}
+			if query := queries.Find(x.Raw()); query != nil {
+				t.Errorf("it asks the terminal %q", query)
+			}
+			if colour := colours.Find(x.Raw()); terminal.mono != (colour == nil) {
+				t.Errorf("colour: %q", colour)
+			}
+			if !accents.Match(x.Raw()) {
+				t.Error("it shows nothing in bold or reverse")
+			}
+		})
+	}
+}
+
+// TestResizeStorm drags the window about while somebody types.
+func TestResizeStorm(t *testing.T) {
+	t.Parallel()
+	r := newRoom(t, content.English)
+	x := r.openAt("purpose.why")
+	said := ""
+	for i := range 200 {
+		word := fmt.Sprintf("ord%d ", i)
+		x.Send(word)
+		said += word
+		x.Resize(1+i*37%160, 1+i*13%60)
+	}
+	x.Resize(80, 24)
+	x.WaitFor("What do you hope will change?", "ord199")
+	x.Send(tab)
+	r.onPage(x, "purpose.held")
+	leaveAtOnce(x)
+	x.CheckRestored()
+	if got := r.plan().Answer("purpose.why").Text; got != said {
+		t.Errorf("saved is\n%q, want\n%q", got, said)
+	}
+}
+
+// TestHugePastes pastes 100 KB between brackets. A box refuses it aloud and as a
+// whole; in a list every line becomes an idea.
+func TestHugePastes(t *testing.T) {
+	t.Parallel()
+	lines := manyLines(2000)
+	t.Run("text", func(t *testing.T) {
+		t.Parallel()
+		r := newRoom(t, content.English)
+		x := r.openAt("purpose.why")
+		x.Send("before")
+		x.WaitFor("before")
+		x.Send(screentest.Paste(strings.Join(lines, enter)))
+		x.WaitFor("That does not fit: a box takes 20000 characters. Nothing was cut")
+		x.Send("\x13")
+		x.WaitFor("Already saved", "saved ✓")
+		if got := r.plan().Answer("purpose.why").Text; got != "before" {
+			t.Errorf("%d bytes were kept", len(got))
+		}
+	})
+	t.Run("list", func(t *testing.T) {
+		t.Parallel()
+		r := newRoom(t, content.English)
+		x := r.openAt("tasks.ideas")
+		x.Send(screentest.Paste(strings.Join(lines, enter) + enter))
+		x.WaitFor(lines[len(lines)-1])
+		r.wantIdeas(x, lines)
+	})
+}
+
+// TestPastesWithoutBrackets come as keys. 100 KB of them would take minutes.
+func TestPastesWithoutBrackets(t *testing.T) {
+	t.Parallel()
+	lines := manyLines(40)
+	t.Run("text", func(t *testing.T) {
+		t.Parallel()
+		r := newRoom(t, content.English)
+		x := r.openAt("purpose.why")
+		x.Send(strings.Join(lines, enter))
+		x.WaitFor(lines[len(lines)-1])
+		x.Send(tab)
+		r.onPage(x, "purpose.held")
+		if got := r.plan().Answer("purpose.why").Text; got != strings.Join(lines, "\n") {
+			t.Errorf("saved is %q", got)
+		}
+	})
+	t.Run("list", func(t *testing.T) {
+		t.Parallel()
+		r := newRoom(t, content.English)
+		x := r.openAt("tasks.ideas")
+		x.Send(strings.Join(lines, enter) + enter)
+		x.WaitFor(lines[len(lines)-1])
+		r.wantIdeas(x, lines)
+	})
+}
+
+func manyLines(n int) []string {
+	lines := make([]string, n)
+	for i := range lines {
+		lines[i] = fmt.Sprintf("linje %04d: smørrebrød på en mandag, og mere endnu", i)
+	}
+	return lines
+}
+
+// wantIdeas saves, and compares the ideas with what was pasted.
+func (r *room) wantIdeas(x *screentest.Terminal, lines []string) {
+	r.t.Helper()
+	x.Send("\x13")
+	x.WaitFor("Already saved", "saved ✓")
+	var got []string
+	for _, idea := range r.plan().Answer("tasks.ideas").Ideas {
+		got = append(got, idea.Text)
+	}
+	if !slices.Equal(got, lines) {
+		r.t.Errorf("%d lines became %d ideas: %q", len(lines), len(got), got[max(0, len(got)-3):])
+	}
+}
+
 // Not parallel, so that nothing else is measured.
 func TestStartsAtOnceOnASilentTerminal(t *testing.T) { //nolint:paralleltest // it takes the time
 	const bound = 2 * time.Second // half a second in a person's hands; a busy machine may take longer
-	queries := regexp.MustCompile(`\x1b\][0-9;]*\?|\x1b\[[?>=]*[0-9;]*(c|n|u|q|\$p)|\x1bP`)
 	for _, args := range [][]string{{}, {"--version"}} {
 		r := newRoom(t, content.English)
 		begun := time.Now()
@@ -625,6 +1150,69 @@ func TestInputInPieces(t *testing.T) {
 	}
 }
 
+// TestEditorInTrouble ends the editor, or the program while the editor is open. The
+// program then waits for the editor, which has the terminal, and takes its text over.
+func TestEditorInTrouble(t *testing.T) {
+	t.Parallel()
+	const script = "#!/bin/sh\nprintf 'half a sentence' >\"$1\"\necho editing $$ now\nread _\n"
+	for name, trouble := range map[string]struct {
+		make func(x *screentest.Terminal, editor *os.Process)
+		code int // of the program; 0 where it goes on
+		want string
+	}{
+		"editor killed": {func(x *screentest.Terminal, editor *os.Process) {
+			if err := editor.Kill(); err != nil {
+				t.Error(err)
+			}
+			x.WaitFor("The editor did not work", "Nothing is lost")
+			leaveAtOnce(x)
+		}, exitDone, "half a senten"},
+		"program terminated": {func(x *screentest.Terminal, _ *os.Process) {
+			x.Signal(syscall.SIGTERM)
+			x.Send("\n")
+		}, 143, "half a sentence"},
+		"program hung up": {func(x *screentest.Terminal, _ *os.Process) {
+			x.Signal(syscall.SIGHUP)
+			x.Send("\n")
+		}, 129, "half a sentence"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := filepath.Join(t.TempDir(), "our-editor")
+			if err := os.WriteFile(path, []byte(script), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			r := newRoom(t, content.English, "EDITOR="+path)
+			x := r.openAt("purpose.why")
+			x.Send("half a senten")
+			x.WaitFor("half a senten")
+			choose(x, "Write this answer in your own editor")
+			pid := 0
+			x.WaitUntil("editing", func(lines []string) bool {
+				_, at, _ := strings.Cut(strings.Join(lines, " "), "editing ")
+				n, _ := fmt.Sscanf(at, "%d now", &pid)
+				return n == 1
+			})
+			if got := r.plan().Answer("purpose.why").Text; got != "half a senten" {
+				t.Errorf("while the editor is open, saved is %q", got)
+			}
+			editor, err := os.FindProcess(pid)
+			if err != nil {
+				t.Fatal(err)
+			}
+			trouble.make(x, editor)
+			if code := x.Wait(); code != trouble.code {
+				t.Errorf("exit code %d, want %d", code, trouble.code)
+			}
+			x.CheckRestored()
+			if got := r.plan().Answer("purpose.why").Text; got != trouble.want {
+				t.Errorf("saved is %q, want %q", got, trouble.want)
+			}
+			r.CheckFiles("readiness-plan.yaml", "readiness-plan.yaml.bak")
+		})
+	}
+}
+
 func TestNothingOutsideThePlansFolder(t *testing.T) {
 	t.Parallel()
 	r := newRoom(t, content.English, "EDITOR=true")
@@ -695,7 +1283,7 @@ func TestChangedElsewhere(t *testing.T) {
 	for name, leave := range map[string]func(*screentest.Terminal){
 		"ctrl+c": func(x *screentest.Terminal) {
 			x.Send(screentest.CtrlC)
-			x.WaitFor("again to leave")
+			x.WaitFor("Ctrl+C again leaves all the same")
 			x.Send(screentest.CtrlC)
 		},
 		"terminate": func(x *screentest.Terminal) { x.Signal(syscall.SIGTERM) },

@@ -39,9 +39,10 @@ func heads() []head {
 }
 
 // YAML writes the plan so that [Read] gives it back as it was. The order is the
-// guide's, keys that are not known stand behind those that are, every field has a line of its own, and the questions stand beside the
-// answers, so that the file explains itself and two versions can be compared.
-// resume is the command that continues the plan; it goes into the opening comment.
+// guide's, unknown keys stand behind the known ones, every field has a line of its
+// own, and the questions stand beside the answers, so that the file explains itself
+// and two versions can be compared. resume is the command that continues the plan; it
+// goes into the opening comment.
 //
 // The bytes have been read back and compared when YAML returns them. Three things
 // are not kept, because nobody said them: empty answers, the wording of questions

@@ -71,6 +71,9 @@ func pressArbitraryKeys(t *testing.T, seed uint64, most int) (pressed int) {
 			default:
 				d.press(names[random.IntN(len(names))])
 			}
+			if d.model.err != nil {
+				t.Fatalf("seed %d, key %d: %v", seed, pressed, d.model.err)
+			}
 			select {
 			case <-d.done: // it left by the menu, by Ctrl+C, or at the end
 				return

@@ -46,6 +46,7 @@ func drive(t *testing.T, s Session, width, height int, steps func(*driver)) {
 		}
 		if s.Publish == nil {
 			s.Publish = func(*content.Plan, content.Language, string, bool) error { return nil }
+			s.PublishHR = s.Publish
 		}
 		d.model = newModel(&s)
 		d.program = tea.NewProgram(d.model, tea.WithInput(nil), tea.WithOutput(io.Discard), tea.WithoutSignalHandler())

@@ -41,7 +41,8 @@ func (m *model) openEditor() tea.Cmd {
 	command := exec.Command(argv[0], argv[1:]...) //nolint:gosec // the user's own editor, from the user's environment
 	command.Stdin = m.input                       // the terminal itself, not a pipe from the keyboard that we read
 	run := tea.ExecProcess(command, func(err error) tea.Msg {
-		return editedMsg{box: box, path: file.Name(), err: err}
+		m.back = &editedMsg{box: box, path: file.Name(), err: err}
+		return *m.back
 	})
 	return tea.Sequence(m.saveNow(), run)
 }
@@ -55,6 +56,7 @@ func closeAfter(f *os.File, err error) error {
 
 // edited takes over what came back, and says so when nothing did.
 func (m *model) edited(msg editedMsg) {
+	m.back = nil
 	var text []byte
 	err := msg.err
 	if err == nil {

@@ -140,9 +140,9 @@ func (f *reviewField) counts(width int) []string {
 			for _, state := range it.Stances.States() {
 				switch n := t.By[state]; {
 				case n > 0 && len(parts) == 0:
-					parts = append(parts, fmt.Sprintf(f.in(words.CountOf), n, t.Total, f.in(state.Label())))
+					parts = append(parts, fmt.Sprintf(f.in(words.CountOf), n, t.Total, f.in(state.Counted(n))))
 				case n > 0:
-					parts = append(parts, fmt.Sprintf("%d %s", n, f.in(state.Label())))
+					parts = append(parts, f.in(state.Count(n)))
 				}
 			}
 			out = append(out, wrap(f.in(it.Short)+": "+strings.Join(parts, ", "), width)...)
@@ -167,7 +167,7 @@ func (f *reviewField) openLine(q content.Question) string {
 // what is folded.
 func (f *reviewField) answerLine(q content.Question) string {
 	a := f.plan.Answer(q.Ref)
-	if a.Empty() || q.Folded() {
+	if !a.Said() || q.Folded() {
 		return ""
 	}
 	return f.in(f.plan.Fill(q.Short())) + ": " + glanceAt(f.desk, q, a)

@@ -19,6 +19,9 @@ func (m *model) newCover() *chooser {
 		if m.session.Aside != nil && m.session.Aside() != "" {
 			c.intro[1] = fmt.Sprintf(m.in(words.CoverAside), content.VisibleLine(m.session.Aside()))
 		}
+		if slips := m.session.slips(m.lang); len(slips) > 0 {
+			c.intro = append(c.intro[:1], slips...)
+		}
 		p := m.route.page()
 		where := m.in(p.section.Title) + " · " + m.in(p.title(m.plan))
 		c.choices = []choice{

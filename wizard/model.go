@@ -29,7 +29,8 @@ type model struct {
 	detour  bool        // reached from the review: the next step on leads back there
 
 	width, height int
-	input         io.Reader // the terminal, for the user's own editor
+	input         io.Reader  // the terminal, for the user's own editor
+	back          *editedMsg // what came back from it and was not taken over yet
 
 	saver   *saver
 	saving  bool // a save is under way
@@ -62,10 +63,12 @@ func (m *model) Init() tea.Cmd { return nil }
 
 // Update hands the message to whoever it concerns, then sees to it that what it
 // changed is saved.
-func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
+func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) { return m, m.update(msg) }
+
+func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	defer m.survive(&cmd)
 	if m.err != nil {
-		return m, tea.Quit
+		return tea.Quit
 	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -83,10 +86,12 @@ func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 		cmd = m.saveNow()
 	case editedMsg:
 		m.edited(msg)
+	case continuedMsg:
+		cmd = tea.Exec(nothing{}, nil) // takes the terminal again, and draws all of it
 	default:
 		cmd = m.toForm(msg)
 	}
-	return m, tea.Batch(cmd, m.afterEdit())
+	return tea.Batch(cmd, m.afterEdit())
 }
 
 // keys takes care of two ways in which a read from the terminal is not one key:

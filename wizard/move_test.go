@@ -77,3 +77,24 @@ func TestThePlanMovesWhereItCannotBeSaved(t *testing.T) {
 		}
 	})
 }
+
+// A slip of the hand in a key of the plan's file is told when the plan is opened:
+// what stands under it would seem to be lost.
+func TestASlipInThePlansFileIsTold(t *testing.T) {
+	s := newSession(content.English)
+	s.Resumed = true
+	s.Plan.Say("purpose.why", "hope")
+	s.Plan.Extra = []content.Extra{{Key: "sectoins", Value: content.Value{Text: "x"}, Line: 7, Like: "sections"}}
+	const slip = `the key "sectoins" is not one alongside knows`
+	drive(t, s, 80, 24, func(d *driver) {
+		d.wantScreen("Welcome back", slip)
+	})
+	var out strings.Builder
+	s.Save = func(*content.Plan) error { return nil }
+	if err := Plain(t.Context(), s, strings.NewReader(".quit\n"), &out); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), slip) {
+		t.Errorf("it is not told:\n%s", out.String())
+	}
+}

@@ -169,7 +169,7 @@ func (p *plain) clear(pg page, which string) error {
 // is not one person's to take out.
 func (p *plain) empty(q content.Question) {
 	p.plan.Change(q.Ref, func(a *content.Answer) {
-		*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Asked: a.Asked}
+		*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Asked: a.Asked, Extra: a.Extra}
 	})
 }
 

@@ -81,7 +81,7 @@ func (p *plain) counts() {
 			for _, state := range append(it.Stances.States(), content.Open) {
 				if n := t.By[state]; n > 0 {
 					rows += n
-					parts = append(parts, p.words(plainWords.NumberIs, n, state.Label()))
+					parts = append(parts, p.words(plainWords.NumberIs, n, state.Counted(n)))
 				}
 			}
 			if rows > 0 {
@@ -110,7 +110,7 @@ func (p *plain) glance() {
 	for _, q := range g.Questions() {
 		known[q.Ref] = true
 		a := p.plan.Answer(q.Ref)
-		if a.Empty() {
+		if !a.Said() {
 			continue
 		}
 		if q.Folded() && p.plan.Workshop() {

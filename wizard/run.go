@@ -26,7 +26,11 @@ func Run(ctx context.Context, s Session, in io.Reader, out io.Writer) (finished 
 	)
 	m.stop = program.Quit
 	m.input = in
+	defer whenContinued(func() { program.Send(continuedMsg{}) })()
 	_, ran := program.Run()
+	if m.back != nil { // a signal came while the editor was open
+		m.edited(*m.back)
+	}
 	saved := m.lastSave()
 	switch {
 	case ctx.Err() != nil:
@@ -49,3 +53,15 @@ func (m *model) lastSave() error {
 	m.saves++
 	return m.saver.save(m.saves, m.snapshot())
 }
+
+// continuedMsg says that the program was stopped and goes on. Meanwhile a shell had
+// the terminal, with its own settings and its own words on it.
+type continuedMsg struct{}
+
+// nothing is a program to run in the terminal that does nothing there.
+type nothing struct{}
+
+func (nothing) Run() error          { return nil }
+func (nothing) SetStdin(io.Reader)  {}
+func (nothing) SetStdout(io.Writer) {}
+func (nothing) SetStderr(io.Writer) {}

@@ -27,7 +27,7 @@ func (s *saver) save(n int, p *content.Plan) error {
 		return nil
 	}
 	s.last = n
-	return s.keep(p)
+	return guarded(s.keep, p)
 }
 
 // moveTo keeps the plan in another place from now on, since it cannot be saved
@@ -98,6 +98,12 @@ func (m *model) snapshot() *content.Plan {
 func (m *model) saved(msg savedMsg) tea.Cmd {
 	m.saving = false
 	m.saveErr = msg.err
+	switch { // what was told when the save began is not so
+	case msg.err != nil && m.leaving:
+		m.tell(words.AgainUnsaved.With(say(msg.err, m.lang)))
+	case msg.err != nil:
+		m.notice = content.Text{}
+	}
 	if m.again {
 		return m.saveNow()
 	}

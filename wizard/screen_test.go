@@ -295,6 +295,38 @@ func TestAFailedSaveIsToldAndMended(t *testing.T) {
 	})
 }
 
+// A mistake of ours while saving is a save that failed, and the next one is tried.
+func TestAPanicWhileSavingIsAFailedSave(t *testing.T) {
+	s := newSession(content.English)
+	var broken bool
+	var kept *content.Plan
+	s.Save = func(p *content.Plan) error {
+		if broken {
+			panic(p.Answer("purpose.why").Text)
+		}
+		kept = p
+		return nil
+	}
+	drive(t, s, 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		broken = true
+		d.press("secret")
+		d.rest()
+		d.wantScreen("Not saved, and nothing is lost", "a mistake while saving: string in", "_test.go:")
+		if told := d.model.saveErr.Error(); strings.Contains(told, "secret") {
+			t.Error(told)
+		}
+		broken = false
+		d.press("!")
+		d.rest()
+		d.wantScreen("saved ✓")
+		if got := kept.Answer("purpose.why").Text; got != "secret!" {
+			t.Errorf("kept %q", got)
+		}
+	})
+}
+
 // An older plan never ends up over a newer one, and what changes while a save is
 // under way is saved after it.
 func TestTheLastStateIsTheOneKept(t *testing.T) {
@@ -472,9 +504,10 @@ func TestAPanicEndsCalmly(t *testing.T) {
 			if where == "View" {
 				_ = m.View()
 			} else {
-				_, cmd = m.Update(named["<esc>"])
-				if cmd == nil {
-					t.Error("the program goes on")
+				var same tea.Model
+				same, cmd = m.Update(named["<esc>"])
+				if same != m || cmd == nil { // without a model Bubble Tea would panic, too
+					t.Errorf("the program goes on, or with %v", same)
 				}
 			}
 			if m.err == nil || m.View() != "" {

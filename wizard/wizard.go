@@ -43,6 +43,18 @@ type Session struct {
 	Theme  Theme    // for the full screen
 }
 
+// slips tells of keys in the plan's file that were probably meant to be others:
+// what stands under them is kept, but not read, and would seem to be lost.
+func (s *Session) slips(l content.Language) []string {
+	var told []string
+	for _, u := range s.Plan.Unknown() {
+		if u.Like != "" {
+			told = append(told, u.Problem(s.File).In(l))
+		}
+	}
+	return told
+}
+
 // A Publisher writes a plan as Markdown, in the given language. Where the file is
 // there already it returns [ErrExists], unless replace is set.
 type Publisher func(p *content.Plan, l content.Language, path string, replace bool) error

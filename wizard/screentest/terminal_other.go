@@ -26,6 +26,8 @@ func (*Terminal) WaitUntil(string, func([]string) bool) {}
 func (*Terminal) Lines() []string                       { return nil }
 func (*Terminal) Raw() []byte                           { return nil }
 func (*Terminal) Signal(os.Signal)                      {}
+func (*Terminal) Resize(int, int)                       {}
+func (*Terminal) Suspend()                              {}
 func (*Terminal) Hangup()                               {}
 func (*Terminal) Kill()                                 {}
 func (*Terminal) Wait() int                             { return 0 }

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/charmbracelet/x/term" // reads termios on every system
 	"github.com/creack/pty"           // opens the terminal
@@ -222,6 +223,37 @@ func (x *Terminal) Raw() []byte {
 func (x *Terminal) Signal(s os.Signal) {
 	x.t.Helper()
 	if err := x.cmd.Process.Signal(s); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// Resize makes the window another size, which the program is told by the system.
+func (x *Terminal) Resize(width, height int) {
+	x.t.Helper()
+	x.mu.Lock()
+	x.screen.Resize(width, height)
+	x.mu.Unlock()
+	if err := pty.Setsize(x.tty, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// Suspend stops what has the terminal, as another window's kill -TSTP does. Only a
+// program under a shell that has jobs can be stopped in this way.
+func (x *Terminal) Suspend() {
+	x.t.Helper()
+	master, err := x.master.SyscallConn() // its Fd would make it wait in the system
+	if err != nil {
+		x.t.Fatal(err)
+	}
+	var group int32
+	var errno syscall.Errno
+	if err := master.Control(func(fd uintptr) {
+		_, _, errno = syscall.Syscall(syscall.SYS_IOCTL, fd, syscall.TIOCGPGRP, uintptr(unsafe.Pointer(&group)))
+	}); err != nil || errno != 0 {
+		x.t.Fatal(err, errno)
+	}
+	if err := syscall.Kill(-int(group), syscall.SIGTSTP); err != nil {
 		x.t.Fatal(err)
 	}
 }
