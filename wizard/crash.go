@@ -82,3 +82,14 @@ func mistake(r any) (what, where string) {
 		}
 	}
 }
+
+// calmly makes a panic of ours an error, so that what comes after it (saving) is
+// done, and no trace is printed.
+func calmly(do func() error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = crash(r)
+		}
+	}()
+	return do()
+}

@@ -25,7 +25,7 @@ type entry struct {
 	past      []string // what stood here before, to be brought back
 	deleting  bool     // the last key took something away
 	whole     bool     // the area could hold all of the text it was given
-	full      bool     // the last insertion did not fit
+	full      bool     // an insertion did not fit, and no other key came since
 
 	drawn    []string // the box as it was last drawn, while nothing has changed
 	drawnAt  struct{ width, height int }
@@ -131,16 +131,18 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 		return false
 	}
 	before := e.area.Value()
-	e.full = false
 	e.touched()
 	switch {
 	case key.Matches(msg, keys.Undo.Binding) && msg.Type != tea.KeyRunes:
 		return e.undo()
 	case msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace:
 		e.insert(string(msg.Runes))
+	case e.multiline && key.Matches(msg, keys.Newline.Binding):
+		e.insert("\n")
 	case msg.Type == tea.KeyPgUp, msg.Type == tea.KeyPgDown:
 		e.page(msg.Type == tea.KeyPgUp)
 	default:
+		e.full = false
 		e.area, _ = e.area.Update(msg)
 	}
 	after := e.area.Value()
@@ -208,9 +210,11 @@ func (e *entry) insert(text string) {
 	if !e.multiline {
 		text = strings.ReplaceAll(text, "\n", " ")
 	}
-	if room := entryMost - e.area.Length(); utf8.RuneCountInString(text) > room {
+	// All or nothing, and nothing after a refusal: a paste may come in pieces, and
+	// one with holes in it would be lost without a trace.
+	if room := entryMost - e.area.Length(); e.full || utf8.RuneCountInString(text) > room {
 		e.full = true
-		return // all or nothing: half a paste would be lost without a trace
+		return
 	}
 	e.area.InsertString(hide(text))
 }

@@ -26,7 +26,7 @@ func Plain(ctx context.Context, s Session, in io.Reader, out io.Writer) error {
 	if s.Resumed {
 		p.kept = s.Plan.Clone()
 	}
-	err := p.walk(ctx)
+	err := calmly(func() error { return p.walk(ctx) })
 	p.keep()
 	switch {
 	case p.unsaved == nil:
@@ -195,7 +195,7 @@ func (p *plain) keep() {
 	p.plan.Updated = p.session.Today
 	c := p.plan.Clone()
 	before := p.unsaved
-	p.unsaved = p.session.Save(c)
+	p.unsaved = guarded(p.session.Save, c)
 	switch {
 	case p.unsaved == nil:
 		p.kept, p.warned = p.plan.Clone(), false

@@ -284,3 +284,21 @@ func FuzzPlain(f *testing.F) {
 		r.checkKept(t)
 	})
 }
+
+// A mistake of ours ends the plain mode calmly too: what was said is saved, and
+// the error holds none of it.
+func TestPlainSurvivesAPanic(t *testing.T) {
+	s := newSession(content.English)
+	s.Resumed = true
+	s.Plan.Position = "purpose.why"
+	var kept *content.Plan
+	s.Save = func(p *content.Plan) error { kept = p; return nil }
+	s.Move = func(string) error { panic("secret") }
+	err := Plain(t.Context(), s, strings.NewReader("hope\n.\n.save elsewhere.yaml\n"), io.Discard)
+	if err == nil || strings.Contains(err.Error(), "secret") || !strings.Contains(err.Error(), "made a mistake") {
+		t.Errorf("got %v", err)
+	}
+	if kept == nil || kept.Answer("purpose.why").Text != "hope" {
+		t.Errorf("kept %+v", kept)
+	}
+}

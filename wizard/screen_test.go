@@ -231,8 +231,14 @@ func TestAPasteThatDoesNotFitIsRefusedAloud(t *testing.T) {
 		d.press("before ")
 		d.paste(strings.Repeat("x", 100_000), true)
 		d.wantScreen("That does not fit")
+		d.press("<enter>", "tail") // the end of a paste that came in pieces
+		d.wantScreen("That does not fit")
 		if got := d.plan().Answer("purpose.why").Text; got != "before " {
 			t.Errorf("%d characters were kept", len(got))
+		}
+		d.press("<end>", "after")
+		if got := d.plan().Answer("purpose.why").Text; got != "before after" {
+			t.Errorf("it stays shut: %q", got)
 		}
 	})
 }
