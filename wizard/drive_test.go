@@ -134,8 +134,14 @@ func (d *driver) send(k tea.KeyMsg) {
 	synctest.Wait()
 }
 
+// looked tells the program that the test has read the model, so that what a timer
+// changes afterwards is no race.
+type looked struct{}
+
 // pass lets fake time go by.
 func (d *driver) pass(t time.Duration) {
+	d.program.Send(looked{})
+	synctest.Wait()
 	<-time.After(t)
 	synctest.Wait()
 }
