@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -42,36 +43,38 @@ func (ps Problems) In(l Language) string {
 }
 
 // Builtin is the guide the program carries. It is loaded once; callers share it
-// and do not change it. Its files are read at the same time, since nothing can be
-// shown before they are.
+// and do not change it. Nothing can be shown before it is there, so its files are
+// read at the same time, and whether they are sound is for the tests to say.
 var Builtin = sync.OnceValues(func() (*Guide, error) {
-	type result struct {
-		part *Guide
-		err  error
+	type part struct {
+		name  string
+		data  []byte
+		guide *Guide
+		err   error
+		done  chan struct{}
 	}
-	var results []chan result
+	var parts []*part
 	err := eachGuideFile(func(name string, data []byte) error {
-		c := make(chan result, 1)
-		results = append(results, c)
-		go func() {
-			part, err := decodeGuide(name, data)
-			c <- result{part, err}
-		}()
+		parts = append(parts, &part{name: name, data: data, done: make(chan struct{})})
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	var g Guide
-	for _, c := range results {
-		r := <-c
-		if r.err != nil {
-			return nil, r.err
-		}
-		g.add(r.part)
+	largestFirst := slices.SortedFunc(slices.Values(parts), func(a, b *part) int { return len(b.data) - len(a.data) })
+	for _, p := range largestFirst { // or the others would wait for it at the end
+		go func() {
+			p.guide, p.err = decodeGuide(p.name, p.data)
+			close(p.done)
+		}()
 	}
-	if ps := g.check("guide", nil); len(ps) > 0 {
-		return nil, ps
+	var g Guide
+	for _, p := range parts {
+		<-p.done
+		if p.err != nil {
+			return nil, p.err
+		}
+		g.add(p.guide)
 	}
 	return &g, nil
 })
