@@ -313,11 +313,12 @@ func journey() []stop {
 		{"expect-of-us.training", end + right + "2" + tab, ".open\n4=2\n\n", answers(map[content.Ref]content.Answer{
 			"expect-of-us.voice-in-training": {State: content.AskHR},
 		})},
-		{"actions.actions", screentest.CtrlG + "9" + down + enter, ".go role star\n", nothing},
+		{"actions.actions", screentest.CtrlG + "9" + enter, ".go role star\n", nothing},
 		{"star.star", "42" + "31" + "p" + tab, "4 2\n3 1\np 0\n\n\n\n\n", answers(map[content.Ref]content.Answer{
 			"star.hope": {Importance: 4, Clarity: 2}, "star.trust": {Importance: 3, Clarity: 1}, "star.choice": {Importance: content.Pass},
 		})},
 		{"star.target", "En, der har prøvet det" + tab, "En, der har prøvet det\n.\n", text("star.target", "En, der har prøvet det")},
+		{"expect-of-us.induction", screentest.CtrlG + "7" + enter, ".go 7\n", nothing},
 		{"actions.actions", down + enter + "leder\refter påske\r" + end + "Køb en stol\r\r\r\r", "2\nleder\nefter påske\nKøb en stol\n\n\n\n", func(p *content.Plan) {
 			p.Change("keeping.staff-meetings", func(a *content.Answer) { a.Now, a.Who, a.By, a.State = true, "leder", "efter påske", content.Planned })
 			p.Actions = []content.Action{{What: "Køb en stol", Now: true}}

@@ -75,8 +75,17 @@ const (
 )
 
 func (c *checker) section(at path, s *Section) {
-	if s.Path != Core && s.Path != Deeper {
-		c.add(at.to("path"), Text{"a step's path is core or deeper, not %q", "et trins path er core eller deeper, ikke %q"}.With(s.Path), Text{"Write one of the two.", "Skriv et af de to ord."})
+	c.path(at.to("path"), s.Path, required)
+	c.path(at.to("workshop"), s.Workshop, optional)
+	if !s.Around.known() {
+		c.add(at.to("around"), Text{"around says before or after, not %q", "around er before eller after, ikke %q"}.With(string(s.Around)), Text{"Write one of the two.", "Skriv et af de to ord."})
+	}
+	if s.Minutes < 0 || s.Minutes > MaxMinutes {
+		c.add(at.to("minutes"), Text{"a step takes 0 to %d minutes", "et trin tager 0 til %d minutter"}.With(MaxMinutes), Text{"Write how long the step takes in a workshop.", "Skriv, hvor længe trinnet varer på en workshop."})
+	}
+	for i, l := range s.Lead {
+		c.text(at.to("lead", i, "how"), l.How, required)
+		c.text(at.to("lead", i, "text"), l.Text, required)
 	}
 	c.text(at.to("title"), s.Title, required)
 	c.text(at.to("short"), s.Short, optional)
@@ -98,6 +107,8 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 		return
 	}
 	c.source(at, it.Source, it.Care)
+	c.path(at.to("path"), it.Path, optional)
+	c.path(at.to("workshop"), it.Workshop, optional)
 	c.text(at.to("ask"), it.Ask, required)
 	c.text(at.to("short"), it.Short, required)
 	c.text(at.to("hint"), it.Hint, optional)
@@ -135,6 +146,41 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 	for i := range it.Rows {
 		c.row(at.to("rows", i), &it.Rows[i], ids, optional)
 	}
+	c.count(at.to("say"), len(it.Say), it.Kind == KindOpening, 1)
+	for i, t := range it.Say {
+		c.text(at.to("say", i), t, required)
+	}
+	c.count(at.to("pairs"), len(it.Pairs), it.Kind == KindFacing, 1)
+	pairs := map[string]bool{}
+	for i, p := range it.Pairs {
+		c.id(at.to("pairs", i), p.ID, pairs)
+		c.pair(at.to("pairs", i), p)
+	}
+}
+
+// pair checks that both of its sides are rows of the guide, and none about a person.
+func (c *checker) pair(at path, p Pair) {
+	c.text(at.to("title"), p.Title, required)
+	c.text(at.to("lacks"), p.Lacks, required)
+	c.count(at.to("asked"), len(p.Asked), true, 1)
+	c.count(at.to("support"), len(p.Support), true, 1)
+	for _, r := range slices.Concat(p.Asked, p.Support) {
+		q, ok := c.guide.Question(r)
+		switch {
+		case !ok:
+			c.add(at, Text{"there is no row %q", "der er ingen række %q"}.With(string(r)), Text{"Write it as section.row, with the ids of both.", "Skriv den som afsnit.række med begges id."})
+		case q.Folded():
+			c.add(at, Text{"%q is about a person, and stays out of what is shown to a group", "%q handler om en person og skal ikke vises for en gruppe"}.With(string(r)), Text{"Take it out of the pair.", "Tag den ud af parret."})
+		}
+	}
+}
+
+// path checks where a step or an item lies.
+func (c *checker) path(at path, p Path, n need) {
+	if (p == "" && !bool(n)) || p == Core || p == Deeper || p == Absent {
+		return
+	}
+	c.add(at, Text{"a path is core, deeper or absent, not %q", "en sti er core, deeper eller absent, ikke %q"}.With(string(p)), Text{"Write one of the three.", "Skriv et af de tre ord."})
 }
 
 func (c *checker) row(at path, r *Row, ids map[string]bool, timed need) {

@@ -21,20 +21,24 @@ type Section struct {
 	ID       string `yaml:"id"`
 	Path     Path   `yaml:"path"`
 	Workshop Path   `yaml:"workshop,omitempty"` // the path in a workshop, where it is another
+	Minutes  int    `yaml:"minutes,omitempty"`  // in a workshop's agenda, unless the plan says otherwise
+	Around   Around `yaml:"around,omitempty"`   // when it is for, where it is not on the agenda
 	Title    Text   `yaml:"title"`
 	Short    Text   `yaml:"short,omitempty"` // for a narrow list of steps, where the title is long
 	Intro    Text   `yaml:"intro,omitempty"` // one or two sentences: why this step
+	Lead     []Lead `yaml:"lead,omitempty"`  // for whoever leads a group through it
 	Items    []Item `yaml:"items"`
 }
 
 // An Item is one question, list, checklist, risk or star.
 type Item struct {
-	ID     string   `yaml:"id"`
-	Kind   Kind     `yaml:"kind"`
-	Path   Path     `yaml:"path,omitempty"` // deeper inside a core section; the section's path where absent
-	Source []string `yaml:"source"`         // ids of [Source], or Practice
-	Before When     `yaml:"before,omitempty"`
-	Key    bool     `yaml:"key,omitempty"` // unanswered, it is offered as an action
+	ID       string   `yaml:"id"`
+	Kind     Kind     `yaml:"kind"`
+	Path     Path     `yaml:"path,omitempty"`     // deeper inside a core section; the section's path where it says nothing
+	Workshop Path     `yaml:"workshop,omitempty"` // the same in a workshop, where it is another
+	Source   []string `yaml:"source"`             // ids of [Source], or Practice
+	Before   When     `yaml:"before,omitempty"`
+	Key      bool     `yaml:"key,omitempty"` // unanswered, it is offered as an action
 
 	Ask    Text     `yaml:"ask"`
 	Short  Text     `yaml:"short"`          // two to four words, for lists and tables
@@ -49,6 +53,8 @@ type Item struct {
 	Stances Stances  `yaml:"stances,omitempty"` // checklist
 	Themes  []Theme  `yaml:"themes,omitempty"`  // checklist
 	Rows    []Row    `yaml:"rows,omitempty"`    // star: its axes
+	Pairs   []Pair   `yaml:"pairs,omitempty"`   // facing
+	Say     []Text   `yaml:"say,omitempty"`     // opening: its paragraphs
 }
 
 // Practice in place of a source's id marks what experience adds and neither
@@ -107,6 +113,22 @@ const (
 	MarkTop       Mark = "top"       // among the most important
 	MarkInterview Mark = "interview" // to bring to the job interview
 )
+
+// A Lead is one presenter's note: how a step is run in a room.
+type Lead struct {
+	How  Text `yaml:"how"` // alone, in pairs, in fours, all together
+	Text Text `yaml:"text"`
+}
+
+// A Pair lays what is expected of the peer worker beside what makes it possible.
+// None of its rows may be a folded one.
+type Pair struct {
+	ID      string `yaml:"id"`
+	Title   Text   `yaml:"title"`
+	Asked   []Ref  `yaml:"asked"`   // rows of what we expect
+	Support []Ref  `yaml:"support"` // rows of what we promise
+	Lacks   Text   `yaml:"lacks"`   // what to say where it is asked and the support does not stand
+}
 
 // A Resource is something worth reading, and the sections it helps with.
 type Resource struct {

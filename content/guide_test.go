@@ -195,7 +195,7 @@ func inputs(it *content.Item) int {
 	case content.KindLine, content.KindText, content.KindChoice, content.KindPeople,
 		content.KindFollowUp, content.KindDate:
 		return 1
-	case content.KindReview:
+	case content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
 	}
 	return 0
 }

@@ -20,15 +20,29 @@ const (
 	KindFollowUp  Kind = "follow-up" // the first working day and the dates after it: Answer.Text, Answer.Dates
 	KindDate      Kind = "date"      // one date: Answer.Text
 	KindReview    Kind = "review"    // the whole plan at a glance, and writing it
+	KindOpening   Kind = "opening"   // what a group hears before it begins: a page to be read
+	KindAgenda    Kind = "agenda"    // the workshop's order of the day: Plan.Agenda
+	KindFacing    Kind = "facing"    // both sides' expectations beside each other: a page to be read
 )
 
 func (k Kind) known() bool {
 	switch k {
 	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk,
-		KindStar, KindActions, KindFollowUp, KindDate, KindReview:
+		KindStar, KindActions, KindFollowUp, KindDate, KindReview, KindOpening, KindAgenda, KindFacing:
 		return true
 	}
 	return false
+}
+
+// Asks reports whether an item of this kind has answers of its own. The others
+// show, order or gather what is answered elsewhere.
+func (k Kind) Asks() bool {
+	switch k {
+	case KindActions, KindReview, KindOpening, KindAgenda, KindFacing:
+		return false
+	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk, KindStar, KindFollowUp, KindDate:
+	}
+	return true
 }
 
 // A Path says whether something belongs to the half hour everyone goes through.
@@ -38,6 +52,7 @@ type Path string
 const (
 	Core   Path = "core"
 	Deeper Path = "deeper" // open at any time, never in the way
+	Absent Path = "absent" // not asked at all: a workshop's page in a plan made alone
 )
 
 // A When says by when a row must stand.

@@ -84,7 +84,7 @@ func TestAGuideIsRefusedWithTheLineAndTheCure(t *testing.T) {
 		},
 		{
 			"path", "path: core", "path: side",
-			`g.yaml, line 8, sections[1].path: a step's path is core or deeper, not "side"; Write one of the two.`,
+			`g.yaml, line 8, sections[1].path: a path is core, deeper or absent, not "side"; Write one of the three.`,
 		},
 		{
 			"when", "before: start", "before: soon",

@@ -31,7 +31,9 @@ type Plan struct {
 	Answers  map[Ref]Answer
 	Actions  []Action // those that stand beside the questions, thought up freely
 	Parking  []Parked
-	Round    *Round // a workshop round that was interrupted
+	Agenda   []Slot   // a workshop's, where it is not the guide's
+	Joined   []Joined // the plans that were combined into this one
+	Round    *Round   // a workshop round that was interrupted
 
 	// Keys of the file that this version does not know, here and in the parts below.
 	Extra        []Extra
@@ -74,16 +76,21 @@ type Idea struct {
 	Text      string
 	Top       bool           // picked as one of the most important
 	Interview bool           // to bring to the job interview
-	Votes     map[string]int // dots by perspective
+	Votes     map[string]int // dots by perspective's id
 	Extra     []Extra
 }
 
-// A View is what one perspective answered in a round.
+// A View is what one voice answered on its own, in a round or in a plan of its
+// own. What was passed on is not there.
 type View struct {
-	Who                 string // the perspective's id
+	Voice
 	State               State
+	Text                string
 	Importance, Clarity Level
 	Note                string
+	Owner, By           string // a planned row's role and date
+	Sign, Counter       string // risk
+	Dates               []string
 	Extra               []Extra
 }
 
@@ -114,9 +121,11 @@ type Parked struct {
 
 // A Round remembers who has answered what in a round that was interrupted.
 type Round struct {
-	Of   []Ref    // the rows in the round
-	Who  []string // the perspectives, in the order of their turns
-	Turn int      // index in Who of the one whose turn it is
+	Of []Ref // the rows in the round
+	// Who are the perspectives in the order of their turns; one stands as often
+	// as it fills in sheets.
+	Who  []string
+	Turn int // index in Who of the one whose turn it is; len(Who) before the reveal
 
 	Extra []Extra
 }
@@ -175,6 +184,14 @@ func (p *Plan) Clone() *Plan {
 		k.Extra = cloneExtras(k.Extra)
 		return k
 	})
+	c.Agenda = mapped(p.Agenda, func(s Slot) Slot {
+		s.Extra = cloneExtras(s.Extra)
+		return s
+	})
+	c.Joined = mapped(p.Joined, func(j Joined) Joined {
+		j.Extra = cloneExtras(j.Extra)
+		return j
+	})
 	c.Extra = cloneExtras(p.Extra)
 	c.SectionExtra = maps.Clone(p.SectionExtra)
 	for id, extras := range c.SectionExtra {
@@ -197,7 +214,7 @@ func (a Answer) clone() Answer {
 	a.People = maps.Clone(a.People)
 	a.Dates = slices.Clone(a.Dates)
 	a.Views = mapped(a.Views, func(v View) View {
-		v.Extra = cloneExtras(v.Extra)
+		v.Dates, v.Extra = slices.Clone(v.Dates), cloneExtras(v.Extra)
 		return v
 	})
 	a.Extra = cloneExtras(a.Extra)
@@ -213,6 +230,9 @@ const (
 	RefScheme    Ref = "about.scheme"
 	RefFollowUp  Ref = "actions.follow-up"
 	RefReviewBy  Ref = "review.review-by"
+
+	// RefPerspective is as whom a plan is answered that one person fills in.
+	RefPerspective Ref = "about.perspective"
 )
 
 // ModeWorkshop is the option of [RefMode] that says a group is answering.
@@ -240,5 +260,6 @@ func (p *Plan) Fill(t Text) Text {
 // Blank reports whether nothing was said yet; a blank plan needs no file.
 func (p *Plan) Blank() bool {
 	return len(p.Answers) == 0 && len(p.Actions) == 0 && len(p.Parking) == 0 && p.Round == nil &&
+		len(p.Agenda) == 0 && len(p.Joined) == 0 &&
 		len(p.Extra) == 0 && len(p.SectionExtra) == 0
 }

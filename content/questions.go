@@ -160,14 +160,26 @@ func (g *Guide) AnyFolded(p *Plan) bool {
 	})
 }
 
-// PathIn says whether an item belongs to the core path of this plan.
+// PathIn says whether an item belongs to the core path of this plan; without an
+// item, whether the section does. In a workshop the agenda decides.
 func (s *Section) PathIn(p *Plan, it *Item) Path {
-	path := s.Path
-	if p.Workshop() && s.Workshop != "" {
-		path = s.Workshop
+	path, own := s.Path, Path("")
+	if it != nil {
+		own = it.Path
 	}
-	if path == Core && it != nil && it.Path != "" {
-		return it.Path
+	if p.Workshop() {
+		if s.Workshop != "" {
+			path = s.Workshop
+		}
+		if slot, ok := p.slot(s.ID); ok && path != Absent {
+			path = slot.path()
+		}
+		if it != nil && it.Workshop != "" {
+			own = it.Workshop
+		}
+	}
+	if own == Absent || (path == Core && own != "") {
+		return own
 	}
 	return path
 }
@@ -178,7 +190,7 @@ func (q Question) Answered(a Answer) bool {
 	switch q.Item.Kind {
 	case KindStar:
 		return a.Importance != 0 || a.Clarity != 0
-	case KindActions, KindReview: // they ask nothing of their own
+	case KindActions, KindReview, KindOpening, KindAgenda, KindFacing: // they ask nothing of their own
 		return true
 	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk, KindFollowUp, KindDate:
 	}

@@ -28,7 +28,7 @@ func (g *Guide) Tally(p *Plan, s *Section, it *Item) Tally {
 func (s *Section) Progress(p *Plan) Tally {
 	t := Tally{By: map[State]int{}}
 	for _, q := range s.Questions() {
-		if q.Item.Kind == KindActions || q.Item.Kind == KindReview || q.Folded() {
+		if !q.Item.Kind.Asks() || q.Folded() {
 			continue
 		}
 		t.count(q, p.Answer(q.Ref))

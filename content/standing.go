@@ -55,7 +55,7 @@ func (p *Plan) begun() bool {
 func (p *Plan) holdsViewOf(perspective string) bool {
 	for _, a := range p.Answers {
 		if slices.ContainsFunc(a.Views, func(v View) bool {
-			return v.Who == perspective && (v.State != Open || v.Importance != 0 || v.Clarity != 0 || v.Note != "")
+			return v.Who == perspective && !v.Empty()
 		}) {
 			return true
 		}

@@ -16,7 +16,7 @@ func TestStandingIsHonest(t *testing.T) {
 	type people = map[string]int
 	views := func(who ...string) (vs []content.View) {
 		for _, w := range who {
-			vs = append(vs, content.View{Who: w, Note: "said"})
+			vs = append(vs, content.View{Voice: content.Voice{Who: w}, Note: "said"})
 		}
 		return vs
 	}
@@ -36,7 +36,7 @@ func TestStandingIsHonest(t *testing.T) {
 		{name: "alone, with views taken down", mode: "alone", views: views("manager", "peer"), want: talked},
 		{name: "alone, with views of staff only", mode: "alone", views: views("manager", "colleagues"), want: halfway},
 		{name: "alone, with one view", mode: "alone", people: people{"manager": 1, "peer": 1}, views: views("peer"), want: alone},
-		{name: "alone, with a view that says nothing", mode: "alone", views: append(views("manager"), content.View{Who: "peer"}), want: alone},
+		{name: "alone, with a view that says nothing", mode: "alone", views: append(views("manager"), content.View{Voice: content.Voice{Who: "peer"}}), want: alone},
 		{name: "views of nobody the guide knows", mode: "alone", views: views("manager", "neighbour"), want: alone},
 		{name: "a workshop", mode: "workshop", people: people{"manager": 1, "peer": 1}, want: talked},
 		{name: "a workshop of staff", mode: "workshop", people: people{"manager": 1, "colleagues": 6}, want: halfway},
@@ -68,7 +68,7 @@ func TestStandingIsHonest(t *testing.T) {
 func TestStandingAsksWhoeverNeitherHelpsNorWasHeard(t *testing.T) {
 	p := content.NewPlan(content.English, "2026-11-21")
 	p.Count(content.RefPresent, "manager", 1)
-	p.Set("purpose.why", content.Answer{Views: []content.View{{Who: "peer", Note: "said"}}})
+	p.Set("purpose.why", content.Answer{Views: []content.View{{Voice: content.Voice{Who: "peer"}, Note: "said"}}})
 	var absent []string
 	for _, o := range builtin(t).Standing(p).Absent {
 		absent = append(absent, o.ID)
@@ -88,7 +88,7 @@ func TestCountsLeaveFoldedRowsOut(t *testing.T) {
 		switch {
 		case q.Folded():
 			p.Take(q.Ref, content.AskHR)
-		case q.Item.Kind != content.KindActions && q.Item.Kind != content.KindReview:
+		case q.Item.Kind.Asks():
 			rows[q.Item]++
 			asked[q.Section]++
 		}

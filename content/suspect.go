@@ -60,6 +60,10 @@ func (p *Plan) nameOf(at Place, g *Guide) Text {
 		return Text{"parked thought %d", "parkeret tanke %d"}.With(at.Index + 1)
 	case PartRound:
 		return Text{"the round", "runden"}
+	case PartSlot:
+		return Text{"the agenda", "dagsordenen"}
+	case PartJoined:
+		return Text{"the combined plans", "de samlede planer"}
 	case PartPlan:
 	}
 	return Text{"the top of the file", "filens begyndelse"}

@@ -18,13 +18,15 @@ const (
 	PartAction
 	PartParked
 	PartRound
+	PartSlot
+	PartJoined
 )
 
 // A Place is one of a plan's parts.
 type Place struct {
 	Part  Part
 	Ref   Ref // the answer's; of a section its id; "" for all else
-	Index int // which of the ideas, views, actions or parked thoughts, from 0
+	Index int // which of the ideas, views, actions, parked thoughts or agenda slots and joined plans, from 0
 }
 
 // EachText visits every text in the plan that somebody may have typed, what is
@@ -79,6 +81,17 @@ func (p *Plan) walk(text func(Place, *string), extra func(Place, *[]Extra)) {
 		}
 		extra(at, &k.Extra)
 	}
+	for i := range p.Agenda {
+		s, at := &p.Agenda[i], Place{Part: PartSlot, Index: i}
+		text(at, &s.Step)
+		extra(at, &s.Extra)
+	}
+	for i := range p.Joined {
+		j, at := &p.Joined[i], Place{Part: PartJoined, Index: i}
+		text(at, &j.Who)
+		text(at, &j.Nr)
+		extra(at, &j.Extra)
+	}
 	if r := p.Round; r != nil {
 		at := Place{Part: PartRound}
 		for i := range r.Of {
@@ -107,9 +120,14 @@ func (a *Answer) walk(ref Ref, text func(Place, *string), extra func(Place, *[]E
 	}
 	for i := range a.Views {
 		at := Place{PartView, ref, i}
-		text(at, &a.Views[i].Who)
-		text(at, &a.Views[i].Note)
-		extra(at, &a.Views[i].Extra)
+		v := &a.Views[i]
+		for _, s := range []*string{&v.Who, &v.Nr, &v.Text, &v.Note, &v.Owner, &v.By, &v.Sign, &v.Counter} {
+			text(at, s)
+		}
+		for j := range v.Dates {
+			text(at, &v.Dates[j])
+		}
+		extra(at, &v.Extra)
 	}
 }
 

@@ -16,7 +16,7 @@ func whispering(t *testing.T, secret string) *content.Plan {
 		p.Set(ref, content.Answer{
 			State: content.AskHR, Text: secret, Note: secret, Who: secret, By: secret, Now: true, Done: true, Sign: secret, Counter: secret,
 			Ideas: []content.Idea{{Text: secret}}, Dates: []string{secret}, Agreed: secret, Agreement: content.NotAgreed,
-			Views: []content.View{{Who: "manager", Note: secret, State: content.AskHR}}, Asked: secret,
+			Views: []content.View{{Voice: content.Voice{Who: "manager"}, Note: secret, State: content.AskHR}}, Asked: secret,
 		})
 	}
 	return p

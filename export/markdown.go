@@ -10,7 +10,8 @@ import (
 // questions translate, the answers stay as they were written. How sure the plan is
 // of itself and what is open come first. Rows about a person's own recovery or health
 // are not in it, not even how many there are: they go into [HRSheet], since a section
-// that has to be taken off before the plan is sent on will one day be forgotten.
+// that has to be taken off before the plan is sent on will one day be forgotten. What
+// a round in the group still hides is not in it either.
 func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	d := newDocument(p, g, l)
 	d.title()
@@ -42,10 +43,13 @@ type document struct {
 	known map[content.Ref]content.Question
 	names map[string]string // the perspectives, by id
 	order []string          // and in the guide's order
+
+	voices []content.Voice // those who answered on their own
 }
 
 func newDocument(p *content.Plan, g *content.Guide, l content.Language) *document {
-	d := &document{plan: p, guide: g, lang: l, known: index(g), names: map[string]string{}}
+	p = p.Shown()
+	d := &document{plan: p, guide: g, lang: l, known: index(g), names: map[string]string{}, voices: g.Voices(p)}
 	if q, ok := d.known[content.RefPresent]; ok {
 		for _, o := range q.Item.Options {
 			d.names[o.ID] = line(o.Label.In(l))

@@ -82,32 +82,29 @@ func (d *document) star(s *content.Section, it *content.Item) {
 	if len(views) > 0 {
 		d.paragraph("**" + d.say(content.Text{EN: "Each perspective: how important, how clear", DA: "Hvert perspektiv: hvor vigtigt, hvor klart"}) + "**")
 		header := []string{d.say(content.Text{EN: "The role", DA: "Rollen"})}
-		for _, id := range who {
-			header = append(header, d.perspective(id))
+		for _, v := range who {
+			header = append(header, d.voice(v))
 		}
 		d.table(header, views)
 	}
 	d.bullets(said)
 }
 
-// viewers lists the perspectives that answered any of the star's axes.
-func (d *document) viewers(s *content.Section, it *content.Item) []string {
-	n := map[string]int{}
-	for _, q := range s.Questions() {
-		if q.Item == it {
-			for _, v := range d.plan.Answer(q.Ref).Views {
-				n[v.Who]++
-			}
-		}
-	}
-	return d.ordered(n)
+// viewers lists the voices that answered any of the star's axes.
+func (d *document) viewers(s *content.Section, it *content.Item) []content.Voice {
+	return slices.DeleteFunc(slices.Clone(d.voices), func(v content.Voice) bool {
+		return !slices.ContainsFunc(s.Questions(), func(q content.Question) bool {
+			_, said := d.plan.Answer(q.Ref).View(v)
+			return q.Item == it && said
+		})
+	})
 }
 
-func (d *document) cells(views []content.View, who []string) []string {
+func (d *document) cells(views []content.View, who []content.Voice) []string {
 	cells := make([]string, len(who))
-	for i, id := range who {
+	for i, voice := range who {
 		cells[i] = "–"
-		if j := slices.IndexFunc(views, func(v content.View) bool { return v.Who == id }); j >= 0 {
+		if j := slices.IndexFunc(views, func(v content.View) bool { return v.Voice == voice }); j >= 0 {
 			if said := d.levels(views[j].Importance, views[j].Clarity); said != "" {
 				cells[i] = said
 			}
@@ -125,7 +122,7 @@ func (d *document) axis(q content.Question, a content.Answer) []string {
 	lines = append(lines, block(a.Text)...)
 	var views []content.View
 	for _, v := range a.Views {
-		if v.Importance, v.Clarity = 0, 0; v.Note != "" || v.State != content.Open { // the ratings are in the table
+		if v.Importance, v.Clarity = 0, 0; !v.Empty() { // the ratings are in the table
 			views = append(views, v)
 		}
 	}

@@ -42,7 +42,7 @@ func (d *document) section(s *content.Section) bool {
 
 // lacks reports whether a question that can be answered has no answer.
 func (d *document) lacks(q content.Question) bool {
-	return !d.plan.Answer(q.Ref).Said() && q.Item.Kind != content.KindActions && q.Item.Kind != content.KindReview
+	return !d.plan.Answer(q.Ref).Said() && q.Item.Kind.Asks()
 }
 
 // untouched names what was not taken up in a section, off the plan's own path: the
@@ -81,7 +81,8 @@ func (d *document) item(s *content.Section, it *content.Item) {
 	case content.KindStar:
 		d.star(s, it)
 	case content.KindLine, content.KindText, content.KindChoice, content.KindPeople, content.KindList,
-		content.KindRisk, content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview:
+		content.KindRisk, content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview,
+		content.KindOpening, content.KindAgenda, content.KindFacing:
 		fallthrough
 	default:
 		q, ok := d.known[content.RefOf(s.ID, it.ID)]
@@ -122,7 +123,7 @@ func (d *document) text(q content.Question, s string) []string {
 			return labelled(d.say(content.Text{EN: "First working day:", DA: "Første arbejdsdag:"}), d.dated(s))
 		}
 	case content.KindLine, content.KindText, content.KindPeople, content.KindList, content.KindChecklist,
-		content.KindRisk, content.KindStar, content.KindActions, content.KindReview:
+		content.KindRisk, content.KindStar, content.KindActions, content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
 	}
 	return block(s)
 }
@@ -161,7 +162,7 @@ func (d *document) details(q content.Question, a content.Answer) [][]string {
 		items = append(items, []string{d.say(content.Text{EN: "Done", DA: "Udført"})})
 	}
 	for _, v := range a.Views {
-		items = append(items, d.view(v))
+		items = append(items, d.view(q, v))
 	}
 	return append(items, d.agreed(a)...)
 }
@@ -210,31 +211,4 @@ func (d *document) idea(i content.Idea) []string {
 		lines = append(lines, "*"+capital(strings.Join(said, "; "))+"*")
 	}
 	return lines
-}
-
-// view writes what one perspective answered.
-func (d *document) view(v content.View) []string {
-	var said []string
-	if v.State != content.Open {
-		said = append(said, d.say(v.State.Label()))
-	}
-	if levels := d.levels(v.Importance, v.Clarity); levels != "" {
-		said = append(said, levels)
-	}
-	name := d.perspective(v.Who) + ":"
-	if len(said) == 0 {
-		return labelled(name, block(v.Note))
-	}
-	return append([]string{name + " " + strings.Join(said, "; ")}, block(v.Note)...)
-}
-
-// agreed writes what a group came to.
-func (d *document) agreed(a content.Answer) [][]string {
-	switch {
-	case a.Agreement == content.NotAgreed:
-		return [][]string{labelled("**"+d.say(content.Text{EN: "Not agreed yet:", DA: "Endnu ikke enige:"})+"**", block(a.Agreed))}
-	case a.Agreed != "" || a.Agreement != "":
-		return [][]string{labelled("**"+d.say(content.Text{EN: "Agreed:", DA: "Aftalt:"})+"**", block(a.Agreed))}
-	}
-	return nil
 }

@@ -41,6 +41,7 @@ func (d *document) title() {
 	if q, ok := d.known[content.RefMode]; ok {
 		fact(content.Text{EN: "Filled in:", DA: "Udfyldt:"}, strings.Join(d.text(q, d.plan.Answer(content.RefMode).Text), " "))
 	}
+	fact(content.Text{EN: "Answered as:", DA: "Besvaret som:"}, strings.Join(d.text(d.known[content.RefPerspective], d.plan.Answer(content.RefPerspective).Text), " "))
 	fact(content.Text{EN: "Scheme:", DA: "Ordning:"}, line(d.plan.Answer(content.RefScheme).Text))
 	fact(content.Text{EN: "Started:", DA: "Begyndt:"}, d.date(string(d.plan.Started)))
 	fact(content.Text{EN: "Last changed:", DA: "Senest ændret:"}, d.date(string(d.plan.Updated)))
@@ -134,7 +135,8 @@ func asksForWords(k content.Kind) bool {
 	case content.KindLine, content.KindText, content.KindChoice, content.KindPeople, content.KindList,
 		content.KindRisk, content.KindFollowUp, content.KindDate:
 		return true
-	case content.KindChecklist, content.KindStar, content.KindActions, content.KindReview:
+	case content.KindChecklist, content.KindStar, content.KindActions, content.KindReview,
+		content.KindOpening, content.KindAgenda, content.KindFacing:
 	}
 	return false
 }

@@ -57,7 +57,7 @@ func brimful(text func() string) *content.Plan {
 	var ideas content.Answer
 	for n < perPlan {
 		ideas.Ideas = append(ideas.Ideas, content.Idea{Text: counted()})
-		ideas.Views = append(ideas.Views, content.View{Who: counted(), Note: counted()})
+		ideas.Views = append(ideas.Views, content.View{Voice: content.Voice{Who: counted()}, Note: counted()})
 		p.Actions = append(p.Actions, content.Action{What: counted(), Who: counted(), By: counted()})
 		p.Parking = append(p.Parking, content.Parked{What: counted(), Who: counted(), By: counted()})
 	}

@@ -24,7 +24,14 @@ func normal(p *content.Plan, known map[content.Ref]content.Question) *content.Pl
 	for i := range p.Parking {
 		p.Parking[i].Extra = absent(p.Parking[i].Extra)
 	}
+	for i := range p.Agenda {
+		p.Agenda[i].Extra = absent(p.Agenda[i].Extra)
+	}
+	for i := range p.Joined {
+		p.Joined[i].Extra = absent(p.Joined[i].Extra)
+	}
 	p.Actions, p.Parking, p.Extra = absent(p.Actions), absent(p.Parking), absent(p.Extra)
+	p.Agenda, p.Joined = absent(p.Agenda), absent(p.Joined)
 	if r := p.Round; r != nil {
 		r.Of, r.Who, r.Extra = absent(r.Of), absent(r.Who), absent(r.Extra)
 	}
@@ -43,7 +50,7 @@ func normalAnswer(a *content.Answer) {
 		a.Ideas[i].Extra = absent(a.Ideas[i].Extra)
 	}
 	for i := range a.Views {
-		a.Views[i].Extra = absent(a.Views[i].Extra)
+		a.Views[i].Dates, a.Views[i].Extra = absent(a.Views[i].Dates), absent(a.Views[i].Extra)
 	}
 	a.Ideas, a.Dates, a.Views, a.Extra = absent(a.Ideas), absent(a.Dates), absent(a.Views), absent(a.Extra)
 	if len(a.People) == 0 {

@@ -14,6 +14,7 @@ func filled(text func() string) *content.Plan {
 	p.Position = content.Ref(text())
 	p.Set(content.RefWorkplace, content.Answer{Text: text()})
 	p.Set(content.RefMode, content.Answer{Text: text(), Note: text()})
+	p.Set(content.RefPerspective, content.Answer{Text: text()})
 	p.Set(content.RefScheme, content.Answer{Text: text(), State: content.TalkFirst})
 	p.Set(content.RefPresent, content.Answer{People: map[string]int{"manager": 1, "yes": 2, "1": 3}, Note: text()})
 	everything := content.Answer{
@@ -24,7 +25,11 @@ func filled(text func() string) *content.Plan {
 			{Text: text(), Interview: true},
 		},
 		People: map[string]int{"n": 4}, Dates: []string{text(), "2027-01-15", text()},
-		Views:  []content.View{{Who: text(), State: content.NotRelevant, Importance: 4, Clarity: 1, Note: text()}, {}},
+		Views: []content.View{
+			{Voice: content.Voice{Who: text(), Nr: text()}, State: content.NotRelevant, Importance: 4, Clarity: 1, Note: text()},
+			{Text: text(), Owner: text(), By: text(), Sign: text(), Counter: text(), Dates: []string{text()}},
+			{},
+		},
 		Agreed: text(), Agreement: content.NotAgreed,
 	}
 	for _, ref := range []content.Ref{"purpose.why", "tasks.ideas", "keep.diluted", "advert.advert-date", "advert.hours", "actions.follow-up", "review.review-by", "expect-of-peer.knows-scheme"} {
@@ -38,6 +43,8 @@ func filled(text func() string) *content.Plan {
 	p.Set("lost.too", everything)
 	p.Actions = []content.Action{{What: text(), Who: text(), By: text(), Now: true}, {}}
 	p.Parking = []content.Parked{{What: text(), Who: text(), By: text(), Done: true}, {}}
+	p.Agenda = []content.Slot{{Step: text(), Minutes: 12}, {Step: text(), Around: content.BeforeWorkshop}, {}}
+	p.Joined = []content.Joined{{Voice: content.Voice{Who: text(), Nr: text()}}, {}}
 	p.Round = &content.Round{Of: []content.Ref{content.Ref(text())}, Who: []string{text(), text()}, Turn: 1}
 	return p
 }
@@ -55,6 +62,7 @@ func overfilled(text func() string) *content.Plan {
 	p.Set("about.house-rules", content.Answer{Extra: extras(text)})
 	p.Set("gone-too.row", content.Answer{Extra: extras(text)})
 	p.Actions[0].Extra, p.Parking[1].Extra, p.Round.Extra, p.Extra = extras(text), extras(text), extras(text), extras(text)
+	p.Agenda[0].Extra, p.Joined[0].Extra = extras(text), extras(text)
 	p.SectionExtra = map[string][]content.Extra{"purpose": extras(text), "interview": extras(text), "gone": extras(text)}
 	return p
 }

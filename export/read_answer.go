@@ -68,10 +68,17 @@ func (r *reader) view(n *yaml.Node, states []content.State) (content.View, error
 	var v content.View
 	err := r.fields(n, fields{
 		"who":        r.text(&v.Who),
+		"nr":         r.text(&v.Nr),
+		"answer":     r.text(&v.Text),
 		"state":      r.state(&v.State, states),
 		"importance": r.level(&v.Importance, content.Importance()),
 		"clarity":    r.level(&v.Clarity, content.Clarity()),
 		"note":       r.text(&v.Note),
+		"owner":      r.text(&v.Owner),
+		"by":         r.text(&v.By),
+		"sign":       r.text(&v.Sign),
+		"counter":    r.text(&v.Counter),
+		"dates":      items(r, &v.Dates, r.words),
 	}, &v.Extra)
 	return v, err
 }
@@ -97,6 +104,27 @@ func (r *reader) parked(n *yaml.Node) (content.Parked, error) {
 		"done": r.flag(&k.Done),
 	}, &k.Extra)
 	return k, err
+}
+
+func (r *reader) slot(n *yaml.Node) (content.Slot, error) {
+	var s content.Slot
+	err := r.fields(n, fields{
+		"step":    r.text(&s.Step),
+		"minutes": r.number(&s.Minutes),
+		"around":  r.around(&s.Around),
+	}, &s.Extra)
+	if err == nil && s.Minutes > content.MaxMinutes {
+		return s, r.problem(r.child(n, "minutes"),
+			content.Text{EN: "that is longer than a day's work (%d minutes)", DA: "det er længere end en arbejdsdag (%d minutter)"}.With(content.MaxMinutes),
+			content.Text{EN: "Write the minutes this step takes in the workshop.", DA: "Skriv, hvor mange minutter trinnet tager på workshoppen."})
+	}
+	return s, err
+}
+
+func (r *reader) joined(n *yaml.Node) (content.Joined, error) {
+	var j content.Joined
+	err := r.fields(n, fields{"who": r.text(&j.Who), "nr": r.text(&j.Nr)}, &j.Extra)
+	return j, err
 }
 
 func (r *reader) round(n *yaml.Node) error {

@@ -53,6 +53,8 @@ func (r *reader) document(top *yaml.Node) error {
 		"started":  r.text((*string)(&p.Started)),
 		"updated":  r.text((*string)(&p.Updated)),
 		"position": r.text((*string)(&p.Position)),
+		"agenda":   items(r, &p.Agenda, r.slot),
+		"joined":   items(r, &p.Joined, r.joined),
 		"sections": r.sections,
 		"actions":  items(r, &p.Actions, r.action),
 		"parking":  items(r, &p.Parking, r.parked),

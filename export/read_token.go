@@ -54,6 +54,21 @@ func (r *reader) agreement(into *content.Agreement) func(*yaml.Node) error {
 	}
 }
 
+func (r *reader) around(into *content.Around) func(*yaml.Node) error {
+	return func(n *yaml.Node) error {
+		s, err := r.words(n)
+		if err != nil {
+			return err
+		}
+		*into = content.Around(s)
+		switch *into {
+		case "", content.BeforeWorkshop, content.AfterWorkshop:
+			return nil
+		}
+		return r.notAmong(n, tokens([]content.Around{content.BeforeWorkshop, content.AfterWorkshop}))
+	}
+}
+
 func (r *reader) language(into *content.Language) func(*yaml.Node) error {
 	return func(n *yaml.Node) error {
 		s, err := r.words(n)

@@ -56,7 +56,7 @@ func (d *document) sheet(s *content.Section) {
 // onPaper leaves out what is asked once about the plan and not of each person.
 func onPaper(s *content.Section, it *content.Item) bool {
 	ref := content.RefOf(s.ID, it.ID)
-	return !isHead(ref) && ref != content.RefReviewBy && it.Kind != content.KindReview && (it.Care == nil || !it.Care.Folded)
+	return !isHead(ref) && ref != content.RefReviewBy && (it.Kind.Asks() || it.Kind == content.KindActions) && (it.Care == nil || !it.Care.Folded)
 }
 
 // blank writes the room for an item's answer.
@@ -87,7 +87,7 @@ func (d *document) blank(it *content.Item) {
 		d.table([]string{
 			d.say(content.Text{EN: "What", DA: "Hvad"}), d.say(content.Text{EN: "Which role", DA: "Hvilken rolle"}), d.say(content.Text{EN: "By when", DA: "Hvornår"}),
 		}, [][]string{{" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}})
-	case content.KindReview:
+	case content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
 	default:
 		d.paragraph(writingLine)
 	}

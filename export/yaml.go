@@ -33,6 +33,7 @@ func heads() []head {
 	return []head{
 		{"workplace", content.RefWorkplace},
 		{"mode", content.RefMode},
+		{"perspective", content.RefPerspective},
 		{"scheme", content.RefScheme},
 		{"present", content.RefPresent},
 	}
@@ -166,6 +167,8 @@ func (w *writer) document() *yaml.Node {
 	m.day("started", string(p.Started))
 	m.day("updated", string(p.Updated))
 	m.text("position", string(p.Position))
+	list(m, "agenda", p.Agenda, w.slot)
+	list(m, "joined", p.Joined, w.joined)
 	list(m, "sections", w.sections(), w.section)
 	list(m, "actions", p.Actions, w.action)
 	list(m, "parking", p.Parking, w.parked)

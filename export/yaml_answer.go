@@ -64,10 +64,17 @@ func (w *writer) idea(i content.Idea) *yaml.Node {
 func (w *writer) view(v content.View) *yaml.Node {
 	m := newMapping()
 	m.text("who", v.Who)
+	m.text("nr", v.Nr)
+	m.text("answer", v.Text)
 	m.text("state", string(v.State))
 	m.text("importance", content.Importance().Token(v.Importance))
 	m.text("clarity", content.Clarity().Token(v.Clarity))
 	m.text("note", v.Note)
+	m.text("owner", v.Owner)
+	m.day("by", v.By)
+	m.text("sign", v.Sign)
+	m.text("counter", v.Counter)
+	list(m, "dates", v.Dates, day)
 	m.extra(v.Extra)
 	return m.Node
 }
@@ -90,6 +97,28 @@ func (w *writer) parked(k content.Parked) *yaml.Node {
 	m.day("by", k.By)
 	m.flag("done", k.Done)
 	m.extra(k.Extra)
+	return m.Node
+}
+
+func (w *writer) slot(s content.Slot) *yaml.Node {
+	m := newMapping()
+	m.text("step", s.Step)
+	if s.Minutes != 0 {
+		m.put("minutes", number(s.Minutes))
+	}
+	m.text("around", string(s.Around))
+	m.extra(s.Extra)
+	return m.Node
+}
+
+func (w *writer) joined(j content.Joined) *yaml.Node {
+	m := newMapping()
+	m.text("who", j.Who)
+	m.text("nr", j.Nr)
+	m.extra(j.Extra)
+	if len(j.Extra) == 0 {
+		m.Style = yaml.FlowStyle
+	}
 	return m.Node
 }
 

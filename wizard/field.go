@@ -120,6 +120,9 @@ func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
 			return []field{newWriteField(d, s)}, nil
 		}
 		return []field{newReviewField(d)}, nil
+	case content.KindOpening:
+		return []field{newReadField(d, p.item.Say)}, nil
+	case content.KindAgenda, content.KindFacing:
 	}
 	return nil, fmt.Errorf("no field asks a %q (%s)", p.item.Kind, p.ref())
 }

@@ -40,6 +40,7 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	glances := f.glances(bodyWidth)
+	*f.at = min(*f.at, len(glances)-1)
 	if at, ok := steer(press, *f.at, len(glances)-1); ok {
 		*f.at = at
 		return f, nil
@@ -47,7 +48,7 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !key.Matches(press, keys.Enter.Binding) {
 		return f, nil
 	}
-	to := glances[min(*f.at, len(glances)-1)].to
+	to := glances[*f.at].to
 	if to == "" {
 		return f, huh.NextField
 	}
@@ -217,7 +218,8 @@ func glanceAt(d *desk, q content.Question, a content.Answer) string {
 				add(d.in(followUpLabel(content.FollowUpMonths()[i])) + ": " + content.Date(day).In(d.lang))
 			}
 		}
-	case content.KindLine, content.KindText, content.KindChecklist, content.KindActions, content.KindReview:
+	case content.KindLine, content.KindText, content.KindChecklist, content.KindActions, content.KindReview,
+		content.KindOpening, content.KindAgenda, content.KindFacing:
 		add(a.Text)
 	}
 	add(rowDetails(d, a))
@@ -236,7 +238,9 @@ func optionLabel(d *desk, it *content.Item, id string) string {
 // blocks draws the glances, with their headings between them, and says at which
 // block the cursor is.
 func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
-	for i, g := range f.glances(width) {
+	glances := f.glances(width)
+	*f.at = min(*f.at, len(glances)-1) // there may be fewer now than when it stood there
+	for i, g := range glances {
 		if g.head != "" {
 			var lines []string
 			if i > 0 {

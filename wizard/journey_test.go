@@ -275,7 +275,7 @@ func fill(g *content.Guide, p *content.Plan) {
 			a.Text, a.Dates = "2027-03-01", []string{"2027-04-01", "", "later"}
 		case content.KindDate:
 			a.Text = "some day"
-		case content.KindActions, content.KindReview:
+		case content.KindActions, content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
 		}
 		p.Set(q.Ref, a)
 	}

@@ -197,7 +197,7 @@ func (m *model) progressSign(s *content.Section) string {
 func (m *model) progressOf(qs []content.Question) string {
 	total, done := 0, 0
 	for _, q := range qs {
-		if q.Item.Kind == content.KindActions || q.Item.Kind == content.KindReview || q.Folded() {
+		if !q.Item.Kind.Asks() || q.Folded() {
 			continue
 		}
 		total++

@@ -130,7 +130,7 @@ func (r *route) step(by int) bool {
 	deep := r.path(here) == content.Deeper
 	for i := r.at + by; i >= 0 && i < len(r.pages); i += by {
 		p := r.pages[i]
-		if r.path(p) == content.Core || (deep && p.section == here.section) {
+		if path := r.path(p); path == content.Core || (deep && path == content.Deeper && p.section == here.section) {
 			r.at = i
 			return true
 		}
@@ -143,7 +143,7 @@ func (r *route) step(by int) bool {
 func (r *route) section(s *content.Section) {
 	first := -1
 	for i, p := range r.pages {
-		if p.section != s {
+		if p.section != s || r.path(p) == content.Absent {
 			continue
 		}
 		if first < 0 {
@@ -178,10 +178,12 @@ func (r *route) steps() (core, deeper []*content.Section) {
 			continue
 		}
 		last = p.section
-		if p.section.PathIn(r.plan, nil) == content.Core {
+		switch p.section.PathIn(r.plan, nil) {
+		case content.Core:
 			core = append(core, p.section)
-		} else {
+		case content.Deeper:
 			deeper = append(deeper, p.section)
+		case content.Absent:
 		}
 	}
 	return core, deeper
@@ -194,7 +196,8 @@ func (r *route) place() (step, steps, nth, of int) {
 	core, _ := r.steps()
 	step = slices.Index(core, here.section) + 1
 	for i, p := range r.pages {
-		if p.section != here.section || (step > 0 && r.path(p) == content.Deeper && i != r.at) {
+		path := r.path(p)
+		if p.section != here.section || path == content.Absent || (step > 0 && path == content.Deeper && i != r.at) {
 			continue
 		}
 		of++

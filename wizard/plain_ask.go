@@ -44,6 +44,13 @@ func (p *plain) askPage(ctx context.Context, pg page) error {
 			return p.askWrite(ctx)
 		}
 		return p.askReview(ctx)
+	case content.KindOpening:
+		for _, paragraph := range pg.item.Say {
+			p.guide(plainWords.Plain, paragraph)
+		}
+		_, err := p.answer(ctx, plainWords.EnterOn)
+		return err
+	case content.KindAgenda, content.KindFacing:
 	}
 	return fmt.Errorf("the plain mode cannot ask an item of the kind %q", pg.item.Kind)
 }

@@ -171,7 +171,8 @@ func (p *plain) summary(q content.Question, a content.Answer) string {
 		a.People = nil
 		a.Text = strings.Join(counts, ", ")
 	case content.KindLine, content.KindText, content.KindList, content.KindChecklist, content.KindRisk, content.KindStar,
-		content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview:
+		content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview,
+		content.KindOpening, content.KindAgenda, content.KindFacing:
 	}
 	if q.Folded() {
 		a = content.Answer{State: a.State}

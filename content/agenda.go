@@ -1,0 +1,93 @@
+package content
+
+import "slices"
+
+// Around says when a step is for that a workshop has no time for: nothing is
+// squeezed in.
+type Around string
+
+// The times around a workshop.
+const (
+	BeforeWorkshop Around = "before"
+	AfterWorkshop  Around = "after"
+)
+
+func (a Around) known() bool { return a == "" || a == BeforeWorkshop || a == AfterWorkshop }
+
+// Label names the time in words.
+func (a Around) Label() Text {
+	if a == BeforeWorkshop {
+		return Text{"before the workshop", "før workshoppen"}
+	}
+	return Text{"after the workshop", "efter workshoppen"}
+}
+
+// A Slot is one step's place in a workshop: so many minutes, or none and before
+// or after.
+type Slot struct {
+	Step    string // the section's id
+	Minutes int
+	Around  Around // where there are no minutes
+	Extra   []Extra
+}
+
+// MaxMinutes is the longest a step can be given: a day's work.
+const MaxMinutes = 480
+
+// path is where the slot puts its step.
+func (s Slot) path() Path {
+	if s.Minutes > 0 {
+		return Core
+	}
+	return Deeper
+}
+
+// slot is what the plan says itself about a step's place; ok is false where it
+// leaves that to the guide.
+func (p *Plan) slot(step string) (slot Slot, ok bool) {
+	i := slices.IndexFunc(p.Agenda, func(s Slot) bool { return s.Step == step })
+	if i < 0 {
+		return Slot{}, false
+	}
+	return p.Agenda[i], true
+}
+
+// Agenda is the workshop's order of the day: every step that may be on it, in the
+// guide's order, with its minutes or, where it has none, when else it is for.
+func (g *Guide) Agenda(p *Plan) []Slot {
+	var agenda []Slot
+	for i := range g.Sections {
+		s := &g.Sections[i]
+		if s.Minutes == 0 && s.Around == "" {
+			continue // such as what is filled in before anybody comes
+		}
+		slot, ok := p.slot(s.ID)
+		if !ok {
+			slot = Slot{Step: s.ID, Minutes: s.Minutes, Around: s.Around}
+		}
+		agenda = append(agenda, slot)
+	}
+	return agenda
+}
+
+// Schedule gives a step so many minutes, or with none its time around the
+// workshop. What is as the guide has it leaves no trace in the plan.
+func (g *Guide) Schedule(p *Plan, slot Slot) {
+	slot.Minutes = max(0, min(slot.Minutes, MaxMinutes))
+	i := slices.IndexFunc(p.Agenda, func(s Slot) bool { return s.Step == slot.Step })
+	if i >= 0 {
+		slot.Extra = p.Agenda[i].Extra
+		p.Agenda = slices.Delete(slices.Clone(p.Agenda), i, i+1)
+	}
+	if s := g.Section(slot.Step); s != nil && s.Minutes == slot.Minutes && (slot.Minutes > 0 || s.Around == slot.Around) && len(slot.Extra) == 0 {
+		return
+	}
+	if slot.Minutes > 0 {
+		slot.Around = ""
+	}
+	p.Agenda = append(p.Agenda, slot)
+	order := func(s Slot) int {
+		return slices.IndexFunc(g.Sections, func(section Section) bool { return section.ID == s.Step })
+	}
+	slices.SortStableFunc(p.Agenda, func(a, b Slot) int { return order(a) - order(b) })
+}

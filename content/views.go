@@ -1,0 +1,232 @@
+package content
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
+
+// A Voice is one sheet of paper, or one person's own plan: a perspective, and
+// which of its voices. Nr is "" where the perspective has only one.
+type Voice struct {
+	Who string // the perspective's id
+	Nr  string // a sheet's number, or the mark of a plan that was combined
+}
+
+// A Joined is a plan that was combined into another, as the voice it is heard as
+// there.
+type Joined struct {
+	Voice
+	Extra []Extra
+}
+
+// Empty reports whether a view says nothing: a pass leaves no trace.
+func (v View) Empty() bool {
+	return v.State == Open && v.Text == "" && v.Importance == 0 && v.Clarity == 0 && v.Note == "" && v.Owner == "" &&
+		v.By == "" && v.Sign == "" && v.Counter == "" && len(v.Dates) == 0 && len(v.Extra) == 0
+}
+
+// View is what a voice said of a row; ok is false where it passed.
+func (a Answer) View(of Voice) (v View, ok bool) {
+	i := slices.IndexFunc(a.Views, func(v View) bool { return v.Voice == of })
+	if i < 0 {
+		return View{Voice: of}, false
+	}
+	return a.Views[i], true
+}
+
+// SetView keeps what a voice says of a row. An empty view leaves no trace, so that
+// nobody can be asked why they passed.
+func (p *Plan) SetView(r Ref, v View) {
+	p.Change(r, func(a *Answer) {
+		i := slices.IndexFunc(a.Views, func(old View) bool { return old.Voice == v.Voice })
+		views := slices.Clone(a.Views)
+		switch {
+		case i >= 0 && v.Empty():
+			views = slices.Delete(views, i, i+1)
+		case i >= 0:
+			views[i] = v
+		case !v.Empty():
+			views = append(views, v)
+		}
+		a.Views = views
+		if len(views) == 0 {
+			a.Views = nil
+		}
+	})
+}
+
+// Discard takes out everything a voice said of the rows.
+func (p *Plan) Discard(rows []Ref, of Voice) {
+	for _, r := range rows {
+		if _, said := p.Answer(r).View(of); said {
+			p.SetView(r, View{Voice: of})
+		}
+	}
+}
+
+// Voices lists those who have said something on their own anywhere in the plan, in
+// the order of the perspectives and then of their numbers; combined plans come in
+// the order in which they were joined.
+func (g *Guide) Voices(p *Plan) []Voice {
+	seen := map[Voice]bool{}
+	for _, a := range p.Answers {
+		for _, v := range a.Views {
+			seen[v.Voice] = true
+		}
+	}
+	perspectives := g.Perspectives()
+	order := func(v Voice) (perspective, joined int) {
+		perspective = slices.IndexFunc(perspectives, func(o Option) bool { return o.ID == v.Who })
+		if perspective < 0 {
+			perspective = len(perspectives)
+		}
+		return perspective, slices.IndexFunc(p.Joined, func(j Joined) bool { return j.Voice == v })
+	}
+	return slices.SortedFunc(maps.Keys(seen), func(a, b Voice) int {
+		aWho, aJoined := order(a)
+		bWho, bJoined := order(b)
+		return cmp.Or(
+			cmp.Compare(aWho, bWho), cmp.Compare(a.Who, b.Who), cmp.Compare(aJoined, bJoined),
+			cmp.Compare(len(a.Nr), len(b.Nr)), cmp.Compare(a.Nr, b.Nr), // 2 before 10
+		)
+	})
+}
+
+// Perspectives are those the guide knows, in its order.
+func (g *Guide) Perspectives() []Option {
+	q, ok := g.Question(RefPresent)
+	if !ok {
+		return nil
+	}
+	return q.Item.Options
+}
+
+// Perspective names one; an id that the guide does not know stays as it is.
+func (g *Guide) Perspective(id string) Text {
+	for _, o := range g.Perspectives() {
+		if o.ID == id {
+			return o.Label
+		}
+	}
+	return Text{id, id}
+}
+
+// VoiceName names a voice among those beside it: "Colleagues", or "Colleagues 2"
+// where the perspective has several.
+func (g *Guide) VoiceName(v Voice, among []Voice) Text {
+	name, nth, of := g.Perspective(v.Who), 0, 0
+	for _, other := range among {
+		if other.Who != v.Who {
+			continue
+		}
+		of++
+		if other == v {
+			nth = of
+		}
+	}
+	if of < 2 {
+		return name
+	}
+	return Text{EN: name.EN + " %d", DA: name.DA + " %d"}.With(nth)
+}
+
+// Hidden reports whether a row is in a round that is not finished: what the others
+// have said of it is nobody's business yet.
+func (p *Plan) Hidden(r Ref) bool { return p.Round != nil && slices.Contains(p.Round.Of, r) }
+
+// Shown is the plan without what is hidden; the plan itself where nothing is.
+func (p *Plan) Shown() *Plan {
+	if p.Round == nil {
+		return p
+	}
+	c := p.Clone()
+	for _, r := range p.Round.Of {
+		c.Change(r, func(a *Answer) { a.Views = nil })
+	}
+	return c
+}
+
+// A Revealed row is one that several have answered on their own, with their views
+// in the order of the voices.
+type Revealed struct {
+	Question
+	Views  []View
+	Spread Spread
+}
+
+// A Spread is how far views lie apart, in steps of the scale they were given on. It
+// orders what a group talks about first, and is never shown as a figure: nothing is
+// averaged.
+type Spread int
+
+// Wide is from where views differ so much that they want talking about.
+const Wide Spread = 2
+
+// Label puts a spread into words.
+func (s Spread) Label() Text {
+	switch {
+	case s >= Wide:
+		return Text{"far apart", "langt fra hinanden"}
+	case s > 0:
+		return Text{"a little apart", "lidt forskelligt"}
+	}
+	return Text{"the same", "ens"}
+}
+
+// Reveal lists the rows of a section that somebody has answered on their own,
+// those first where the views lie furthest apart; nothing while they are hidden.
+// Folded rows never are among them.
+func (g *Guide) Reveal(p *Plan, s *Section) []Revealed {
+	var rows []Revealed
+	voices := g.Voices(p)
+	for _, q := range s.Questions() {
+		a := p.Answer(q.Ref)
+		if len(a.Views) == 0 || q.Folded() || p.Hidden(q.Ref) {
+			continue
+		}
+		views := slices.Clone(a.Views)
+		slices.SortStableFunc(views, func(a, b View) int {
+			return slices.Index(voices, a.Voice) - slices.Index(voices, b.Voice)
+		})
+		rows = append(rows, Revealed{Question: q, Views: views, Spread: q.spread(views)})
+	}
+	slices.SortStableFunc(rows, func(a, b Revealed) int { return int(b.Spread - a.Spread) })
+	return rows
+}
+
+// spread compares each view with each other.
+func (q Question) spread(views []View) Spread {
+	var widest Spread
+	for i, a := range views {
+		for _, b := range views[i+1:] {
+			widest = max(widest, q.apart(a, b))
+		}
+	}
+	return widest
+}
+
+func (q Question) apart(a, b View) Spread {
+	level := func(a, b Level) Spread {
+		if a <= 0 || b <= 0 {
+			return 0 // who passes does not differ
+		}
+		return Spread(max(a-b, b-a))
+	}
+	apart := max(level(a.Importance, b.Importance), level(a.Clarity, b.Clarity))
+	if a.State != Open && b.State != Open {
+		states := q.States()
+		i, j := slices.Index(states, a.State), slices.Index(states, b.State)
+		apart = max(apart, Spread(max(i-j, j-i)))
+	}
+	if a.Text != b.Text || a.Sign != b.Sign || a.Counter != b.Counter || !slices.Equal(a.Dates, b.Dates) {
+		apart = max(apart, 1) // words differ, and no scale says how far
+	}
+	return apart
+}
+
+// Agree keeps what a group came to about a row: its stance, or that it is not
+// agreed yet.
+func (p *Plan) Agree(r Ref, how Agreement) {
+	p.Change(r, func(a *Answer) { a.Agreement = how })
+}
