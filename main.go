@@ -322,7 +322,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	s := wizard.Session{
 		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()),
 		File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
-		Save: k.save, Move: k.move, Aside: k.file.Aside, Editor: editor(), Theme: theme,
+		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Editor: editor(), Theme: theme,
 	}
 	if !s.Resumed {
 		s.Plan = content.NewPlan(a.lang, s.Today)
@@ -404,6 +404,13 @@ func (k *keeper) open(path string) error {
 func (k *keeper) save(p *content.Plan) error {
 	k.unsaved = errSaving // where saving panics, this stays
 	k.unsaved = k.file.Save(p)
+	return k.unsaved
+}
+
+// forget saves the plan and takes older versions of it away.
+func (k *keeper) forget(p *content.Plan) error {
+	k.unsaved = errSaving
+	k.unsaved = k.file.Forget(p)
 	return k.unsaved
 }
 

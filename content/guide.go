@@ -102,6 +102,7 @@ type Advice struct {
 type Option struct {
 	ID    string `yaml:"id"`
 	Label Text   `yaml:"label"`
+	Short Text   `yaml:"short,omitempty"` // for tables, where the label is long
 	Lived bool   `yaml:"lived,omitempty"` // people: this perspective has lived experience
 }
 

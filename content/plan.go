@@ -33,6 +33,7 @@ type Plan struct {
 	Parking  []Parked
 	Agenda   []Slot   // a workshop's, where it is not the guide's
 	Joined   []Joined // the plans that were combined into this one
+	Sheet    []Ref    // the rows of checklists that are picked for a round
 	Round    *Round   // a workshop round that was interrupted
 
 	// Keys of the file that this version does not know, here and in the parts below.
@@ -197,6 +198,7 @@ func (p *Plan) Clone() *Plan {
 	for id, extras := range c.SectionExtra {
 		c.SectionExtra[id] = cloneExtras(extras)
 	}
+	c.Sheet = slices.Clone(p.Sheet)
 	if p.Round != nil {
 		round := *p.Round
 		round.Of, round.Who = slices.Clone(round.Of), slices.Clone(round.Who)
@@ -260,6 +262,6 @@ func (p *Plan) Fill(t Text) Text {
 // Blank reports whether nothing was said yet; a blank plan needs no file.
 func (p *Plan) Blank() bool {
 	return len(p.Answers) == 0 && len(p.Actions) == 0 && len(p.Parking) == 0 && p.Round == nil &&
-		len(p.Agenda) == 0 && len(p.Joined) == 0 &&
+		len(p.Agenda) == 0 && len(p.Joined) == 0 && len(p.Sheet) == 0 &&
 		len(p.Extra) == 0 && len(p.SectionExtra) == 0
 }

@@ -189,7 +189,7 @@ func (s *Section) PathIn(p *Plan, it *Item) Path {
 func (q Question) Answered(a Answer) bool {
 	switch q.Item.Kind {
 	case KindStar:
-		return a.Importance != 0 || a.Clarity != 0
+		return a.Importance != 0 || a.Clarity != 0 || a.Agreement != ""
 	case KindActions, KindReview, KindOpening, KindAgenda, KindFacing: // they ask nothing of their own
 		return true
 	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk, KindFollowUp, KindDate:

@@ -2,6 +2,7 @@ package content
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 )
@@ -112,10 +113,15 @@ func (g *Guide) Perspective(id string) Text {
 	return Text{id, id}
 }
 
-// VoiceName names a voice among those beside it: "Colleagues", or "Colleagues 2"
-// where the perspective has several.
+// VoiceName names a voice in a few words among those beside it: "Colleagues", or
+// "Colleagues 2" where the perspective has several.
 func (g *Guide) VoiceName(v Voice, among []Voice) Text {
 	name, nth, of := g.Perspective(v.Who), 0, 0
+	for _, o := range g.Perspectives() {
+		if o.ID == v.Who && !o.Short.Empty() {
+			name = o.Short
+		}
+	}
 	for _, other := range among {
 		if other.Who != v.Who {
 			continue
@@ -128,7 +134,7 @@ func (g *Guide) VoiceName(v Voice, among []Voice) Text {
 	if of < 2 {
 		return name
 	}
-	return Text{EN: name.EN + " %d", DA: name.DA + " %d"}.With(nth)
+	return Text{EN: fmt.Sprintf("%s %d", name.EN, nth), DA: fmt.Sprintf("%s %d", name.DA, nth)}
 }
 
 // Hidden reports whether a row is in a round that is not finished: what the others
@@ -193,6 +199,25 @@ func (g *Guide) Reveal(p *Plan, s *Section) []Revealed {
 	}
 	slices.SortStableFunc(rows, func(a, b Revealed) int { return int(b.Spread - a.Spread) })
 	return rows
+}
+
+// Revealed reports whether a row is among those that [Guide.Reveal] lists.
+func (g *Guide) Revealed(p *Plan, r Ref) bool {
+	if len(p.Answer(r).Views) == 0 || p.Hidden(r) {
+		return false
+	}
+	q, ok := g.Question(r)
+	return ok && !q.Folded()
+}
+
+// AnyRevealed reports whether a section has any such row.
+func (g *Guide) AnyRevealed(p *Plan, s *Section) bool {
+	for r := range p.Answers {
+		if section, _ := r.Split(); section == s.ID && g.Revealed(p, r) {
+			return true
+		}
+	}
+	return false
 }
 
 // spread compares each view with each other.

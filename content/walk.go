@@ -92,6 +92,9 @@ func (p *Plan) walk(text func(Place, *string), extra func(Place, *[]Extra)) {
 		text(at, &j.Nr)
 		extra(at, &j.Extra)
 	}
+	for i := range p.Sheet {
+		text(top, (*string)(&p.Sheet[i]))
+	}
 	if r := p.Round; r != nil {
 		at := Place{Part: PartRound}
 		for i := range r.Of {

@@ -123,6 +123,21 @@ func (f *File) Save(p *content.Plan) error {
 	return nil
 }
 
+// Forget writes the plan as Save does and takes away what this program keeps of older
+// ones: the backup, and leftovers of writes that were killed. Somebody has taken
+// answers back. Copies that others made, by syncing or with git, are out of reach.
+func (f *File) Forget(p *content.Plan) error {
+	if err := f.Save(p); err != nil {
+		return err
+	}
+	f.backedUp = true // what is on disk now is all there is to keep
+	sweep(f.path)
+	if err := os.Remove(f.path + backupSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return systemProblem(f.name+backupSuffix, content.Text{EN: "the plan is saved, but the backup with the older answers could not be taken away", DA: "planen er gemt, men sikkerhedskopien med de tidligere svar kunne ikke slettes"}, err)
+	}
+	return nil
+}
+
 // Close lets others open the plan. Closing twice is allowed.
 func (f *File) Close() error {
 	if f.lock == nil {

@@ -31,7 +31,7 @@ func normal(p *content.Plan, known map[content.Ref]content.Question) *content.Pl
 		p.Joined[i].Extra = absent(p.Joined[i].Extra)
 	}
 	p.Actions, p.Parking, p.Extra = absent(p.Actions), absent(p.Parking), absent(p.Extra)
-	p.Agenda, p.Joined = absent(p.Agenda), absent(p.Joined)
+	p.Agenda, p.Joined, p.Sheet = absent(p.Agenda), absent(p.Joined), absent(p.Sheet)
 	if r := p.Round; r != nil {
 		r.Of, r.Who, r.Extra = absent(r.Of), absent(r.Who), absent(r.Extra)
 	}

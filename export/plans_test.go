@@ -45,6 +45,7 @@ func filled(text func() string) *content.Plan {
 	p.Parking = []content.Parked{{What: text(), Who: text(), By: text(), Done: true}, {}}
 	p.Agenda = []content.Slot{{Step: text(), Minutes: 12}, {Step: text(), Around: content.BeforeWorkshop}, {}}
 	p.Joined = []content.Joined{{Voice: content.Voice{Who: text(), Nr: text()}}, {}}
+	p.Sheet = []content.Ref{content.Ref(text()), "expect-of-us.supervision"}
 	p.Round = &content.Round{Of: []content.Ref{content.Ref(text())}, Who: []string{text(), text()}, Turn: 1}
 	return p
 }

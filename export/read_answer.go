@@ -131,10 +131,7 @@ func (r *reader) round(n *yaml.Node) error {
 	round := &content.Round{}
 	r.plan.Round = round
 	err := r.fields(n, fields{
-		"of": items(r, &round.Of, func(n *yaml.Node) (content.Ref, error) {
-			s, err := r.words(n)
-			return content.Ref(s), err
-		}),
+		"of":   items(r, &round.Of, r.ref),
 		"who":  items(r, &round.Who, r.words),
 		"turn": r.number(&round.Turn),
 	}, &round.Extra)

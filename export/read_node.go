@@ -88,6 +88,11 @@ func (r *reader) words(n *yaml.Node) (string, error) {
 	return n.Value, nil
 }
 
+func (r *reader) ref(n *yaml.Node) (content.Ref, error) {
+	s, err := r.words(n)
+	return content.Ref(s), err
+}
+
 func (r *reader) text(into *string) func(*yaml.Node) error {
 	return func(n *yaml.Node) (err error) {
 		*into, err = r.words(n)

@@ -55,6 +55,7 @@ func (r *reader) document(top *yaml.Node) error {
 		"position": r.text((*string)(&p.Position)),
 		"agenda":   items(r, &p.Agenda, r.slot),
 		"joined":   items(r, &p.Joined, r.joined),
+		"sheet":    items(r, &p.Sheet, r.ref),
 		"sections": r.sections,
 		"actions":  items(r, &p.Actions, r.action),
 		"parking":  items(r, &p.Parking, r.parked),

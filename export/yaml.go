@@ -169,6 +169,7 @@ func (w *writer) document() *yaml.Node {
 	m.text("position", string(p.Position))
 	list(m, "agenda", p.Agenda, w.slot)
 	list(m, "joined", p.Joined, w.joined)
+	list(m, "sheet", p.Sheet, func(r content.Ref) *yaml.Node { return scalar(string(r)) })
 	list(m, "sections", w.sections(), w.section)
 	list(m, "actions", p.Actions, w.action)
 	list(m, "parking", p.Parking, w.parked)

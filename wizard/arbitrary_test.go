@@ -53,6 +53,16 @@ func pressArbitraryKeys(t *testing.T, seed uint64, most int) (pressed int) {
 		fill(s.Guide, s.Plan)
 		s.Resumed = true
 	}
+	if seed%5 < 2 { // and some are a workshop, or in the middle of a round
+		in := workshop(content.Languages()[seed%2])
+		for _, ref := range []content.Ref{content.RefMode, content.RefPresent} {
+			s.Plan.Set(ref, in.Plan.Answer(ref))
+		}
+		s.Plan.Sheet = in.Plan.Sheet
+		if seed%5 == 0 {
+			s.Plan.BeginRound(append(s.Plan.Sheet, "star.hope"), []string{"manager", "colleagues", "colleagues", "peer"})
+		}
+	}
 	drive(t, s, 80, 24, func(d *driver) {
 		d.begin()
 		if seed%3 == 0 { // not all of them from the first page

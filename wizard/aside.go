@@ -33,6 +33,9 @@ func (m *model) asides() []aside {
 		notes = f.beside()
 	}
 	p := m.route.page()
+	if p.part == partRound || p.part == partReveal {
+		return notes // what helps one person answer is not for here
+	}
 	if m.unanswered(p) {
 		notes = append(notes, asideExamples(p.item.Seeds)...)
 	}
@@ -68,7 +71,7 @@ func (m *model) unanswered(p page) bool {
 
 // firstPageOf reports whether a page is its item's first: advice stands once.
 func firstPageOf(r *route, p page) bool {
-	i := slices.IndexFunc(r.pages, func(other page) bool { return other.item == p.item })
+	i := slices.IndexFunc(r.pages, func(other page) bool { return other.item == p.item && other.part == p.part })
 	return r.pages[i].ref() == p.ref()
 }
 

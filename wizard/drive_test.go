@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -155,6 +156,13 @@ func (d *driver) plan() *content.Plan { return d.session.Plan }
 
 // begin leaves the cover.
 func (d *driver) begin() { d.press("<enter>") }
+
+// pages are those that the plan has, be it alone or in a workshop.
+func (d *driver) pages() []page {
+	return slices.DeleteFunc(slices.Clone(d.model.route.pages), func(p page) bool {
+		return d.model.route.path(p) == content.Absent
+	})
+}
 
 // goTo opens the page that holds a ref.
 func (d *driver) goTo(r content.Ref) {

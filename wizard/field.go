@@ -85,6 +85,16 @@ func (b *base) row(here bool) (sign string, style lipgloss.Style) {
 // else about a page is code.
 func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
 	q := p.questions()[0]
+	switch p.part {
+	case partRound:
+		if p.item.Kind == content.KindStar {
+			return []field{newSheetsField(d, p)}, nil
+		}
+		return []field{newPickField(d, p), newSheetsField(d, p)}, nil
+	case partReveal:
+		return []field{newRevealField(d, p)}, nil
+	case wholeItem, partWrite:
+	}
 	switch p.item.Kind {
 	case content.KindLine:
 		return []field{newLineField(d, q.Ref, content.Text{}, answerText)}, nil

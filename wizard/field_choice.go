@@ -15,7 +15,6 @@ type choiceField struct {
 	base
 	sel    *huh.Select[string]
 	chosen *string // what the select shows as chosen
-	count  int
 }
 
 func newChoiceField(d *desk, q content.Question) *choiceField {
@@ -29,7 +28,6 @@ func newChoiceField(d *desk, q content.Question) *choiceField {
 	if kept := d.plan.Answer(q.Ref).Text; kept != "" && !hasOption(q.Item, kept) {
 		options = append(options, huh.NewOption(content.VisibleLine(kept), kept)) // from another guide: kept
 	}
-	f.count = len(options)
 	*f.chosen = d.plan.Answer(q.Ref).Text
 	if *f.chosen == "" {
 		*f.chosen = q.Item.Options[0].ID
@@ -74,9 +72,25 @@ func (f *choiceField) hints() []binding {
 	return []binding{keys.Enter.as(words.ChooseThis), keys.Up, keys.Down, keys.Back}
 }
 
-func (f *choiceField) wants(int) int { return f.count }
+// drawn are the select's lines, a block each, and which the cursor stands on: a long
+// option takes several, so there may be more of them than options.
+func (f *choiceField) drawn(width int) (blocks [][]string, at int) {
+	f.sel.WithWidth(width)
+	for line := range strings.SplitSeq(strings.TrimRight(f.sel.View(), "\n"), "\n") {
+		if strings.Contains(line, strings.TrimSpace(cursorSign)) {
+			at = len(blocks)
+		}
+		blocks = append(blocks, []string{line})
+	}
+	return blocks, at
+}
+
+func (f *choiceField) wants(width int) int {
+	blocks, _ := f.drawn(width)
+	return len(blocks)
+}
 
 func (f *choiceField) lines(width, height int) []string {
-	f.sel.WithWidth(width)
-	return fit(strings.Split(f.sel.View(), "\n"), width, min(height, f.count))
+	blocks, at := f.drawn(width)
+	return fit(scroll(blocks, at, height), width, min(height, len(blocks)))
 }

@@ -52,6 +52,7 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.onward()
 	case key.Matches(press, keys.Pass.Binding):
 		f.rate(content.Pass)
+		f.onward()
 	case key.Matches(press, keys.Clear.Binding):
 		f.rate(0)
 	default:

@@ -17,6 +17,7 @@ const (
 	railWidth           = 30
 	railFrom            = 96  // window width from which the steps stand beside
 	sideFrom            = 140 // and from which asides do
+	revealWidth         = 110 // where answers stand side by side
 	airyFrom            = 16  // window height from which there are blank lines
 )
 
@@ -56,6 +57,8 @@ func (m *model) middle(height int, airy bool) []string {
 		return indent(m.cover.lines(m.desk, min(bodyWidth, inner), height))
 	case m.width < railFrom:
 		return indent(m.body(min(bodyWidth, inner), height, airy, true))
+	case m.route.page().part == partReveal: // what stands side by side wants the room
+		return indent(m.body(min(revealWidth, inner), height, airy, true))
 	}
 	body := inner - railWidth
 	if m.width < sideFrom {
@@ -107,15 +110,24 @@ func (m *model) body(width, height int, airy, withAsides bool) []string {
 
 // intro says what a step is for, on its first page and where there is room.
 func (m *model) intro(p page, width, height int) []string {
-	if height < 18 || p.section.Intro.Empty() || m.route.at > 0 && m.route.pages[m.route.at-1].section == p.section {
+	if height < 18 || p.section.Intro.Empty() || !m.route.first(p) {
 		return nil
 	}
 	return append(styled(m.in(m.plan.Fill(p.section.Intro)), width, m.look.quiet), "")
 }
 
 func (m *model) hint(p page) string {
-	if p.part == partWrite {
+	switch {
+	case p.part == partWrite:
 		return fmt.Sprintf(m.in(words.WriteHint), content.VisibleLine(m.session.File))
+	case p.part == partRound && p.item.Kind == content.KindChecklist:
+		return m.in(roundWords.RowsHint)
+	case p.part == partRound:
+		return m.in(roundWords.Hint)
+	case p.part == partReveal && p.item.Kind == content.KindStar:
+		return m.in(roundWords.RevealStarHint)
+	case p.part == partReveal:
+		return m.in(roundWords.RevealHint)
 	}
 	return m.in(m.plan.Fill(p.item.Hint))
 }
@@ -150,8 +162,9 @@ func (m *model) asidesFor(width, room, wants int) []string {
 }
 
 func (m *model) drawFields(width, room, wants int) []string {
-	if len(m.fields) == 1 {
-		return fit(m.fields[0].lines(width, min(room, wants)), width, max(0, min(room, wants)))
+	if here := m.focused(); len(m.fields) == 1 || here.wants(width) > room { // a field that needs all the room gets it
+		height := max(0, min(room, wants))
+		return fit(here.lines(width, height), width, height)
 	}
 	var blocks [][]string
 	at := 0

@@ -14,6 +14,9 @@ import (
 // with one that was begun.
 func (m *model) newCover() *chooser {
 	c := &chooser{title: m.in(words.Tagline)}
+	if m.plan.Round != nil {
+		return m.roundCover(c)
+	}
 	if m.session.Resumed {
 		c.intro = []string{fmt.Sprintf(m.in(words.CoverBack), content.VisibleLine(m.session.File)), m.in(words.CoverWrite)}
 		if m.session.Aside != nil && m.session.Aside() != "" {
@@ -29,13 +32,7 @@ func (m *model) newCover() *chooser {
 			{label: m.in(words.MenuReview), do: func(m *model) tea.Cmd { m.toReview(); return m.start() }},
 			{label: m.in(words.FromTheStart), do: func(m *model) tea.Cmd { m.route.at = 0; return m.start() }},
 		}
-		for _, l := range otherLanguages(m.lang) {
-			c.choices = append(c.choices, choice{label: l.Name(), do: func(m *model) tea.Cmd {
-				cmd := m.language(l)
-				m.cover = m.newCover()
-				return cmd
-			}})
-		}
+		c.choices = append(c.choices, m.languageChoices()...)
 		return c
 	}
 	c.intro = []string{
@@ -50,6 +47,31 @@ func (m *model) newCover() *chooser {
 		}
 	}
 	return c
+}
+
+// roundCover leads back into a round and nowhere else.
+func (m *model) roundCover(c *chooser) *chooser {
+	c.intro = []string{m.in(roundWords.CoverHidden), m.in(words.CoverWrite)}
+	who := m.in(roundWords.Everybody)
+	if !m.plan.Round.Over() {
+		who = m.in(m.guide.Perspective(m.plan.Round.Voice().Who))
+	}
+	c.choices = []choice{{label: fmt.Sprintf(m.in(roundWords.CoverRound), content.VisibleLine(who)), do: (*model).start}}
+	c.choices = append(c.choices, m.languageChoices()...)
+	return c
+}
+
+// languageChoices offer a plan that was begun in another language.
+func (m *model) languageChoices() []choice {
+	var choices []choice
+	for _, l := range otherLanguages(m.lang) {
+		choices = append(choices, choice{label: l.Name(), do: func(m *model) tea.Cmd {
+			cmd := m.language(l)
+			m.cover = m.newCover()
+			return cmd
+		}})
+	}
+	return choices
 }
 
 // start takes the cover away.
@@ -176,7 +198,7 @@ func (m *model) newSteps() *chooser {
 	add(words.CoreTitle, core)
 	add(words.DeeperTitle, deeper)
 	for _, p := range m.route.extras() {
-		label := m.progressOf(p.questions()) + " " + m.in(p.section.Title) + ": " + m.in(p.item.Short)
+		label := m.progressOf(p.questions()) + " " + m.in(p.section.Title) + ": " + m.in(p.short())
 		c.choices = append(c.choices, choice{label: label, do: func(m *model) tea.Cmd {
 			m.leave()
 			m.route.find(p.ref())

@@ -51,8 +51,9 @@ func newModel(s *Session) *model {
 		desk:    &desk{guide: s.Guide, plan: s.Plan, lang: s.Plan.Language, look: newLook(s.Theme), today: s.Today},
 		session: s,
 		route:   newRoute(s.Guide, s.Plan),
-		saver:   &saver{keep: s.Save},
+		saver:   &saver{keep: s.Save, forget: s.Forget},
 	}
+	m.route.apart = true
 	m.cover = m.newCover()
 	m.build()
 	return m
@@ -77,6 +78,8 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 		cmd = m.keys(msg)
 	case jumpMsg:
 		cmd = m.jump(msg.ref)
+	case roundMsg:
+		cmd = m.beginRound(msg)
 	case finishMsg:
 		cmd = m.finish()
 	case savedMsg:
@@ -91,6 +94,7 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	default:
 		cmd = m.toForm(msg)
 	}
+	m.guardRound()
 	return tea.Batch(cmd, m.afterEdit())
 }
 
@@ -218,6 +222,8 @@ func (m *model) settle(msg tea.Msg) tea.Cmd {
 		return tea.Batch(cmds...)
 	case jumpMsg:
 		return m.jump(msg.ref)
+	case roundMsg:
+		return m.beginRound(msg)
 	case finishMsg:
 		return m.finish()
 	}

@@ -12,16 +12,23 @@ type page struct {
 	section *content.Section
 	item    *content.Item
 	theme   *content.Theme // checklist only
-	part    part           // review only
+	part    part
 }
 
-// A part divides the review, which looks back before it writes.
+// A part is a page beside the one that asks an item.
 type part int
 
 const (
-	wholeItem part = iota
-	partWrite
+	wholeItem  part = iota
+	partWrite       // of the review, which looks back before it writes
+	partRound       // of what a workshop answers in a round: who and what is in it
+	partReveal      // of a section: what was answered apart, side by side
 )
+
+// suffix tells a part's place from the item's own.
+func (p part) suffix() content.Ref {
+	return [...]content.Ref{wholeItem: "", partWrite: "-write", partRound: "-round", partReveal: "-reveal"}[p]
+}
 
 // pagesOf lists every page of the guide, core and deeper.
 func pagesOf(g *content.Guide) []page {
@@ -30,6 +37,9 @@ func pagesOf(g *content.Guide) []page {
 		s := &g.Sections[i]
 		for j := range s.Items {
 			it := &s.Items[j]
+			if it.Rounds() {
+				pages = append(pages, page{section: s, item: it, part: partRound})
+			}
 			for k := range it.Themes {
 				pages = append(pages, page{section: s, item: it, theme: &it.Themes[k]})
 			}
@@ -38,6 +48,9 @@ func pagesOf(g *content.Guide) []page {
 			}
 			if it.Kind == content.KindReview {
 				pages = append(pages, page{section: s, item: it, part: partWrite})
+			}
+			if j == s.LastInRound() {
+				pages = append(pages, page{section: s, item: it, part: partReveal})
 			}
 		}
 	}
@@ -50,10 +63,10 @@ func (p page) ref() content.Ref {
 	switch {
 	case p.theme != nil:
 		return content.RefOf(p.section.ID, p.theme.Rows[0].ID)
-	case p.part == partWrite:
-		return content.RefOf(p.section.ID, p.item.ID) + "-write"
+	case p.part == partReveal:
+		return content.RefOf(p.section.ID, p.section.ID) + p.part.suffix()
 	}
-	return content.RefOf(p.section.ID, p.item.ID)
+	return content.RefOf(p.section.ID, p.item.ID) + p.part.suffix()
 }
 
 // holds reports whether the page is where a ref is answered.
@@ -61,7 +74,7 @@ func (p page) holds(r content.Ref) bool {
 	if p.ref() == r {
 		return true
 	}
-	return slices.ContainsFunc(p.questions(), func(q content.Question) bool { return q.Ref == r })
+	return p.part == wholeItem && slices.ContainsFunc(p.questions(), func(q content.Question) bool { return q.Ref == r })
 }
 
 // questions lists what the page asks that has an answer of its own.
@@ -85,10 +98,27 @@ func (p page) questions() []content.Question {
 	return qs
 }
 
+// short names the page in a list of steps.
+func (p page) short() content.Text {
+	switch {
+	case p.part == partRound:
+		return roundWords.Short
+	case p.theme != nil:
+		return p.theme.Title
+	}
+	return p.item.Short
+}
+
 // title is the question at the head of the page.
 func (p page) title(plan *content.Plan) content.Text {
-	if p.part == partWrite {
+	switch p.part {
+	case partWrite:
 		return words.WriteTitle
+	case partRound:
+		return roundWords.Title
+	case partReveal:
+		return roundWords.RevealTitle
+	case wholeItem:
 	}
 	return plan.Fill(p.item.Ask)
 }
@@ -96,31 +126,61 @@ func (p page) title(plan *content.Plan) content.Text {
 // A route is the order of pages and where in it somebody is. A position is an
 // index; what comes next is data, never a case per step.
 type route struct {
+	guide *content.Guide
 	plan  *content.Plan
+	apart bool // rounds can be held: what one shows is hidden from the next
 	pages []page
 	at    int
 }
 
 // newRoute starts at the plan's position, or at the beginning.
 func newRoute(g *content.Guide, p *content.Plan) *route {
-	r := &route{plan: p, pages: pagesOf(g)}
+	r := &route{guide: g, plan: p, pages: pagesOf(g)}
 	r.find(p.Position)
 	return r
 }
 
 func (r *route) page() page { return r.pages[r.at] }
 
-// find goes to the page that holds a ref; it reports whether there is one.
+// find goes to the page that holds a ref; it reports whether there is one. What
+// several have answered apart is taken up where their views stand side by side.
 func (r *route) find(ref content.Ref) bool {
-	i := slices.IndexFunc(r.pages, func(p page) bool { return p.holds(ref) })
+	revealed := func(p page) bool {
+		section, _ := ref.Split()
+		return p.part == partReveal && p.section.ID == section && r.guide.Revealed(r.plan, ref)
+	}
+	i := slices.IndexFunc(r.pages, revealed)
+	if i < 0 {
+		i = slices.IndexFunc(r.pages, func(p page) bool { return p.holds(ref) })
+	}
 	if i >= 0 {
 		r.at = i
 	}
 	return i >= 0
 }
 
-// path says whether a page lies on the core path of this plan.
-func (r *route) path(p page) content.Path { return p.section.PathIn(r.plan, p.item) }
+// path says whether a page lies on the core path of this plan. In a workshop a
+// round takes the place of the pages that one person would fill in.
+func (r *route) path(p page) content.Path {
+	path := p.section.PathIn(r.plan, p.item)
+	switch p.part {
+	case partRound:
+		if !r.plan.Workshop() {
+			return content.Absent
+		}
+	case partReveal:
+		if !r.guide.AnyRevealed(r.plan, p.section) {
+			return content.Absent
+		}
+		return p.section.PathIn(r.plan, nil)
+	case wholeItem:
+		if path == content.Core && r.plan.Workshop() && p.item.Rounds() && r.apart {
+			return content.Deeper
+		}
+	case partWrite:
+	}
+	return path
+}
 
 // step moves one page on (by 1) or back (by -1). On the core path deeper pages
 // are passed by; inside a deeper step, or from a deeper page of a core step,
@@ -157,6 +217,14 @@ func (r *route) section(s *content.Section) {
 	if first >= 0 {
 		r.at = first
 	}
+}
+
+// first reports whether a page is the first that its section has in this plan.
+func (r *route) first(p page) bool {
+	i := slices.IndexFunc(r.pages, func(other page) bool {
+		return other.section == p.section && (other == p || r.path(other) != content.Absent)
+	})
+	return r.pages[i] == p
 }
 
 // extras lists the deeper pages of core steps, which no step leads through.

@@ -12,6 +12,13 @@ import (
 // askPage asks what a page asks. It returns nil when the page is done with,
 // answered or left open, and a [plainMoveError] when a command ended it.
 func (p *plain) askPage(ctx context.Context, pg page) error {
+	switch pg.part {
+	case partRound:
+		return p.tellRound(ctx)
+	case partReveal:
+		return p.askReveal(ctx, pg)
+	case wholeItem, partWrite:
+	}
 	q := pg.questions()[0]
 	if q.Row == nil && q.Folded() {
 		return p.askFolded(ctx, q)

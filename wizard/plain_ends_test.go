@@ -19,7 +19,9 @@ var plainFull = []string{
 	"because w2", "", "of that w3", ".park the w4", ".",
 	"walks w5", "coffee w6", "", "1", "1 2",
 	"nobody asks w7", "ask them w8",
+	"", // no round on one terminal
 	"1=2 2=3", ".who 1 leader w9", ".open", "3=2", "", "all=1", "",
+	"", // nor for the star
 	"4 2", "p", "3 3",
 	"1 2 3", "", "1.6.2027", "w10", "w11", "own action w12", "", "", "", // the second is folded: no words
 	"15.1.2027", "", "after w13", "",

@@ -24,7 +24,7 @@ func (p *plain) stops() (all []plainStop, deeper int) {
 	}
 	for i, pg := range p.route.pages {
 		if slices.Contains(core, pg.section) && p.route.path(pg) == content.Deeper {
-			all = append(all, plainStop{title: pg.item.Short, section: pg.section, page: i})
+			all = append(all, plainStop{title: pg.short(), section: pg.section, page: i})
 		}
 	}
 	return all, len(core)

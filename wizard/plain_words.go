@@ -7,7 +7,8 @@ var plainWords = struct {
 	plainFrameWords
 	plainAskWords
 	plainReviewWords
-}{plainFrame, plainAsking, plainReviewing}
+	plainRoundWords
+}{plainFrame, plainAsking, plainReviewing, plainRounding}
 
 // plainAbout is what somebody must know before the first answer: what this is,
 // and what must not be written into it.

@@ -15,9 +15,19 @@ const restAfter = 2 * time.Second
 // A saver keeps plans one at a time, numbered, so that an older one never ends
 // up over a newer one however the goroutines that carry them are scheduled.
 type saver struct {
-	mu   sync.Mutex
-	keep func(*content.Plan) error
-	last int
+	mu     sync.Mutex
+	keep   func(*content.Plan) error
+	forget func(*content.Plan) error // the same, and older versions go; may be nil
+	last   int
+	forgot int // from this save on they are to go; 0 for never
+}
+
+// forgetFrom has the save of that number, or the first one after it that works,
+// leave no older version behind.
+func (s *saver) forgetFrom(n int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.forgot = n
 }
 
 func (s *saver) save(n int, p *content.Plan) error {
@@ -27,7 +37,14 @@ func (s *saver) save(n int, p *content.Plan) error {
 		return nil
 	}
 	s.last = n
-	return guarded(s.keep, p)
+	if s.forgot == 0 || n < s.forgot || s.forget == nil {
+		return guarded(s.keep, p)
+	}
+	err := guarded(s.forget, p)
+	if err == nil {
+		s.forgot = 0
+	}
+	return err
 }
 
 // moveTo keeps the plan in another place from now on, since it cannot be saved

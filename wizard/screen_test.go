@@ -40,7 +40,7 @@ func TestScreens(t *testing.T) {
 						q := d.session.Guide.Section("star").Questions()[i]
 						d.plan().Set(q.Ref, content.Answer{Importance: level, Clarity: 5 - level})
 					}
-					for _, p := range pagesOf(d.session.Guide) {
+					for _, p := range d.pages() {
 						d.goTo(p.ref())
 						shot(d, string(p.ref()))
 					}
@@ -55,6 +55,49 @@ func TestScreens(t *testing.T) {
 					shot(d, "help")
 					d.press("<esc>", "<ctrl+c>")
 					shot(d, "leaving")
+				})
+				golden(t, "screens/"+name+".txt", all.String())
+			})
+		}
+	}
+}
+
+// A workshop's pages, with answers to lay side by side.
+func TestWorkshopScreens(t *testing.T) {
+	for _, l := range content.Languages() {
+		for _, size := range sizes {
+			name := fmt.Sprintf("workshop-%s-%dx%d", l, size.width, size.height)
+			t.Run(name, func(t *testing.T) {
+				var all strings.Builder
+				drive(t, workshop(l), size.width, size.height, func(d *driver) {
+					shot := func(what string) { fmt.Fprintf(&all, "=== %s\n%s\n", what, d.screen()) }
+					d.begin()
+					d.goTo(promiseRound)
+					shot("which rows")
+					d.goTo(starRound)
+					shot("how many sheets")
+					d.press("<enter>")
+					shot("curtain")
+					d.press("<enter>")
+					shot("alone")
+					d.press("<down>", "<enter>", "443322p1")
+					shot("sheet")
+					d.closes()
+					d.sits()
+					d.press("1144p22131")
+					d.closes()
+					d.sits()
+					d.press("4223")
+					d.press("<tab>")
+					shot("closing")
+					d.press("<enter>")
+					shot("everybody")
+					d.press("<enter>")
+					shot("reveal")
+					d.press("4", "<down>", "5", "what to share")
+					shot("not agreed")
+					d.press("<enter>", "<home>", "<space>")
+					shot("star")
 				})
 				golden(t, "screens/"+name+".txt", all.String())
 			})

@@ -68,39 +68,113 @@ func (c *canvas) lines() []string {
 	return out
 }
 
+// axes is a star's skeleton: numbered axes about a centre.
+type axes struct {
+	*canvas
+	n int
+}
+
+func newAxes(n, width, height int) axes {
+	a := axes{newCanvas(width, height), n}
+	for i := range n {
+		cx, cy := a.point(i, 0)
+		x, y := a.point(i, float64(content.MaxLevel))
+		a.line(cx, cy, x, y, 4)
+		x, y = a.point(i, float64(content.MaxLevel)*(1+4/a.radius())) // the next line up
+		a.letter(x, y, strconv.Itoa(i+1))
+	}
+	return a
+}
+
+// point is where a level lies on an axis.
+func (a axes) point(axis int, level float64) (x, y float64) {
+	cx, cy := float64(a.width*2-1)/2, float64(a.height*4-1)/2
+	angle := 2*math.Pi*float64(axis)/float64(a.n) - math.Pi/2
+	r := a.radius() * level / float64(content.MaxLevel)
+	return cx + r*math.Cos(angle), cy + r*math.Sin(angle)
+}
+
+// radius is the length of an axis, in dots.
+func (a axes) radius() float64 {
+	return math.Max(1, math.Min(float64(a.width*2-1), float64(a.height*4-1))/2-4)
+}
+
+// round draws a line through the levels, a dot every step dots; it leaves out
+// what was not rated.
+func (a axes) round(levels []content.Level, step float64) {
+	for i, l := range levels {
+		next := levels[(i+1)%len(levels)]
+		if l <= 0 || next <= 0 {
+			continue
+		}
+		x0, y0 := a.point(i, float64(l))
+		x1, y1 := a.point(i+1, float64(next))
+		a.line(x0, y0, x1, y1, step)
+	}
+}
+
 // drawStar draws the star of a few axes, numbered at their points: importance
 // as a drawn line, clarity as a sign on each axis. It grows with every rating.
 func drawStar(answers []content.Answer, width, height int) []string {
-	c := newCanvas(width, height)
-	cx, cy := float64(width*2-1)/2, float64(height*4-1)/2
-	radius := math.Min(cx, cy) - 4
-	point := func(axis int, level float64) (x, y float64) {
-		angle := 2*math.Pi*float64(axis)/float64(len(answers)) - math.Pi/2
-		r := radius * level / float64(content.MaxLevel)
-		return cx + r*math.Cos(angle), cy + r*math.Sin(angle)
-	}
+	star := newAxes(len(answers), width, height)
+	important := make([]content.Level, len(answers))
 	for i, a := range answers {
-		x, y := point(i, float64(content.MaxLevel))
-		c.line(cx, cy, x, y, 4)
-		next := answers[(i+1)%len(answers)]
-		if a.Importance > 0 && next.Importance > 0 {
-			x0, y0 := point(i, float64(a.Importance))
-			x1, y1 := point(i+1, float64(next.Importance))
-			c.line(x0, y0, x1, y1, 1)
-		}
+		important[i] = a.Importance
+	}
+	star.round(important, 1)
+	for i, a := range answers {
 		if a.Importance > 0 {
-			x, y := point(i, float64(a.Importance))
-			c.letter(x, y, "●")
+			x, y := star.point(i, float64(a.Importance))
+			star.letter(x, y, "●")
 		}
 		if a.Clarity > 0 {
-			x, y := point(i, float64(a.Clarity))
-			c.letter(x, y, "○")
+			x, y := star.point(i, float64(a.Clarity))
+			star.letter(x, y, "○")
 			if a.Clarity == a.Importance {
-				c.letter(x, y, "◉")
+				star.letter(x, y, "◉")
 			}
 		}
-		x, y = point(i, float64(content.MaxLevel)*1.18)
-		c.letter(x, y, strconv.Itoa(i+1))
 	}
-	return c.lines()
+	return star.lines()
+}
+
+// voiceSigns tell the lines of an overlaid star apart without colour.
+var voiceSigns = []string{"●", "▲", "■", "◆", "○", "△", "□", "◇"}
+
+// severalSign stands where two of them meet.
+const severalSign = "◎"
+
+func voiceSign(i int) string { return voiceSigns[i%len(voiceSigns)] }
+
+// drawStars lays one line per voice over the others: each with a sign of its own at
+// its points, and drawn more thinly than the one before.
+func drawStars(voices [][]content.Level, n, width, height int) []string {
+	star := newAxes(n, width, height)
+	type point struct {
+		axis  int
+		level content.Level
+	}
+	signs := map[point]string{}
+	for i, levels := range voices {
+		star.round(levels, float64(1+i%len(voiceSigns)*3/2))
+		for axis, l := range levels {
+			at := point{axis, l}
+			switch {
+			case l <= 0:
+			case signs[at] != "":
+				signs[at] = severalSign
+			default:
+				signs[at] = voiceSign(i)
+			}
+		}
+	}
+	for axis := range n {
+		for l := content.Level(1); l <= content.MaxLevel; l++ {
+			if sign := signs[point{axis, l}]; sign != "" {
+				x, y := star.point(axis, float64(l))
+				star.letter(x, y, sign)
+			}
+		}
+	}
+	return star.lines()
 }

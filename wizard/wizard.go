@@ -27,6 +27,10 @@ type Session struct {
 	// what it is given does not change any more.
 	Save func(*content.Plan) error
 
+	// Forget keeps the plan as Save does, and sees to it that nothing of the
+	// program's own holds an older one: somebody has taken answers back. May be nil.
+	Forget func(*content.Plan) error
+
 	// Move keeps the plan under another name from now on, where it cannot be
 	// saved under its own. It never replaces a file. The session's File is then
 	// the new one.

@@ -1,0 +1,250 @@
+package wizard
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+)
+
+// roundMsg asks the frame to begin a round over the rows of a page.
+type roundMsg struct {
+	rows []content.Ref
+	who  []string
+}
+
+// A pickField chooses which rows of a checklist go into a round: each by itself,
+// or a whole theme.
+type pickField struct {
+	base
+	picks []pick
+	at    int
+}
+
+// A pick is a row, or a theme with all its rows.
+type pick struct {
+	text  content.Text
+	rows  []content.Ref
+	theme bool
+}
+
+func newPickField(d *desk, p page) *pickField {
+	f := &pickField{base: base{desk: d, ref: p.ref()}}
+	f.self = f
+	for _, t := range p.item.Themes {
+		theme := pick{text: t.Title, theme: true}
+		var rows []pick
+		for _, q := range p.section.Questions() {
+			for i := range t.Rows {
+				if q.Row != nil && q.Row.ID == t.Rows[i].ID && q.InRound() {
+					rows = append(rows, pick{text: q.Ask(), rows: []content.Ref{q.Ref}})
+					theme.rows = append(theme.rows, q.Ref)
+				}
+			}
+		}
+		if len(rows) > 0 {
+			f.picks = append(append(f.picks, theme), rows...)
+		}
+	}
+	return f
+}
+
+func (f *pickField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok || len(f.picks) == 0 {
+		return f, nil
+	}
+	if at, ok := steer(press, f.at, len(f.picks)-1); ok {
+		f.at = at
+		return f, nil
+	}
+	switch {
+	case key.Matches(press, keys.Pick.Binding):
+		here := f.picks[f.at]
+		f.plan.PickForSheet(here.rows, !f.picked(here))
+		f.changed(answered)
+	case key.Matches(press, keys.Enter.Binding):
+		return f, huh.NextField
+	}
+	return f, nil
+}
+
+// picked reports whether all rows of a pick are.
+func (f *pickField) picked(p pick) bool {
+	return !slices.ContainsFunc(p.rows, func(r content.Ref) bool { return !slices.Contains(f.plan.Sheet, r) })
+}
+
+func (f *pickField) count() int {
+	n := 0
+	for _, p := range f.picks {
+		if !p.theme && f.picked(p) {
+			n++
+		}
+	}
+	return n
+}
+
+func (f *pickField) hints() []binding {
+	return []binding{keys.Pick.as(roundWords.PickRow), keys.Up, keys.Down, keys.Enter, keys.Back}
+}
+
+func (f *pickField) blocks(width int) [][]string {
+	blocks := make([][]string, len(f.picks))
+	for i, p := range f.picks {
+		sign, style := f.row(i == f.at)
+		box, text := "[ ] ", f.in(f.plan.Fill(p.text))
+		if f.picked(p) {
+			box = "[x] "
+		}
+		if p.theme {
+			text = fmt.Sprintf(f.in(roundWords.Whole), text)
+			if i != f.at {
+				style = f.look.accent
+			}
+		} else {
+			sign += "  "
+		}
+		blocks[i] = hang(sign+box, wrap(text, width-8))
+		for j := range blocks[i] {
+			blocks[i][j] = style.Render(blocks[i][j])
+		}
+	}
+	return blocks
+}
+
+func (f *pickField) least(width int) int { return min(f.wants(width), 14) }
+
+func (f *pickField) wants(width int) int { return heightOf(f.blocks(width)) + 1 }
+
+func (f *pickField) lines(width, height int) []string {
+	told := roundWords.Picked
+	if f.count() > content.RoundEnough {
+		told = roundWords.PickedMany
+	}
+	count := f.look.quiet.Render(cut(fmt.Sprintf(f.in(told), f.count()), width))
+	if height < 4 {
+		return scroll(f.blocks(width), f.at, height)
+	}
+	return append(scroll(f.blocks(width), f.at, height-1), count)
+}
+
+// A sheetsField says how many sheets each perspective fills in, and begins the
+// round.
+type sheetsField struct {
+	base
+	page         page
+	perspectives []content.Option
+	sheets       map[string]int
+	at           int // len(perspectives) is the line that begins
+}
+
+// sheetsMost is how many sheets one perspective can have.
+const sheetsMost = 20
+
+func newSheetsField(d *desk, p page) *sheetsField {
+	f := &sheetsField{base: base{desk: d, ref: p.ref()}, page: p, perspectives: d.guide.Perspectives(), sheets: map[string]int{}}
+	f.self = f
+	present := d.plan.Answer(content.RefPresent).People
+	for _, o := range f.perspectives {
+		if present[o.ID] > 0 {
+			f.sheets[o.ID] = 1
+		}
+	}
+	if len(f.sheets) > 0 {
+		f.at = len(f.perspectives)
+	}
+	return f
+}
+
+func (f *sheetsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return f, nil
+	}
+	if at, ok := steer(press, f.at, len(f.perspectives)); ok {
+		f.at = at
+		return f, nil
+	}
+	if f.at == len(f.perspectives) {
+		if key.Matches(press, keys.Enter.Binding) {
+			return f, f.begin()
+		}
+		return f, nil
+	}
+	id := f.perspectives[f.at].ID
+	switch {
+	case key.Matches(press, keys.Right.Binding), press.String() == "+":
+		f.set(id, f.sheets[id]+1)
+	case key.Matches(press, keys.Left.Binding), press.String() == "-":
+		f.set(id, f.sheets[id]-1)
+	case key.Matches(press, keys.Enter.Binding):
+		f.at++
+	default:
+		if n, err := strconv.Atoi(press.String()); err == nil && n >= 0 {
+			f.set(id, n)
+		}
+	}
+	return f, nil
+}
+
+func (f *sheetsField) set(id string, n int) { f.sheets[id] = max(0, min(n, sheetsMost)) }
+
+// begin asks for the round, or says what is missing for it.
+func (f *sheetsField) begin() tea.Cmd {
+	var msg roundMsg
+	for _, q := range f.guide.OnSheet(f.plan, f.page.section, f.page.item) {
+		msg.rows = append(msg.rows, q.Ref)
+	}
+	for _, o := range f.perspectives {
+		for range f.sheets[o.ID] {
+			msg.who = append(msg.who, o.ID)
+		}
+	}
+	switch {
+	case len(msg.rows) == 0:
+		f.tell(roundWords.NoRows)
+		return nil
+	case len(msg.who) == 0:
+		f.tell(roundWords.NobodyYet)
+		return nil
+	}
+	return func() tea.Msg { return msg }
+}
+
+func (f *sheetsField) hints() []binding {
+	if f.at == len(f.perspectives) {
+		return []binding{keys.Enter.as(roundWords.GoToRound), keys.Up, keys.Next, keys.Back}
+	}
+	return []binding{keys.Enter, keys.Up, keys.Down, {sign: sign("←/→ 0-9"), help: roundWords.Many}, keys.Next, keys.Back}
+}
+
+func (f *sheetsField) blocks(width int) [][]string {
+	var blocks [][]string
+	total := 0
+	for i, o := range f.perspectives {
+		sign, style := f.row(i == f.at)
+		count := " ·  "
+		if n := f.sheets[o.ID]; n > 0 {
+			count = fmt.Sprintf("%2d  ", n)
+			total += n
+		}
+		lines := hang(sign+count, wrap(f.in(o.Label), width-6))
+		for j := range lines {
+			lines[j] = style.Render(lines[j])
+		}
+		blocks = append(blocks, lines)
+	}
+	sign, style := f.row(f.at == len(f.perspectives))
+	return append(blocks, []string{"", style.Render(sign + fmt.Sprintf(f.in(roundWords.Begin), total))})
+}
+
+func (f *sheetsField) wants(width int) int { return heightOf(f.blocks(width)) }
+
+func (f *sheetsField) lines(width, height int) []string {
+	return scroll(f.blocks(width), f.at, height)
+}

@@ -1,0 +1,104 @@
+package wizard
+
+import (
+	"context"
+	"strings"
+
+	"alongside/content"
+)
+
+// tellRound says why nobody can answer out of the others' sight here, and what to do
+// instead.
+func (p *plain) tellRound(ctx context.Context) error {
+	w := &plainWords
+	p.tell(w.RoundWhy)
+	if p.plan.Round != nil {
+		p.tell(w.RoundWaits)
+	}
+	p.tell(w.RoundFiles)
+	var files []string
+	present := p.plan.Answer(content.RefPresent).People
+	for _, o := range p.session.Guide.Perspectives() {
+		if present[o.ID] > 0 || len(present) == 0 {
+			p.tell(w.RoundAs, o.Label, o.ID, o.ID)
+			files = append(files, o.ID+".yaml")
+		}
+	}
+	p.tell(w.RoundCombine, strings.Join(files, " "))
+	p.tell(w.RoundTogether)
+	_, err := p.answer(ctx, w.EnterOn)
+	return err
+}
+
+// askReveal reads out what was answered apart, the widest difference first, and asks
+// what the group comes to.
+func (p *plain) askReveal(ctx context.Context, pg page) error {
+	w, g, l := &plainWords, p.session.Guide, p.plan.Language
+	rows := g.Reveal(p.plan, pg.section)
+	if len(rows) == 0 {
+		p.tell(w.RevealNone)
+		_, err := p.answer(ctx, w.EnterOn)
+		return err
+	}
+	p.tell(w.RevealHow)
+	voices := g.Voices(p.plan)
+	for i, row := range rows {
+		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Spread.Label())
+		for _, v := range row.Views {
+			p.tell(w.RevealView, g.VoiceName(v.Voice, voices), viewWords(row.Question, v, l))
+		}
+		if err := p.askAgreement(ctx, row.Question); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// askAgreement asks what a row comes to, and then for the group's own words.
+func (p *plain) askAgreement(ctx context.Context, q content.Question) error {
+	w := &plainWords
+	choices := agreements(q)
+	var told []string
+	for i, c := range choices {
+		told = append(told, p.words(w.NumberIs, i+1, c))
+	}
+	p.tell(w.RevealStances, strings.Join(told, ", "))
+	a := p.plan.Answer(q.Ref)
+	settled := a.Agreement != ""
+	if settled {
+		p.tell(w.RevealIs, outcome(q, a, p.plan.Language))
+	}
+	for {
+		said, err := p.answer(ctx, w.RevealPrompt, p.enter(settled))
+		if err != nil {
+			return err
+		}
+		if strings.TrimSpace(said) == "" {
+			return nil
+		}
+		n, ok := plainNumber(said)
+		if !ok || n < 0 || n > len(choices) {
+			p.tell(w.RevealWrong, len(choices))
+			continue
+		}
+		agree(p.plan, q, n)
+		if n == 0 {
+			return nil
+		}
+		prompt := w.RevealWords
+		if n == len(choices) {
+			prompt = w.RevealBetween
+		}
+		if a.Agreed != "" {
+			p.tell(w.AgreedIs, a.Agreed)
+		}
+		line, err := p.answer(ctx, prompt)
+		if err != nil {
+			return err
+		}
+		if strings.TrimSpace(line) != "" {
+			p.plan.Change(q.Ref, func(a *content.Answer) { a.Agreed = line })
+		}
+		return nil
+	}
+}

@@ -1,0 +1,43 @@
+package wizard
+
+import "alongside/content"
+
+type plainRoundWords struct {
+	RoundWhy, RoundFiles, RoundAs, RoundCombine, RoundTogether, RoundWaits, RevealHow, RevealRow, RevealView,
+	RevealNone, RevealStances, RevealPrompt, RevealWrong, RevealWords, RevealBetween, RevealIs content.Text
+}
+
+// plainRounding is what is said about rounds, and at the reveal.
+var plainRounding = plainRoundWords{
+	RoundWhy: content.Text{
+		EN: "In a workshop each perspective answers this out of the others' sight. Line by line that cannot be done on one terminal: what one has written can be read by the next, further up.",
+		DA: "På en workshop svarer hvert perspektiv på dette, uden at de andre ser det. Linje for linje kan det ikke lade sig gøre på én terminal: Det, den ene skriver, kan den næste læse længere oppe.",
+	},
+	RoundFiles: content.Text{
+		EN: "Instead each perspective fills in a plan of its own, with a name of its own:",
+		DA: "I stedet udfylder hvert perspektiv sin egen plan med sit eget filnavn:",
+	},
+	RoundAs:      content.Text{EN: "%s: alongside --plain --as %s %s.yaml", DA: "%s: alongside --plain --as %s %s.yaml"},
+	RoundCombine: content.Text{EN: "Then the plans are combined: alongside combine %s --out together.yaml. In together.yaml the answers stand side by side.", DA: "Derefter samles planerne: alongside combine %s --out samlet.yaml. I samlet.yaml står svarene side om side."},
+	RoundTogether: content.Text{
+		EN: "Or answer the next questions together, all at once.",
+		DA: "Eller svar på de næste spørgsmål sammen, alle på én gang.",
+	},
+	RoundWaits: content.Text{
+		EN: "A round that was begun on the full screen is not finished. Its answers stay hidden until it is: start without --plain to go on with it.",
+		DA: "En runde, der blev begyndt på fuld skærm, er ikke slut. Svarene er skjult, til den er: Start uden --plain for at fortsætte den.",
+	},
+	RevealHow: content.Text{
+		EN: "Where you differ most comes first. For each: what you agree on, or that you do not agree yet.",
+		DA: "Dér, hvor I er mest uenige, står først. Angiv for hvert punkt, hvad I er enige om, eller at I ikke er det endnu.",
+	},
+	RevealRow:     content.Text{EN: "%d of %d. %s. %s.", DA: "%d af %d. %s. %s."},
+	RevealView:    content.Text{EN: "%s: %s.", DA: "%s: %s."},
+	RevealNone:    content.Text{EN: "Nothing has been answered apart yet.", DA: "Ingen har svaret hver for sig endnu."},
+	RevealStances: content.Text{EN: "You can agree on: %s.", DA: "I kan blive enige om: %s."},
+	RevealPrompt:  content.Text{EN: "A number, 0 for open. %s: ", DA: "Et tal, 0 for åben. %s: "},
+	RevealWrong:   content.Text{EN: "Please answer with a number from 0 to %d.", DA: "Svar med et tal fra 0 til %d."},
+	RevealWords:   content.Text{EN: "In your words, if you like: ", DA: "Med jeres ord, hvis I vil: "},
+	RevealBetween: content.Text{EN: "What stands between you: ", DA: "Det, der skiller jer: "},
+	RevealIs:      content.Text{EN: "So far: %s.", DA: "Indtil nu: %s."},
+}

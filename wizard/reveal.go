@@ -1,0 +1,106 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+
+	"alongside/content"
+)
+
+// What both front ends know of a row that was answered apart.
+
+// agreements are what a row can be agreed on, by their digits from 1; the last says
+// that it is not agreed yet.
+func agreements(q content.Question) []content.Text {
+	var all []content.Text
+	star, checklist := q.Item.Kind == content.KindStar, q.Item.Kind == content.KindChecklist
+	switch {
+	case star:
+		for l := content.Level(1); l <= content.MaxLevel; l++ {
+			all = append(all, content.Importance().Label(l))
+		}
+	case checklist:
+		for _, s := range q.States() {
+			all = append(all, s.Label())
+		}
+	default: // words alone can be agreed on
+		all = append(all, roundWords.Agreed)
+	}
+	return append(all, roundWords.NotAgreed)
+}
+
+// agree keeps the n-th of the [agreements] as what the group came to; 0 opens the
+// row again. A wording stays.
+func agree(p *content.Plan, q content.Question, n int) {
+	p.Change(q.Ref, func(a *content.Answer) {
+		switch n {
+		case 0:
+			a.Agreement = ""
+		case len(agreements(q)):
+			a.Agreement = content.NotAgreed
+		default:
+			a.Agreement = content.AgreedOn
+		}
+		agreed := a.Agreement == content.AgreedOn
+		if q.Item.Kind == content.KindStar {
+			a.Importance = 0
+			if agreed {
+				a.Importance = content.Level(n)
+			}
+		}
+		if q.Item.Kind == content.KindChecklist {
+			a.State = content.Open
+			if agreed {
+				a.State = q.States()[n-1]
+			}
+		}
+	})
+}
+
+// outcome words what the group came to, "" while it has not.
+func outcome(q content.Question, a content.Answer, l content.Language) string {
+	switch a.Agreement {
+	case content.NotAgreed:
+		return roundWords.NotAgreed.In(l)
+	case content.AgreedOn:
+		told := roundWords.Agreed.In(l)
+		if a.State != content.Open {
+			told += ": " + a.State.Label().In(l)
+		}
+		if q.Item.Kind == content.KindStar && a.Importance > 0 {
+			told += ": " + content.Importance().Label(a.Importance).In(l)
+		}
+		return told
+	}
+	return ""
+}
+
+// viewWords is what one voice said of a row, on one line.
+func viewWords(q content.Question, v content.View, l content.Language) string {
+	var parts []string
+	level := func(level content.Level, scale content.Scale) {
+		switch {
+		case level > 0:
+			parts = append(parts, fmt.Sprintf("%d %s", level, scale.Label(level).In(l)))
+		case level == content.Pass:
+			parts = append(parts, scale.Label(level).In(l))
+		}
+	}
+	if v.State != content.Open {
+		parts = append(parts, v.State.Label().In(l))
+	}
+	level(v.Importance, content.Importance())
+	level(v.Clarity, content.Clarity())
+	text := v.Text
+	for _, o := range q.Item.Options {
+		if o.ID == text {
+			text = o.Label.In(l)
+		}
+	}
+	for _, s := range append([]string{content.Date(text).In(l), v.Sign, v.Counter, v.Note, v.Owner, content.Date(v.By).In(l)}, v.Dates...) {
+		if s != "" {
+			parts = append(parts, content.VisibleLine(s))
+		}
+	}
+	return strings.Join(parts, " · ")
+}

@@ -1,0 +1,357 @@
+package wizard
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+)
+
+// A round lies over everything while each perspective answers out of the others'
+// sight. Between two turns hangs a curtain: commands in words, and nothing of
+// anybody's answers. During a turn the sheet's fields work at a plan of their own
+// that holds this voice's answers alone, so that there is nothing else that could
+// be shown.
+type round struct {
+	ask   *chooser // the curtain, or a question; nil while a sheet is filled in
+	sheet *desk    // this voice's own
+	field field
+	sure  bool // once asked whether answers are to be taken out
+}
+
+// newRound stands before the curtain: also where a round was interrupted.
+func (m *model) newRound() *round {
+	r := &round{}
+	r.curtain(m)
+	return r
+}
+
+// guardRound sees to it that nothing can be looked at while a round is going on,
+// whatever key led here.
+func (m *model) guardRound() {
+	if m.plan.Round == nil || m.cover != nil {
+		return
+	}
+	if _, ok := m.overlay.(*round); !ok {
+		m.overlay = m.newRound()
+	}
+}
+
+// beginRound hides the rows and draws the curtain.
+func (m *model) beginRound(msg roundMsg) tea.Cmd {
+	m.leave()
+	m.plan.BeginRound(msg.rows, msg.who)
+	m.changed(answered)
+	return nil
+}
+
+// roundRows are the round's questions; those that the guide has lost, or that belong in
+// no round whatever the file says, are left out.
+func (m *model) roundRows() []content.Question {
+	var rows []content.Question
+	for _, ref := range m.plan.Round.Of {
+		if q, ok := m.guide.Question(ref); ok && q.InRound() {
+			rows = append(rows, q)
+		}
+	}
+	return rows
+}
+
+// curtain hides everything until the next one sits down.
+func (r *round) curtain(m *model) {
+	turn := m.plan.Round
+	r.sheet, r.field, r.sure = nil, nil, false
+	rows := m.roundRows()
+	c := &chooser{}
+	add := func(label content.Text, do func(*model) tea.Cmd) {
+		c.choices = append(c.choices, choice{label: m.in(label), do: do})
+	}
+	switch {
+	case turn.Over() || len(rows) == 0:
+		c.title = m.in(roundWords.Everybody)
+		c.intro = []string{m.in(roundWords.Light), m.in(roundWords.NotSecret)}
+		add(roundWords.Reveal, r.reveal)
+		add(roundWords.Joins, r.joining)
+	default:
+		name := m.in(m.guide.Perspective(turn.Voice().Who))
+		c.title = fmt.Sprintf(m.in(roundWords.TurnOf), turn.Turn+1, len(turn.Who), content.VisibleLine(name))
+		c.intro = []string{m.in(roundWords.Dark), fmt.Sprintf(m.in(roundWords.TypeIn), content.VisibleLine(name)), m.in(roundWords.NotSecret)}
+		if turn.Turn == 0 {
+			c.intro = slices.Insert(c.intro, 0, m.in(roundWords.How))
+		}
+		begun := r.said(m) > 0
+		if begun {
+			c.intro = append(c.intro, m.in(roundWords.Again))
+		}
+		add(roundWords.BeginTurn, r.begin)
+		add(roundWords.Joins, r.joining)
+		if !begun || !r.alone(m) { // else it is that one's to decide first
+			add(roundWords.SkipTurn, func(m *model) tea.Cmd {
+				m.plan.Round.Skip()
+				return r.next(m)
+			})
+			if turn.Turn > 0 {
+				add(roundWords.RevealNow, r.reveal)
+			}
+		}
+	}
+	add(roundWords.Break, (*model).quit)
+	r.ask = c
+}
+
+// alone reports whether this voice can be known by its answers.
+func (r *round) alone(m *model) bool {
+	who := m.plan.Round.Voice().Who
+	return m.plan.Answer(content.RefPresent).People[who] < 2 && m.plan.Round.Sheets(who) < 2
+}
+
+// said counts the rows this voice has answered.
+func (r *round) said(m *model) int {
+	n := 0
+	for _, q := range m.roundRows() {
+		if _, ok := m.plan.Answer(q.Ref).View(m.plan.Round.Voice()); ok {
+			n++
+		}
+	}
+	return n
+}
+
+// begin opens the sheet; who is alone in a perspective is first asked, in private.
+func (r *round) begin(m *model) tea.Cmd {
+	if !r.alone(m) {
+		return r.open(m)
+	}
+	no := m.in(roundWords.AloneNo)
+	said := r.said(m)
+	if said > 0 {
+		no = fmt.Sprintf(m.in(roundWords.AloneErase), said)
+	}
+	name := m.in(m.guide.Perspective(m.plan.Round.Voice().Who))
+	r.ask = &chooser{
+		title: fmt.Sprintf(m.in(roundWords.Alone), content.VisibleLine(name)),
+		intro: []string{m.in(roundWords.AloneWhy)},
+		choices: []choice{
+			{label: no, do: func(m *model) tea.Cmd {
+				if said > 0 && !r.certain(m, said) {
+					return nil
+				}
+				return r.erase(m)
+			}},
+			{label: m.in(roundWords.AloneYes), do: r.open},
+		},
+	}
+	return tea.ClearScreen
+}
+
+// certain asks once more before answers are taken out.
+func (r *round) certain(m *model, n int) bool {
+	if !r.sure {
+		r.sure = true
+		m.tell(roundWords.TakeSure.With(n))
+		return false
+	}
+	return true
+}
+
+// erase takes out what this voice has answered, from the backups too, and goes on.
+func (r *round) erase(m *model) tea.Cmd {
+	turn := m.plan.Round
+	if r.said(m) > 0 {
+		m.plan.Discard(turn.Of, turn.Voice())
+		m.saver.forgetFrom(m.saves + 1)
+		m.tell(roundWords.Erased)
+	}
+	turn.Turn++
+	return r.next(m)
+}
+
+// next draws the curtain before whoever comes now.
+func (r *round) next(m *model) tea.Cmd {
+	m.changed(answered)
+	r.curtain(m)
+	return tea.ClearScreen
+}
+
+// open lays out the sheet: fields over a plan that holds this voice's answers alone.
+func (r *round) open(m *model) tea.Cmd {
+	rows := m.roundRows()
+	own := content.NewPlan(m.lang, m.today)
+	own.Set(content.RefScheme, m.plan.Answer(content.RefScheme))
+	for _, q := range rows {
+		v, _ := m.plan.Answer(q.Ref).View(m.plan.Round.Voice())
+		own.Set(q.Ref, content.Answer{
+			State: v.State, Importance: v.Importance, Clarity: v.Clarity, Note: v.Note, Who: v.Owner, By: v.By,
+		})
+	}
+	r.sheet = &desk{guide: m.guide, plan: own, lang: m.lang, look: m.look, today: m.today}
+	isStar := func(q content.Question) bool { return q.Item.Kind == content.KindStar }
+	if slices.ContainsFunc(rows, func(q content.Question) bool { return !isStar(q) }) {
+		rows = slices.DeleteFunc(rows, isStar) // a file may mix what no page does
+		r.field = newChecklistField(r.sheet, rows)
+	} else {
+		r.field = newStarField(r.sheet, rows)
+	}
+	r.field.Focus()
+	r.ask = nil
+	return tea.ClearScreen
+}
+
+// keep puts the sheet into the plan. A pass is kept on the sheet while it is
+// filled in, and nowhere else.
+func (r *round) keep(m *model) {
+	for ref := range r.sheet.plan.Answers {
+		r.keepRow(m, ref)
+	}
+	for _, ref := range m.plan.Round.Of {
+		r.keepRow(m, ref)
+	}
+	m.changed(r.sheet.change)
+	m.notice = r.sheet.notice
+	r.sheet.change, r.sheet.notice = unchanged, content.Text{}
+}
+
+func (r *round) keepRow(m *model, ref content.Ref) {
+	if !slices.Contains(m.plan.Round.Of, ref) {
+		return
+	}
+	a := r.sheet.plan.Answer(ref)
+	v, _ := m.plan.Answer(ref).View(m.plan.Round.Voice())
+	v.State, v.Note, v.Owner, v.By = a.State, a.Note, a.Who, a.By
+	v.Importance, v.Clarity = max(0, a.Importance), max(0, a.Clarity)
+	m.plan.SetView(ref, v)
+}
+
+// closing asks whether the sheet is done.
+func (r *round) closing(m *model) {
+	r.field.Blur()
+	r.keep(m)
+	said := r.said(m)
+	r.sure = false
+	r.ask = &chooser{
+		title: m.in(roundWords.Closing),
+		intro: []string{fmt.Sprintf(m.in(roundWords.Answered), said, len(m.roundRows()))},
+		choices: []choice{
+			{label: m.in(roundWords.DoneTurn), do: func(m *model) tea.Cmd {
+				m.plan.Round.Turn++
+				return r.next(m)
+			}},
+			{label: m.in(roundWords.GoOn), do: func(*model) tea.Cmd {
+				r.field.Focus()
+				r.ask = nil
+				return nil
+			}},
+		},
+	}
+	if said > 0 {
+		r.ask.choices = append(r.ask.choices, choice{label: m.in(roundWords.Take), do: func(m *model) tea.Cmd {
+			if !r.certain(m, said) {
+				return nil
+			}
+			return r.erase(m)
+		}})
+	}
+}
+
+// joining asks whose sheet comes on top: somebody who came later, or one more.
+func (r *round) joining(m *model) tea.Cmd {
+	c := &chooser{title: m.in(roundWords.WhoJoins)}
+	for _, o := range m.guide.Perspectives() {
+		c.choices = append(c.choices, choice{label: m.in(o.Label), do: func(m *model) tea.Cmd {
+			m.plan.Round.Join(o.ID)
+			if m.plan.Answer(content.RefPresent).People[o.ID] == 0 {
+				m.plan.Count(content.RefPresent, o.ID, 1)
+			}
+			return r.next(m)
+		}})
+	}
+	r.ask = c
+	return nil
+}
+
+// reveal ends the round and lays the answers side by side.
+func (r *round) reveal(m *model) tea.Cmd {
+	of := m.plan.Round.Of
+	m.plan.Reveal()
+	m.overlay = nil
+	for i, p := range m.route.pages {
+		if p.part == partReveal && len(of) > 0 && p.holdsAny(of) && m.route.path(p) != content.Absent {
+			m.route.at = i
+		}
+	}
+	return tea.Batch(m.open(), tea.ClearScreen)
+}
+
+// holdsAny reports whether a section has one of the rows.
+func (p page) holdsAny(rows []content.Ref) bool {
+	return slices.ContainsFunc(rows, func(r content.Ref) bool {
+		section, _ := r.Split()
+		return section == p.section.ID
+	})
+}
+
+func (r *round) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
+	switch {
+	case r.ask != nil && key.Matches(press, keys.Menu.Binding):
+		if r.field != nil { // back to the sheet that was to be closed
+			r.field.Focus()
+			r.ask = nil
+		} else {
+			r.curtain(m)
+		}
+		return nil, true
+	case r.ask != nil:
+		cmd, _ := r.ask.key(m, press)
+		return cmd, m.plan.Round != nil
+	}
+	r.fill(m, press)
+	return nil, true
+}
+
+// fill gives the sheet a key. What leads elsewhere is locked.
+func (r *round) fill(m *model, press tea.KeyMsg) {
+	switch {
+	case key.Matches(press, keys.Menu.Binding) && r.field.opened():
+		r.field.close()
+		r.keep(m)
+	case key.Matches(press, keys.Menu.Binding), key.Matches(press, keys.Next.Binding):
+		r.closing(m)
+	case key.Matches(press, keys.GoTo.Binding), key.Matches(press, keys.Help.Binding), key.Matches(press, keys.Back.Binding):
+		m.tell(roundWords.Locked)
+	default:
+		_, done := r.field.Update(press)
+		if done != nil { // huh's word for the last row is done with
+			r.closing(m)
+			return
+		}
+		r.keep(m)
+	}
+}
+
+func (r *round) typed() bool { return r.ask == nil && r.field.typed() }
+
+func (r *round) hints() []binding {
+	if r.ask != nil {
+		return []binding{keys.Enter.as(words.Choose), keys.Up, keys.Down, keys.Leave}
+	}
+	hints := slices.DeleteFunc(r.field.hints(), func(b binding) bool {
+		return b.sign == keys.Next.sign || b.sign == keys.Back.sign
+	})
+	return append(hints, keys.Next.as(roundWords.Finish))
+}
+
+func (r *round) lines(d *desk, width, height int) []string {
+	if r.ask != nil {
+		return r.ask.lines(d, width, height)
+	}
+	turn := d.plan.Round
+	name := d.in(d.guide.Perspective(turn.Voice().Who))
+	head := []string{d.look.strong.Render(cut(fmt.Sprintf(d.in(roundWords.TurnOf), turn.Turn+1, len(turn.Who), content.VisibleLine(name)), width))}
+	if height >= 12 {
+		head = append(head, d.look.quiet.Render(cut(d.in(roundWords.Passes), width)), "")
+	}
+	r.sheet.look = d.look
+	return append(head, r.field.lines(width, height-len(head))...)
+}
