@@ -322,7 +322,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	s := wizard.Session{
 		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()),
 		File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
-		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Editor: editor(), Theme: theme,
+		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Program: called(), Editor: editor(), Theme: theme,
 	}
 	if !s.Resumed {
 		s.Plan = content.NewPlan(a.lang, s.Today)
@@ -481,10 +481,7 @@ func editor() []string {
 // resume is a command that really continues the plan in the same way, however
 // this program was started.
 func (a *app) resume(path string) string {
-	words := []string{"alongside"}
-	if exe, err := os.Executable(); err == nil && strings.Contains(filepath.ToSlash(exe), "/go-build") {
-		words = []string{"go", "run", "."}
-	}
+	words := []string{called()}
 	if a.plain {
 		words = append(words, "--plain")
 	}
@@ -492,6 +489,14 @@ func (a *app) resume(path string) string {
 		words = append(words, "--guide", shellWord(a.guideFile))
 	}
 	return strings.Join(append(words, shellWord(path)), " ")
+}
+
+// called is how this program was called: a command that really works.
+func called() string {
+	if exe, err := os.Executable(); err == nil && strings.Contains(filepath.ToSlash(exe), "/go-build") {
+		return "go run ."
+	}
+	return "alongside"
 }
 
 // shellWord quotes a path where a shell would read more into it.

@@ -182,9 +182,10 @@ func glanceAt(d *desk, q content.Question, a content.Answer) string {
 			parts = append(parts, content.VisibleLine(s))
 		}
 	}
-	if a.State != content.Open {
+	if a.State != content.Open && a.Agreement == "" {
 		add(d.in(a.State.Label()))
 	}
+	add(apartLine(q, a, d.lang))
 	switch q.Item.Kind {
 	case content.KindPeople:
 		for _, o := range q.Item.Options {
@@ -206,8 +207,10 @@ func glanceAt(d *desk, q content.Question, a content.Answer) string {
 			}
 		}
 	case content.KindStar:
-		add(d.in(content.Importance().Label(a.Importance)))
-		add(d.in(content.Clarity().Label(a.Clarity)))
+		if a.Agreement == "" && (a.Importance != 0 || a.Clarity != 0) {
+			add(d.in(content.Importance().Label(a.Importance)))
+			add(d.in(content.Clarity().Label(a.Clarity)))
+		}
 	case content.KindRisk:
 		add(a.Sign)
 		add(a.Counter)

@@ -75,7 +75,10 @@ func (p *plain) state(a content.Answer) {
 	if a.State != content.Open {
 		p.tell(plainWords.StateIs, a.State.Label())
 	}
-	if a.Agreed != "" {
+	switch {
+	case a.Agreement == content.NotAgreed:
+		p.tell(plainWords.NotAgreedIs, a.Agreed)
+	case a.Agreed != "":
 		p.tell(plainWords.AgreedIs, a.Agreed)
 	}
 }

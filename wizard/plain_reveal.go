@@ -20,11 +20,11 @@ func (p *plain) tellRound(ctx context.Context) error {
 	present := p.plan.Answer(content.RefPresent).People
 	for _, o := range p.session.Guide.Perspectives() {
 		if present[o.ID] > 0 || len(present) == 0 {
-			p.tell(w.RoundAs, o.Label, o.ID, o.ID)
+			p.tell(w.RoundAs, o.Label, p.session.program(), o.ID, o.ID)
 			files = append(files, o.ID+".yaml")
 		}
 	}
-	p.tell(w.RoundCombine, strings.Join(files, " "))
+	p.tell(w.RoundCombine, p.session.program(), strings.Join(files, " "))
 	p.tell(w.RoundTogether)
 	_, err := p.answer(ctx, w.EnterOn)
 	return err

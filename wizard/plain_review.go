@@ -177,7 +177,14 @@ func (p *plain) summary(q content.Question, a content.Answer) string {
 	if q.Folded() {
 		a = content.Answer{State: a.State}
 	}
-	return strings.Join(p.parts(a), "; ")
+	var said []string
+	if apart := apartLine(q, a, p.plan.Language); apart != "" {
+		said = []string{plainOneLine(apart)}
+	}
+	if a.Agreement != "" { // it has told the stance and the wording
+		a.State, a.Importance, a.Clarity, a.Agreed = content.Open, 0, 0, ""
+	}
+	return strings.Join(append(said, p.parts(a)...), "; ")
 }
 
 // parts are all that an answer holds, each as a listener needs it.

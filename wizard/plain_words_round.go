@@ -4,7 +4,7 @@ import "alongside/content"
 
 type plainRoundWords struct {
 	RoundWhy, RoundFiles, RoundAs, RoundCombine, RoundTogether, RoundWaits, RevealHow, RevealRow, RevealView,
-	RevealNone, RevealStances, RevealPrompt, RevealWrong, RevealWords, RevealBetween, RevealIs content.Text
+	RevealNone, RevealStances, RevealPrompt, RevealWrong, RevealWords, RevealBetween, NotAgreedIs, RevealIs content.Text
 }
 
 // plainRounding is what is said about rounds, and at the reveal.
@@ -17,8 +17,8 @@ var plainRounding = plainRoundWords{
 		EN: "Instead each perspective fills in a plan of its own, with a name of its own:",
 		DA: "I stedet udfylder hvert perspektiv sin egen plan med sit eget filnavn:",
 	},
-	RoundAs:      content.Text{EN: "%s: alongside --plain --as %s %s.yaml", DA: "%s: alongside --plain --as %s %s.yaml"},
-	RoundCombine: content.Text{EN: "Then the plans are combined: alongside combine %s --out together.yaml. In together.yaml the answers stand side by side.", DA: "Derefter samles planerne: alongside combine %s --out samlet.yaml. I samlet.yaml står svarene side om side."},
+	RoundAs:      content.Text{EN: "%s: %s --plain --as %s %s.yaml", DA: "%s: %s --plain --as %s %s.yaml"},
+	RoundCombine: content.Text{EN: "Then the plans are combined: %s combine %s --out together.yaml. In together.yaml the answers stand side by side.", DA: "Derefter samles planerne: %s combine %s --out samlet.yaml. I samlet.yaml står svarene side om side."},
 	RoundTogether: content.Text{
 		EN: "Or answer the next questions together, all at once.",
 		DA: "Eller svar på de næste spørgsmål sammen, alle på én gang.",
@@ -39,5 +39,6 @@ var plainRounding = plainRoundWords{
 	RevealWrong:   content.Text{EN: "Please answer with a number from 0 to %d.", DA: "Svar med et tal fra 0 til %d."},
 	RevealWords:   content.Text{EN: "In your words, if you like: ", DA: "Med jeres ord, hvis I vil: "},
 	RevealBetween: content.Text{EN: "What stands between you: ", DA: "Det, der skiller jer: "},
+	NotAgreedIs:   content.Text{EN: "Not agreed yet: %s", DA: "Ikke enige endnu: %s"},
 	RevealIs:      content.Text{EN: "So far: %s.", DA: "Indtil nu: %s."},
 }

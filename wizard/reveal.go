@@ -75,6 +75,19 @@ func outcome(q content.Question, a content.Answer, l content.Language) string {
 	return ""
 }
 
+// apartLine says on one line what came of answering apart: what the group settled,
+// in which words, or how many answers there are to settle.
+func apartLine(q content.Question, a content.Answer, l content.Language) string {
+	said := outcome(q, a, l)
+	switch {
+	case said != "" && a.Agreed != "":
+		return said + ": " + content.VisibleLine(a.Agreed)
+	case said == "" && len(a.Views) > 0:
+		return fmt.Sprintf(roundWords.Apart.In(l), len(a.Views))
+	}
+	return said
+}
+
 // viewWords is what one voice said of a row, on one line.
 func viewWords(q content.Question, v content.View, l content.Language) string {
 	var parts []string

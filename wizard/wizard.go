@@ -43,8 +43,17 @@ type Session struct {
 	Publish   Publisher // writes the plan as Markdown to send on
 	PublishHR Publisher // writes what is for the manager and HR alone
 
-	Editor []string // the user's own editor with its arguments; empty where none is set
-	Theme  Theme    // for the full screen
+	Program string   // how this program is called on the command line; alongside where empty
+	Editor  []string // the user's own editor with its arguments; empty where none is set
+	Theme   Theme    // for the full screen
+}
+
+// program is how commands that the user is told begin.
+func (s *Session) program() string {
+	if s.Program == "" {
+		return "alongside"
+	}
+	return s.Program
 }
 
 // slips tells of keys in the plan's file that were probably meant to be others:

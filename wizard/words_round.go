@@ -14,7 +14,7 @@ type roundCatalogue struct {
 	PassAll, Passes, Finish, CoverRound, CoverHidden               content.Text
 
 	RevealTitle, RevealHint, RevealStarHint, NotAgreed, Agreed, Words, Wording, Between, NoView content.Text
-	Several, Star, Rows, Settled, Unsettled, PassedOn, Column                                   content.Text
+	Apart, Several, Star, Rows, Settled, Unsettled, PassedOn, Column                            content.Text
 }
 
 // roundWords are the sentences, in every language side by side.
@@ -111,6 +111,7 @@ var roundWords = roundCatalogue{
 	Wording:   content.Text{EN: "What you agree on, in your words", DA: "Det, I er enige om, med jeres ord"},
 	Between:   content.Text{EN: "What stands between you", DA: "Det, der skiller jer"},
 	NoView:    content.Text{EN: "no answer", DA: "intet svar"},
+	Apart:     content.Text{EN: "%d answers side by side", DA: "%d svar side om side"},
 	Several:   content.Text{EN: "several", DA: "flere"},
 	Star:      content.Text{EN: "the star", DA: "stjernen"},
 	Rows:      content.Text{EN: "the rows", DA: "punkterne"},
