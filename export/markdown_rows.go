@@ -57,16 +57,18 @@ func (d *document) star(s *content.Section, it *content.Item) {
 		if q.Item != it || !a.Said() || q.Folded() {
 			continue
 		}
-		name := d.tell(q.Ask())
-		rows = append(rows, []string{name, d.level(content.Importance(), a.Importance), d.level(content.Clarity(), a.Clarity)})
 		if len(a.Views) > 0 {
-			views = append(views, append([]string{d.tell(q.Short())}, d.cells(a.Views, who)...))
+			views = append(views, append(append([]string{d.tell(q.Short())}, d.cells(a.Views, who)...), d.settled(a)))
+		}
+		inViews := len(a.Views) > 0 && (a.Importance == 0 || a.Agreement == content.AgreedOn) && a.Clarity == 0
+		if !inViews {
+			rows = append(rows, []string{d.tell(q.Ask()), d.level(content.Importance(), a.Importance), d.level(content.Clarity(), a.Clarity)})
 		}
 		if lines := d.axis(q, a); len(lines) > 0 {
 			said = append(said, append([]string{"**" + d.tell(q.Short()) + "**"}, lines...))
 		}
 	}
-	if len(rows) == 0 {
+	if len(rows)+len(views) == 0 {
 		return
 	}
 	d.heading(3, d.tell(it.Ask))
@@ -74,20 +76,35 @@ func (d *document) star(s *content.Section, it *content.Item) {
 		EN: "A role star, reconstructed: its points are ours, since the original could not be had.",
 		DA: "En rekonstrueret rollestjerne: Punkterne er vores egne, da originalen ikke var til at få.",
 	}) + "*")
-	d.table([]string{
-		d.say(content.Text{EN: "The role", DA: "Rollen"}),
-		d.say(content.Text{EN: "How important here", DA: "Hvor vigtigt hos os"}),
-		d.say(content.Text{EN: "How clear to us", DA: "Hvor klart for os"}),
-	}, rows)
+	if len(rows) > 0 {
+		d.table([]string{
+			d.say(content.Text{EN: "The role", DA: "Rollen"}),
+			d.say(content.Text{EN: "How important here", DA: "Hvor vigtigt hos os"}),
+			d.say(content.Text{EN: "How clear to us", DA: "Hvor klart for os"}),
+		}, rows)
+	}
 	if len(views) > 0 {
 		d.paragraph("**" + d.say(content.Text{EN: "Each perspective: how important, how clear", DA: "Hvert perspektiv: hvor vigtigt, hvor klart"}) + "**")
 		header := []string{d.say(content.Text{EN: "The role", DA: "Rollen"})}
 		for _, v := range who {
 			header = append(header, d.voice(v))
 		}
-		d.table(header, views)
+		d.table(append(header, d.say(content.Text{EN: "What we agree on", DA: "Det er vi enige om"})), views)
 	}
 	d.bullets(said)
+}
+
+// settled says what a group made of an axis that was rated apart.
+func (d *document) settled(a content.Answer) string {
+	switch {
+	case a.Agreement == content.NotAgreed:
+		return d.say(content.Text{EN: "not agreed yet", DA: "ikke enige endnu"})
+	case a.Agreement == content.AgreedOn && a.Importance != 0:
+		return d.level(content.Importance(), a.Importance)
+	case a.Agreement == content.AgreedOn:
+		return d.say(content.Text{EN: "agreed", DA: "enige"})
+	}
+	return "–"
 }
 
 // viewers lists the voices that answered any of the star's axes.

@@ -53,7 +53,7 @@ func (d *document) agreed(a content.Answer) [][]string {
 	switch {
 	case a.Agreement == content.NotAgreed:
 		return [][]string{labelled("**"+d.say(content.Text{EN: "Not agreed yet:", DA: "Endnu ikke enige:"})+"**", block(a.Agreed))}
-	case a.Agreed != "" || a.Agreement != "":
+	case a.Agreed != "" || (a.Agreement != "" && a.State == content.Open && a.Importance == 0):
 		return [][]string{labelled("**"+d.say(content.Text{EN: "Agreed:", DA: "Aftalt:"})+"**", block(a.Agreed))}
 	}
 	return nil
