@@ -87,3 +87,25 @@ func TestAPlanThatCannotBeWrittenLeavesTheOldOne(t *testing.T) {
 		t.Error("the old plan is gone")
 	}
 }
+
+// Answers that were taken back are in no backup and no leftover of ours.
+func TestForgettingLeavesNothingOlder(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path := filepath.Join(folder, "plan.yaml")
+	f := open(t, path)
+	save(t, f, saying("mine alone"))
+	shut(t, f)
+	f = open(t, path)
+	save(t, f, saying("mine alone, and more")) // which keeps a backup
+	write(t, filepath.Join(folder, ".plan.yaml.77.tmp"), "mine alone")
+	if err := f.Forget(saying("nothing")); err != nil {
+		t.Fatal(err)
+	}
+	shut(t, f)
+	for _, name := range names(t, folder) {
+		if strings.Contains(read(t, filepath.Join(folder, name)), "mine alone") {
+			t.Errorf("%s still has it", name)
+		}
+	}
+}
