@@ -75,8 +75,10 @@ func (f *choiceField) hints() []binding {
 // drawn are the select's lines, a block each, and which the cursor stands on: a long
 // option takes several, so there may be more of them than options.
 func (f *choiceField) drawn(width int) (blocks [][]string, at int) {
+	const roomy = 100 // the select counts options, not lines, and would scroll too late
 	f.sel.WithWidth(width)
-	for line := range strings.SplitSeq(strings.TrimRight(f.sel.View(), "\n"), "\n") {
+	f.sel.WithHeight(roomy)
+	for line := range strings.SplitSeq(strings.TrimRight(f.sel.View(), "\n "), "\n") {
 		if strings.Contains(line, strings.TrimSpace(cursorSign)) {
 			at = len(blocks)
 		}
