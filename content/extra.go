@@ -80,11 +80,11 @@ func (v Value) clone() Value {
 }
 
 // mapped is slices.Clone for what has something to copy inside.
-func mapped[T any](from []T, clone func(T) T) []T {
+func mapped[T, U any](from []T, clone func(T) U) []U {
 	if from == nil {
 		return nil
 	}
-	to := make([]T, len(from))
+	to := make([]U, len(from))
 	for i, t := range from {
 		to[i] = clone(t)
 	}

@@ -90,6 +90,7 @@ type View struct {
 	Importance, Clarity Level
 	Note                string
 	Owner, By           string // a planned row's role and date
+	Now, Done           bool   // chosen for now, or done, in a plan of its own
 	Sign, Counter       string // risk
 	Dates               []string
 	Extra               []Extra

@@ -14,6 +14,10 @@ type Voice struct {
 	Nr  string // a sheet's number, or the mark of a plan that was combined
 }
 
+// WhoGroup speaks where a voice is a group's: a workshop's plan that was combined
+// with others, or what a group had come to.
+const WhoGroup = "group"
+
 // A Joined is a plan that was combined into another, as the voice it is heard as
 // there.
 type Joined struct {
@@ -24,7 +28,7 @@ type Joined struct {
 // Empty reports whether a view says nothing: a pass leaves no trace.
 func (v View) Empty() bool {
 	return v.State == Open && v.Text == "" && v.Importance == 0 && v.Clarity == 0 && v.Note == "" && v.Owner == "" &&
-		v.By == "" && v.Sign == "" && v.Counter == "" && len(v.Dates) == 0 && len(v.Extra) == 0
+		v.By == "" && !v.Now && !v.Done && v.Sign == "" && v.Counter == "" && len(v.Dates) == 0 && len(v.Extra) == 0
 }
 
 // View is what a voice said of a row; ok is false where it passed.
@@ -109,6 +113,9 @@ func (g *Guide) Perspective(id string) Text {
 		if o.ID == id {
 			return o.Label
 		}
+	}
+	if id == WhoGroup {
+		return Text{"The group", "Gruppen"}
 	}
 	return Text{id, id}
 }

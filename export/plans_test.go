@@ -27,7 +27,7 @@ func filled(text func() string) *content.Plan {
 		People: map[string]int{"n": 4}, Dates: []string{text(), "2027-01-15", text()},
 		Views: []content.View{
 			{Voice: content.Voice{Who: text(), Nr: text()}, State: content.NotRelevant, Importance: 4, Clarity: 1, Note: text()},
-			{Text: text(), Owner: text(), By: text(), Sign: text(), Counter: text(), Dates: []string{text()}},
+			{Text: text(), Owner: text(), By: text(), Now: true, Done: true, Sign: text(), Counter: text(), Dates: []string{text()}},
 			{},
 		},
 		Agreed: text(), Agreement: content.NotAgreed,

@@ -76,6 +76,8 @@ func (r *reader) view(n *yaml.Node, states []content.State) (content.View, error
 		"note":       r.text(&v.Note),
 		"owner":      r.text(&v.Owner),
 		"by":         r.text(&v.By),
+		"now":        r.flag(&v.Now),
+		"done":       r.flag(&v.Done),
 		"sign":       r.text(&v.Sign),
 		"counter":    r.text(&v.Counter),
 		"dates":      items(r, &v.Dates, r.words),

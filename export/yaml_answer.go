@@ -72,6 +72,8 @@ func (w *writer) view(v content.View) *yaml.Node {
 	m.text("note", v.Note)
 	m.text("owner", v.Owner)
 	m.day("by", v.By)
+	m.flag("now", v.Now)
+	m.flag("done", v.Done)
 	m.text("sign", v.Sign)
 	m.text("counter", v.Counter)
 	list(m, "dates", v.Dates, day)

@@ -1,0 +1,352 @@
+package content
+
+import (
+	"cmp"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// A Given is a plan to be combined with others, and the name that messages call it by.
+type Given struct {
+	Name string
+	Plan *Plan
+}
+
+// A Combined is what several plans became.
+type Combined struct {
+	Plan *Plan
+	// Heard counts the plans given that were in it already, as one that is given
+	// twice is.
+	Heard int
+	// Differ are the rows that are not answered alike. Folded rows are never among
+	// them: which of them differs is nobody's business.
+	Differ []Ref
+	// Conflicts are what the views of a row cannot show: two agreements, two
+	// workplaces. Nothing of them is lost either.
+	Conflicts []Text
+}
+
+// Combine makes one plan of several that people filled in alone: what each answered
+// becomes a view, and where all answered alike that is the plan's answer as well.
+//
+// Combining is a union. Each plan is known by a mark of what it says, so that no
+// order of the plans matters but that of [Plan.Joined], and what is combined once
+// more is not there twice. A plan that is combined already brings its views and what
+// the group decided.
+func (g *Guide) Combine(l Language, plans ...Given) (*Combined, error) {
+	c := &combining{guide: g, known: map[Ref]Question{}, out: &Combined{Plan: &Plan{Language: l}}}
+	for _, q := range g.Questions() {
+		c.known[q.Ref] = q
+	}
+	for _, given := range plans {
+		if given.Plan.Round != nil {
+			return nil, &Problem{
+				File: given.Name,
+				What: Text{"a round in this plan is not finished, and its answers are still hidden", "en runde i planen er ikke afsluttet, og svarene er stadig skjult"},
+				Cure: Text{"Open the plan, finish the round, and combine again.", "Åbn planen, afslut runden, og saml planerne igen."},
+			}
+		}
+	}
+	c.join(plans)
+	c.fold()
+	if err := c.countVotesOnce(); err != nil {
+		return nil, err
+	}
+	c.untangle()
+	c.answers()
+	c.about()
+	c.rest()
+	return c.out, nil
+}
+
+type (
+	combining struct {
+		guide  *Guide
+		known  map[Ref]Question
+		inputs []*input // those that bring something new, in an order of their own
+		views  map[Ref][]View
+		folded map[Ref]bool
+		out    *Combined
+	}
+
+	// An input is a plan given, as it is combined.
+	input struct {
+		Given
+		print    string
+		combined bool  // it is itself made of several
+		voice    Voice // whose it is, where it is not
+		views    map[Ref][]View
+		voted    bool // its votes are in another input's
+	}
+)
+
+// group reports whether more than one person has answered: what stands in the plan
+// is then what they came to.
+func (in *input) group() bool { return in.combined || in.voice.Who == WhoGroup }
+
+// join decides which of the plans bring something new, and records whose they are.
+func (c *combining) join(plans []Given) {
+	heard, joined := map[Voice]bool{}, map[Voice]int{}
+	for _, given := range plans {
+		for _, j := range given.Plan.Joined {
+			heard[j.Voice] = true
+		}
+	}
+	p := c.out.Plan
+	add := func(j Joined) {
+		i, ok := joined[j.Voice]
+		if !ok {
+			joined[j.Voice] = len(p.Joined)
+			p.Joined = append(p.Joined, Joined{Voice: j.Voice, Extra: mergeExtras(j.Extra)})
+			return
+		}
+		p.Joined[i].Extra = mergeExtras(p.Joined[i].Extra, j.Extra)
+	}
+	for _, given := range plans {
+		in := &input{Given: given, combined: len(given.Plan.Joined) > 0, print: imprintOf(func(p *imprint) { p.plan(given.Plan) })}
+		if !in.combined {
+			in.voice = Voice{Who: c.speaker(given.Plan), Nr: markOf(in.print)}
+			add(Joined{Voice: in.voice})
+			if heard[in.voice] {
+				c.out.Heard++
+				continue
+			}
+			heard[in.voice] = true
+		}
+		for _, j := range given.Plan.Joined {
+			add(j)
+		}
+		c.inputs = append(c.inputs, in)
+	}
+	slices.SortFunc(c.inputs, func(a, b *input) int { return strings.Compare(a.print, b.print) })
+}
+
+// fold finds the rows about a person's own health. Those that the guide no longer
+// has are known by the states that only they take.
+func (c *combining) fold() {
+	c.folded = map[Ref]bool{}
+	for _, in := range c.inputs {
+		for r, a := range in.Plan.Answers {
+			q, known := c.known[r]
+			if (known && q.Folded()) || (!known && slices.Contains(FoldedStates(), a.State)) {
+				c.folded[r] = true
+			}
+		}
+	}
+}
+
+// idLike is what may stand as a key in a plan.
+var idLike = regexp.MustCompile(`^[A-Za-z0-9-]+$`)
+
+// isPerspective reports whether an id can be somebody's perspective. A guide of
+// one's own need not list any.
+func (c *combining) isPerspective(id string) bool {
+	all := c.guide.Perspectives()
+	return slices.ContainsFunc(all, func(o Option) bool { return o.ID == id }) || len(all) == 0 && idLike.MatchString(id)
+}
+
+// speaker is as whom a plan was answered.
+func (c *combining) speaker(p *Plan) string {
+	who := p.Answer(RefPerspective).Text
+	people := p.Answer(RefPresent).People
+	switch {
+	case c.isPerspective(who):
+		return who
+	case p.Workshop():
+		return WhoGroup
+	case len(people) == 1:
+		for who, n := range people {
+			if n > 0 && c.isPerspective(who) {
+				return who
+			}
+		}
+	}
+	return WhoManager
+}
+
+// WhoManager speaks in a plan that does not say who does.
+const WhoManager = "manager"
+
+// view is what an answer says, as a voice's own.
+func (a Answer) view(of Voice) View {
+	return View{
+		Voice: of, State: a.State, Text: a.Text, Importance: a.Importance, Clarity: a.Clarity, Note: a.Note,
+		Owner: a.Who, By: a.By, Now: a.Now, Done: a.Done, Sign: a.Sign, Counter: a.Counter, Dates: a.Dates,
+	}
+}
+
+// take makes what a view says the answer's own.
+func (a *Answer) take(v View) {
+	a.State, a.Text, a.Note, a.Who, a.By, a.Now, a.Done = v.State, v.Text, v.Note, v.Owner, v.By, v.Now, v.Done
+	a.Importance, a.Clarity, a.Sign, a.Counter, a.Dates = v.Importance, v.Clarity, v.Sign, v.Counter, slices.Clone(v.Dates)
+}
+
+// own is what a plan itself answers to a row, apart from what says who answers and
+// from words that are no answer but a choice made for all.
+func (c *combining) own(in *input, r Ref) View {
+	v := in.Plan.Answer(r).view(in.voice)
+	switch r {
+	case RefMode:
+		if v.Text == ModeWorkshop || c.isOption(r, v.Text) {
+			v.Text = ""
+		}
+	case RefPerspective:
+		if c.isPerspective(v.Text) {
+			v.Text = ""
+		}
+	}
+	return v
+}
+
+func (c *combining) isOption(r Ref, id string) bool {
+	q, ok := c.known[r]
+	return ok && slices.ContainsFunc(q.Item.Options, func(o Option) bool { return o.ID == id })
+}
+
+// answers goes through everything that anybody has answered.
+func (c *combining) answers() {
+	said := map[Ref][]*input{}
+	for _, in := range c.inputs {
+		for r := range in.Plan.Answers {
+			said[r] = append(said[r], in)
+		}
+	}
+	for _, q := range c.guide.Questions() { // so that what is told comes in the guide's order
+		c.answer(q.Ref, said[q.Ref])
+		delete(said, q.Ref)
+	}
+	for _, r := range slices.Sorted(maps.Keys(said)) {
+		c.answer(r, said[r])
+	}
+}
+
+// about says what the combined plan is: one that a group meets over, who is in it,
+// and since when.
+func (c *combining) about() {
+	p := c.out.Plan
+	p.Change(RefMode, func(a *Answer) { a.Text = ModeWorkshop })
+
+	count := func(joined []Joined) map[string]int {
+		n := map[string]int{}
+		for _, j := range joined {
+			n[j.Who]++
+		}
+		return n
+	}
+	counted := map[string]int{} // by a plan that may have counted more people since
+	for _, in := range c.inputs {
+		for who, n := range count(in.Plan.Joined) {
+			counted[who] = max(n, counted[who])
+		}
+		if in.combined || in.Plan.Workshop() {
+			for who, n := range in.Plan.Answer(RefPresent).People {
+				p.Count(RefPresent, who, max(n, p.Answer(RefPresent).People[who]))
+			}
+		}
+	}
+	for who, n := range count(p.Joined) {
+		if n > counted[who] && who != WhoGroup {
+			p.Count(RefPresent, who, max(n, p.Answer(RefPresent).People[who]))
+		}
+	}
+	positions := map[Ref]bool{}
+	for _, in := range c.inputs {
+		from := in.Plan
+		if from.Started != "" && (p.Started == "" || from.Started < p.Started) {
+			p.Started = from.Started
+		}
+		p.Updated = max(p.Updated, from.Updated)
+		if in.combined && from.Position != "" {
+			positions[from.Position] = true
+			p.Position = from.Position
+		}
+	}
+	if len(positions) > 1 {
+		p.Position = ""
+	}
+}
+
+// rest joins what stands beside the answers.
+func (c *combining) rest() {
+	p := c.out.Plan
+	var actions, parked []batch[Action]
+	var slots []batch[Slot]
+	sections := map[string][][]Extra{}
+	var top [][]Extra
+	for _, in := range c.inputs {
+		actions = append(actions, batch[Action]{in, mapped(in.Plan.Actions, Action.own)})
+		parked = append(parked, batch[Action]{in, mapped(in.Plan.Parking, Parked.action)})
+		slots = append(slots, batch[Slot]{in, mapped(in.Plan.Agenda, func(s Slot) Slot {
+			s.Extra = mergeExtras(s.Extra)
+			return s
+		})})
+		for id, extras := range in.Plan.SectionExtra {
+			sections[id] = append(sections[id], extras)
+		}
+		top = append(top, in.Plan.Extra)
+		p.Sheet = append(p.Sheet, in.Plan.Sheet...)
+	}
+	p.Actions = joinActions(actions)
+	p.Parking = mapped(joinActions(parked), Action.parked)
+	c.agenda(slots)
+	slices.Sort(p.Sheet)
+	p.Sheet = slices.Compact(p.Sheet)
+	p.Extra = mergeExtras(top...)
+	for id, extras := range sections {
+		if p.SectionExtra == nil {
+			p.SectionExtra = map[string][]Extra{}
+		}
+		p.SectionExtra[id] = mergeExtras(extras...)
+	}
+}
+
+// own is an action whose unknown keys are nobody else's.
+func (a Action) own() Action {
+	a.Extra = mergeExtras(a.Extra)
+	return a
+}
+
+func (k Parked) action() Action {
+	return Action{What: k.What, Who: k.Who, By: k.By, Done: k.Done, Extra: k.Extra}.own()
+}
+
+func (a Action) parked() Parked {
+	return Parked{What: a.What, Who: a.Who, By: a.By, Done: a.Done, Extra: a.Extra}
+}
+
+// agenda joins the workshops' orders of the day. Where two give one step another
+// time, the longer one stands: it is easier to end early.
+func (c *combining) agenda(batches []batch[Slot]) {
+	step := func(s Slot) string { return s.Step }
+	slots := union(batches, step, step, func(slot *Slot, s Slot) {
+		if slot.Minutes != s.Minutes || slot.Around != s.Around {
+			c.conflict(c.stepName(s.Step), Text{"the plans give it different times; the longer one stands", "planerne sætter forskellig tid af; den længste gælder"})
+		}
+		if cmp.Or(cmp.Compare(s.Minutes, slot.Minutes), cmp.Compare(s.Around, slot.Around)) > 0 {
+			slot.Minutes, slot.Around = s.Minutes, s.Around
+		}
+		slot.Extra = mergeExtras(slot.Extra, s.Extra)
+	})
+	order := func(s Slot) int {
+		return slices.IndexFunc(c.guide.Sections, func(section Section) bool { return section.ID == s.Step })
+	}
+	slices.SortStableFunc(slots, func(a, b Slot) int { return order(a) - order(b) })
+	c.out.Plan.Agenda = slots
+}
+
+func (c *combining) stepName(id string) Text {
+	if s := c.guide.Section(id); s != nil {
+		return s.Name()
+	}
+	return Text{id, id}
+}
+
+// conflict tells of something that the group has to settle, once.
+func (c *combining) conflict(what, how Text) {
+	said := Text{EN: what.EN + ": " + how.EN, DA: what.DA + ": " + how.DA}
+	if !slices.Contains(c.out.Conflicts, said) {
+		c.out.Conflicts = append(c.out.Conflicts, said)
+	}
+}
