@@ -130,6 +130,7 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 		c.id(at.to("options", i), o.ID, options)
 		c.text(at.to("options", i, "label"), o.Label, required)
 		c.text(at.to("options", i, "short"), o.Short, optional)
+		c.text(at.to("options", i, "alone"), o.Alone, optional)
 	}
 	c.count(at.to("themes"), len(it.Themes), it.Kind == KindChecklist, 1)
 	if it.Kind == KindChecklist && it.Stances.States() == nil {

@@ -104,6 +104,7 @@ type Option struct {
 	Label Text   `yaml:"label"`
 	Short Text   `yaml:"short,omitempty"` // for tables, where the label is long
 	Lived bool   `yaml:"lived,omitempty"` // people: this perspective has lived experience
+	Alone Text   `yaml:"alone,omitempty"` // a perspective: how a plan stands that only it has answered
 }
 
 // A Mark is something the ideas of a list can be picked for.

@@ -9,13 +9,15 @@ type Standing struct {
 	Absent  []Option // those still to be asked
 	Lived   bool     // lived experience is among those heard
 	Begun   bool     // there is something to talk through
+	As      Option   // as whom the plan was answered, where it says so
+	Several bool     // it is combined from several plans
 }
 
 // Standing reads whose views the plan holds. At a workshop everybody present is in
 // the talk. Filled in alone, a plan is the view of the one who types, however many
 // are counted as helping: only those whose answers were taken down have been heard.
 func (g *Guide) Standing(p *Plan) Standing {
-	st := Standing{Begun: p.begun()}
+	st := Standing{Begun: p.begun(), As: g.answeredAs(p), Several: len(p.Joined) > 1}
 	q, ok := g.Question(RefPresent)
 	if !ok {
 		return st
@@ -30,18 +32,31 @@ func (g *Guide) Standing(p *Plan) Standing {
 			st.Heard = append(st.Heard, o)
 			st.Lived = st.Lived || o.Lived
 		}
-		if !present && !viewed {
+		if !present && !viewed && st.As.ID != o.ID {
 			st.Absent = append(st.Absent, o)
 		}
 	}
 	return st
 }
 
+// answeredAs is the perspective that answered the plan alone; the zero Option where
+// it does not say.
+func (g *Guide) answeredAs(p *Plan) Option {
+	if q, ok := g.Question(RefPerspective); ok && !p.Workshop() {
+		for _, o := range q.Item.Options {
+			if o.ID == p.Answer(RefPerspective).Text {
+				return o
+			}
+		}
+	}
+	return Option{}
+}
+
 // begun reports whether anything was answered beyond what the plan says about itself.
 func (p *Plan) begun() bool {
 	for r, a := range p.Answers {
 		switch r {
-		case RefWorkplace, RefMode, RefPresent, RefScheme, RefReviewBy:
+		case RefWorkplace, RefMode, RefPresent, RefScheme, RefReviewBy, RefPerspective:
 			continue
 		}
 		if a.Said() {
@@ -82,6 +97,13 @@ func (s Standing) Label() Text {
 			"More than one view, but nobody with lived experience has been asked yet",
 			"Flere perspektiver, men ingen med levede erfaringer er spurgt endnu",
 		}
+	case s.Several && len(s.Heard) == 1:
+		return Text{
+			"More than one view, but all from one perspective",
+			"Flere bud, men alle fra samme perspektiv",
+		}
+	case !s.As.Alone.Empty():
+		return s.As.Alone
 	}
 	return Text{
 		"The manager's view, not yet talked through",

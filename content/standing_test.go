@@ -78,6 +78,36 @@ func TestStandingAsksWhoeverNeitherHelpsNorWasHeard(t *testing.T) {
 	}
 }
 
+func TestAPlanSaysAsWhomItWasAnswered(t *testing.T) {
+	g := builtin(t)
+	for who, want := range map[string]content.Text{
+		"manager":       {EN: "The manager's view, not yet talked through", DA: "Lederens eget bud, endnu ikke drøftet med andre"},
+		"colleagues":    {EN: "A colleague's view, not yet talked through", DA: "En kollegas eget bud, endnu ikke drøftet med andre"},
+		"peer":          {EN: "A view from lived experience, not yet talked through", DA: "Et bud ud fra levede erfaringer, endnu ikke drøftet med andre"},
+		"service-users": {EN: "The view of somebody who uses the service, not yet talked through", DA: "En borgers eget bud, endnu ikke drøftet med andre"},
+	} {
+		p := content.NewPlan(content.English, "2026-11-21")
+		p.Say(content.RefPerspective, who)
+		if g.Standing(p).Begun {
+			t.Errorf("%s: to say who one is begins nothing", who)
+		}
+		p.Say("purpose.why", "because")
+		st := g.Standing(p)
+		if st.Label() != want {
+			t.Errorf("%s: %q", who, st.Label())
+		}
+		for _, o := range st.Absent {
+			if o.ID == who {
+				t.Errorf("%s is still to be asked", who)
+			}
+		}
+	}
+	p := combined(t, solo("colleagues", map[content.Ref]content.Answer{"purpose.why": {Text: "a"}}), solo("colleagues", map[content.Ref]content.Answer{"purpose.why": {Text: "b"}})).Plan
+	if got := g.Standing(p).Label().EN; got != "More than one view, but all from one perspective" {
+		t.Errorf("two colleagues: %q", got)
+	}
+}
+
 // Neither figure may tell how a row about a person stands.
 func TestCountsLeaveFoldedRowsOut(t *testing.T) {
 	g := builtin(t)

@@ -161,7 +161,7 @@ func (d *document) details(q content.Question, a content.Answer) [][]string {
 	if a.Done {
 		items = append(items, []string{d.say(content.Text{EN: "Done", DA: "Udført"})})
 	}
-	for _, v := range a.Views {
+	for _, v := range d.inOrder(a.Views) {
 		items = append(items, d.view(q, v))
 	}
 	return append(items, d.agreed(a)...)

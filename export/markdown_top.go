@@ -9,9 +9,6 @@ import (
 	"alongside/content"
 )
 
-// perspectiveManager is who speaks in a plan that does not say who takes part.
-const perspectiveManager = "manager"
-
 func (d *document) title() {
 	title := d.say(content.Text{EN: "Readiness plan for peer support", DA: "Forberedelsesplan for peer-støtte"})
 	if name := d.plan.Workplace(); strings.TrimSpace(name) != "" {
@@ -33,7 +30,7 @@ func (d *document) title() {
 	fact(took, d.people(d.plan.Answer(content.RefPresent).People))
 	var absent []string
 	for _, o := range st.Absent {
-		if len(st.Present) > 0 || o.ID != perspectiveManager {
+		if len(st.Present) > 0 || st.As.ID != "" || o.ID != content.WhoManager {
 			absent = append(absent, d.perspective(o.ID))
 		}
 	}

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 
 	"alongside/content"
@@ -17,6 +18,12 @@ func (d *document) view(q content.Question, v content.View) []string {
 	}
 	if owner := d.owner(v.Owner, v.By); owner != "" {
 		said = append(said, owner)
+	}
+	if v.Now {
+		said = append(said, d.say(content.Text{EN: "chosen for now", DA: "valgt til nu"}))
+	}
+	if v.Done {
+		said = append(said, d.say(content.Text{EN: "done", DA: "udført"}))
 	}
 	if dates := d.followUps(v.Dates); dates != "" {
 		said = append(said, dates)
@@ -38,6 +45,12 @@ func (d *document) view(q content.Question, v content.View) []string {
 		return labelled(name, text)
 	}
 	return append([]string{name + " " + strings.Join(said, "; ")}, text...)
+}
+
+// inOrder are views in the order of the voices, as their names count them.
+func (d *document) inOrder(views []content.View) []content.View {
+	order := func(v content.View) int { return slices.Index(d.voices, v.Voice) }
+	return slices.SortedStableFunc(slices.Values(views), func(a, b content.View) int { return order(a) - order(b) })
 }
 
 // voice names a voice: the perspective, with a number where it has several.
