@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -40,7 +41,11 @@ const (
 	exitSignal = 128
 )
 
-const defaultPlan = "readiness-plan.yaml"
+const (
+	defaultPlan  = "readiness-plan.yaml"
+	combinedPlan = "combined-plan.yaml" // where the user names none
+	maxCombined  = 10_000               // far above any workplace
+)
 
 func main() {
 	a := &app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
@@ -77,6 +82,8 @@ type app struct {
 	plain     bool
 	theme     string
 	guideFile string
+	as        string // --as and --for: a perspective
+	all       bool
 	out       string
 	format    string
 	force     bool
@@ -198,12 +205,16 @@ func (a *app) command() *cobra.Command {
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkLang() }
 	root.Flags().BoolVar(&a.plain, "plain", false, a.in(say.flagPlain))
 	root.Flags().StringVar(&a.theme, "theme", string(wizard.ThemeAuto), a.in(say.flagTheme))
+	root.Flags().StringVar(&a.as, "as", "", a.in(say.flagAs))
 	root.Flags().Bool("version", false, a.in(say.flagVersion))
 
 	exporting := &cobra.Command{Use: "export PLAN.yaml", Short: a.in(say.export), Args: a.args(1, 1), RunE: a.export}
 	exporting.Flags().StringVar(&a.format, "format", "md", a.in(say.flagFormat))
-	worksheet := &cobra.Command{Use: "worksheet", Short: a.in(say.worksheet), Args: a.args(0, 0), RunE: a.worksheet}
-	for _, c := range []*cobra.Command{exporting, worksheet} {
+	worksheet := &cobra.Command{Use: "worksheet [PLAN.yaml]", Short: a.in(say.worksheet), Args: a.args(0, 1), RunE: a.worksheet}
+	worksheet.Flags().StringVar(&a.as, "for", "", a.in(say.flagFor))
+	worksheet.Flags().BoolVar(&a.all, "all", false, a.in(say.flagAll))
+	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(say.combine), Long: a.in(say.combineLong), Args: a.args(2, maxCombined), RunE: a.combine}
+	for _, c := range []*cobra.Command{exporting, worksheet, combine} {
 		c.Flags().StringVarP(&a.out, "out", "o", "-", a.in(say.flagOut))
 		c.Flags().BoolVar(&a.force, "force", false, a.in(say.flagForce))
 	}
@@ -211,6 +222,7 @@ func (a *app) command() *cobra.Command {
 	guide.AddCommand(&cobra.Command{Use: "check FILE", Short: a.in(say.guideCheck), Args: a.args(1, 1), RunE: a.guideCheck})
 	root.AddCommand(
 		exporting,
+		combine,
 		worksheet,
 		&cobra.Command{Use: "check PLAN.yaml", Short: a.in(say.check), Args: a.args(1, 1), RunE: a.check},
 		guide,
@@ -242,6 +254,9 @@ func (a *app) args(least, most int) cobra.PositionalArgs {
 			return nil
 		}
 		what := text("a name is missing", "der mangler et navn")
+		if least > 1 {
+			what = text("this command takes at least %d names", "kommandoen tager mindst %d navne").With(least)
+		}
 		if len(args) > most {
 			what = text("this command takes %d name(s), and was given %d", "kommandoen tager %d navn(e) og fik %d").With(most, len(args))
 		}
@@ -328,6 +343,9 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		s.Plan = content.NewPlan(a.lang, s.Today)
 	} else if a.langName != "" {
 		s.Plan.Language = a.lang
+	}
+	if err := a.answerAs(s); err != nil {
+		return err
 	}
 	publish := func(data []byte, to string, replace bool) error {
 		if sameFile(k.path, to) {
@@ -478,17 +496,24 @@ func editor() []string {
 	return nil
 }
 
-// resume is a command that really continues the plan in the same way, however
-// this program was started.
+// resume is a command that really continues the plan in the same way.
 func (a *app) resume(path string) string {
-	words := []string{called()}
 	if a.plain {
-		words = append(words, "--plain")
+		return a.shown("--plain", path)
+	}
+	return a.shown(path)
+}
+
+// shown is a command that works as it stands, however this program was started.
+func (a *app) shown(args ...string) string {
+	words, last := []string{called()}, len(args)-1
+	for _, arg := range args[:last] {
+		words = append(words, shellWord(arg))
 	}
 	if a.guideFile != "" {
 		words = append(words, "--guide", shellWord(a.guideFile))
 	}
-	return strings.Join(append(words, shellWord(path)), " ")
+	return strings.Join(append(words, shellWord(args[last])), " ")
 }
 
 // called is how this program was called: a command that really works.
@@ -501,7 +526,7 @@ func called() string {
 
 // shellWord quotes a path where a shell would read more into it.
 func shellWord(path string) string {
-	const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789æøåÆØÅ._-/\\:"
+	const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789æøåÆØÅ._-/\\:="
 	path = content.VisibleLine(path)
 	switch {
 	case !strings.ContainsFunc(path, func(r rune) bool { return !strings.ContainsRune(plain, r) }):
@@ -582,12 +607,143 @@ func (a *app) write(data []byte, sources ...string) error {
 	return export.WriteFile(a.out, data)
 }
 
-func (a *app) worksheet(*cobra.Command, []string) error {
+// answerAs lets a new plan begin as the perspective that --as names.
+func (a *app) answerAs(s wizard.Session) error {
+	had := s.Plan.Answer(content.RefPerspective).Text
+	if a.as == "" || a.as == had {
+		return nil
+	}
+	if err := a.checkPerspective("--as", s.Guide); err != nil {
+		return err
+	}
+	if s.Resumed {
+		return usage(
+			text("this plan was begun by somebody else, or does not say by whom", "planen er begyndt af en anden, eller det står ikke, af hvem"),
+			text("Leave out --as, or give the name of a new plan.", "Udelad --as, eller skriv navnet på en ny plan."),
+		)
+	}
+	s.Plan.Say(content.RefPerspective, a.as)
+	return nil
+}
+
+// checkPerspective refuses a perspective that the guide does not know.
+func (a *app) checkPerspective(flag string, g *content.Guide) error {
+	var ids []string
+	for _, o := range g.Perspectives() {
+		ids = append(ids, o.ID)
+	}
+	if slices.Contains(ids, a.as) {
+		return nil
+	}
+	return usage(
+		text("%s: there is no perspective %q", "%s: der er ikke noget perspektiv, der hedder %q").With(flag, a.as),
+		text("Perspectives: %s.", "Perspektiver: %s.").With(strings.Join(ids, ", ")),
+	)
+}
+
+func (a *app) worksheet(_ *cobra.Command, args []string) error {
 	g, err := a.loadGuide()
 	if err != nil {
 		return err
 	}
-	return a.write(export.Worksheet(g, a.lang))
+	if a.as != "" {
+		if err := a.checkPerspective("--for", g); err != nil {
+			return err
+		}
+	}
+	handout := export.Handout{For: a.as, All: a.all}
+	if len(args) == 0 {
+		return a.write(export.Worksheet(handout, g, a.lang))
+	}
+	p, g, err := a.readPlan(args[0])
+	if err != nil {
+		return err
+	}
+	if a.langName == "" {
+		a.lang = p.Language
+	}
+	handout.Plan = p
+	return a.write(export.Worksheet(handout, g, a.lang), args[0])
+}
+
+// combine makes one plan of several, and tells how they differ.
+func (a *app) combine(_ *cobra.Command, args []string) error {
+	var plans []content.Given
+	var guide *content.Guide
+	for _, name := range args {
+		if a.out != "-" && sameFile(name, a.out) {
+			return &content.Problem{
+				File: a.out,
+				What: text("this is one of the plans to combine", "det er en af de planer, der skal samles"),
+				Cure: text("Give the combined plan a name of its own.", "Giv den samlede plan sit eget navn."),
+			}
+		}
+		p, g, err := a.readPlan(name)
+		if err != nil {
+			return err
+		}
+		plans, guide = append(plans, content.Given{Name: name, Plan: p}), g
+	}
+	if a.langName == "" {
+		a.lang = plans[0].Plan.Language
+	}
+	c, err := guide.Combine(a.lang, plans...)
+	if err != nil {
+		return err
+	}
+	path := a.out
+	if path == "-" {
+		path = combinedPlan
+	}
+	data, err := export.YAML(c.Plan, guide, a.resume(path))
+	if err != nil {
+		return err
+	}
+	if err := a.write(data, args...); err != nil {
+		return err
+	}
+	a.tellCombined(c, guide, args)
+	return nil
+}
+
+// tellCombined says what became of the plans, and how to go on.
+func (a *app) tellCombined(c *content.Combined, g *content.Guide, args []string) {
+	counts := map[string]int{}
+	var order []string
+	for _, v := range c.Plan.Joined {
+		if counts[v.Who]++; counts[v.Who] == 1 {
+			order = append(order, v.Who)
+		}
+	}
+	for i, who := range order {
+		order[i] = fmt.Sprintf("%s (%d)", content.VisibleLine(a.in(g.Perspective(who))), counts[who])
+	}
+	tell := func(t content.Text, of ...any) { fmt.Fprintln(a.stderr, a.in(t.With(of...))) }
+	tell(say.combined, len(args), strings.Join(order, ", "))
+	switch c.Heard {
+	case 0:
+	case 1:
+		tell(say.heardOnce)
+	default:
+		tell(say.heard, c.Heard)
+	}
+	if len(c.Differ) == 0 {
+		tell(say.allAlike)
+	} else {
+		tell(say.differ, len(c.Differ))
+	}
+	for _, t := range c.Conflicts {
+		fmt.Fprintln(a.stderr, "- "+content.VisibleLine(a.in(t)))
+	}
+	if a.out == "-" {
+		words := append([]string{"combine"}, args...)
+		if a.langName != "" {
+			words = append(words, "--lang", a.langName)
+		}
+		tell(say.saveAs, a.shown(append(words, "--out="+combinedPlan)...))
+		return
+	}
+	tell(say.goOn, content.VisibleLine(a.out), a.resume(a.out))
 }
 
 // check tells what is open in a plan; its exit code says whether anything is.
@@ -695,8 +851,10 @@ func text(en, da string) content.Text { return content.Text{EN: en, DA: da} }
 type catalogue struct {
 	short, long, usageTemplate                                       content.Text
 	flagLang, flagGuide, flagPlain, flagTheme, flagHelp, flagVersion content.Text
-	flagFormat, flagOut, flagForce                                   content.Text
+	flagFormat, flagOut, flagForce, flagAs, flagFor, flagAll         content.Text
 	export, worksheet, check, guide, guideCheck, completion, man     content.Text
+	combine, combineLong, combined, heardOnce, heard                 content.Text
+	differ, allAlike, saveAs                                         content.Text
 	rescue, goOn, openPoints, nothingOpen, guideFine, folder         content.Text
 }
 
@@ -720,20 +878,44 @@ planens egen mappe. Uden et navn hedder planen readiness-plan.yaml og ligger her
 	flagVersion:   text("the version", "versionen"),
 	flagFormat:    text("md, yaml, or hr (the page for the manager and HR alone)", "md, yaml eller hr (siden, der kun er til lederen og HR)"),
 	flagOut:       text("file to write, - for the standard output", "fil at skrive, - for standardoutput"),
+	flagAs:        text("begin a new plan as manager, colleagues, peer or service-users", "begynd en ny plan som manager, colleagues, peer eller service-users"),
+	flagFor:       text("for one perspective only, such as colleagues", "kun til ét perspektiv, fx colleagues"),
+	flagAll:       text("the whole guide on one sheet", "hele guiden på ét ark"),
 	flagForce:     text("replace the file if it is there", "erstat filen, hvis den findes"),
 	export:        text("Write a plan as Markdown or YAML, in either language", "Skriv en plan som Markdown eller YAML, på begge sprog"),
-	worksheet:     text("A blank handout of the guide, for pen and paper", "Guiden som tomt arbejdsark til papir og blyant"),
-	check:         text("What is open in a plan; exit code 4 if anything is", "Hvad der står åbent i en plan; slutkode 4, hvis noget gør"),
-	guide:         text("Print the built-in guide", "Udskriv den indbyggede guide"),
-	guideCheck:    text("Check a guide of your own", "Tjek en guide, I selv har skrevet"),
-	completion:    text("Completions for a shell", "Fuldførelse til en shell"),
-	man:           text("The manual page", "Manualsiden"),
-	rescue:        text("The plan could not be saved. Here it is: copy it into a file, from the first # to the last line.", "Planen kunne ikke gemmes. Her er den: Kopiér den over i en fil, fra det første # til sidste linje."),
-	goOn:          text("Your plan is saved in %s.\nTo continue: %s", "Planen er gemt i %s.\nFortsæt med: %s"),
-	openPoints:    text("Open points: %d", "Åbne punkter: %d"),
-	nothingOpen:   text("Nothing is open.", "Intet står åbent."),
-	guideFine:     text("%s is in order: %d steps, %d questions.", "%s er i orden: %d trin, %d spørgsmål."),
-	folder:        text("The plan is in %s. Press Enter to close this window.", "Planen ligger i %s. Tryk Enter for at lukke vinduet."),
+	worksheet:     text("Handouts for pen and paper, one for each perspective", "Arbejdsark til papir og blyant, ét til hvert perspektiv"),
+	combine:       text("Make one plan of several, with the views side by side", "Saml flere planer til én med svarene side om side"),
+	combineLong: text(
+		`Makes one plan of several that people filled in alone. What all answered alike
+is the plan's answer; where they differ, it is open, and their views are shown
+side by side. Nothing is lost, and the plans themselves are not changed. A plan
+that is combined already can be combined with others that come later.
+
+To fill in a plan of one's own:  alongside mine.yaml --as colleagues`,
+		`Samler flere planer, som folk har udfyldt hver for sig, til én. Det, alle har
+svaret ens på, er planens svar. Hvor svarene er forskellige, står punktet åbent,
+og svarene vises side om side. Intet går tabt, og planerne selv bliver ikke
+ændret. Kommer der flere planer senere, kan de samles med den samlede.
+
+Sådan udfylder man sin egen plan:  alongside min.yaml --as colleagues`,
+	),
+	combined:    text("%d plans are now one, with views from: %s.", "%d planer er samlet til én med svar fra: %s."),
+	heardOnce:   text("One of them was in it already, and counts once.", "Én af dem var med i forvejen og tæller kun én gang."),
+	heard:       text("%d of them were in it already, and count once.", "%d af dem var med i forvejen og tæller kun én gang."),
+	differ:      text("Answered differently: %d. The views stand side by side, for you to talk through.", "Besvaret forskelligt: %d. Svarene står side om side, så I kan tale dem igennem."),
+	allAlike:    text("Nothing is answered differently.", "Intet er besvaret forskelligt."),
+	saveAs:      text("To keep it in a file: %s", "Gem den i en fil sådan: %s"),
+	check:       text("What is open in a plan; exit code 4 if anything is", "Hvad der står åbent i en plan; slutkode 4, hvis noget gør"),
+	guide:       text("Print the built-in guide", "Udskriv den indbyggede guide"),
+	guideCheck:  text("Check a guide of your own", "Tjek en guide, I selv har skrevet"),
+	completion:  text("Completions for a shell", "Fuldførelse til en shell"),
+	man:         text("The manual page", "Manualsiden"),
+	rescue:      text("The plan could not be saved. Here it is: copy it into a file, from the first # to the last line.", "Planen kunne ikke gemmes. Her er den: Kopiér den over i en fil, fra det første # til sidste linje."),
+	goOn:        text("Your plan is saved in %s.\nTo continue: %s", "Planen er gemt i %s.\nFortsæt med: %s"),
+	openPoints:  text("Open points: %d", "Åbne punkter: %d"),
+	nothingOpen: text("Nothing is open.", "Intet står åbent."),
+	guideFine:   text("%s is in order: %d steps, %d questions.", "%s er i orden: %d trin, %d spørgsmål."),
+	folder:      text("The plan is in %s. Press Enter to close this window.", "Planen ligger i %s. Tryk Enter for at lukke vinduet."),
 }
 
 // usageWords is cobra's usage in our words.

@@ -62,8 +62,20 @@ func TestMarkdownWritesTheGoldenPlan(t *testing.T) {
 
 func TestWorksheetIsTheGoldenHandout(t *testing.T) {
 	t.Parallel()
+	g := testGuide(t)
+	room := content.NewPlan(content.English, "2026-11-21")
+	room.Say(content.RefWorkplace, "Bostøtten Nord")
+	room.Say(content.RefScheme, "Self-directed Support")
+	room.Count(content.RefPresent, "manager", 1)
+	room.Count(content.RefPresent, "colleagues", 4)
+	room.AddIdea("tasks.ideas", "A walk | and a coffee")
+	room.AddIdea("tasks.ideas", "Co-host the Tuesday group")
+	room.PickForSheet([]content.Ref{"expect-of-us.own-manager", "expect-of-us.same-terms", "expect-of-us.share-in-training"}, true)
 	for _, l := range content.Languages() {
-		golden(t, "worksheet."+string(l)+".md", Worksheet(testGuide(t), l))
+		golden(t, "worksheet."+string(l)+".md", Worksheet(Handout{}, g, l))
+		golden(t, "worksheet.all."+string(l)+".md", Worksheet(Handout{All: true}, g, l))
+		golden(t, "worksheet.room."+string(l)+".md", Worksheet(Handout{Plan: room}, g, l))
+		golden(t, "worksheet.round."+string(l)+".md", Worksheet(Handout{Plan: goldenPlan(t), For: "colleagues"}, g, l))
 	}
 }
 

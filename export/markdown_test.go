@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -132,23 +133,56 @@ func TestMarkdownWorksWithAGuideThatKnowsNothing(t *testing.T) {
 	for _, l := range content.Languages() {
 		md := Markdown(goldenPlanWith(t, &content.Guide{}), &content.Guide{}, l)
 		has(t, md, "We want somebody who has been there themselves.", "Residents meet", "A walk and a coffee", "Bostøtten Nord")
-		Worksheet(&content.Guide{}, l)
+		Worksheet(Handout{}, &content.Guide{}, l)
 	}
 }
 
 func TestWorksheetLeavesOutWhatIsNotForTheRoom(t *testing.T) {
 	t.Parallel()
 	for _, g := range []*content.Guide{testGuide(t), builtin(t)} {
+		round := &content.Plan{Round: &content.Round{Of: []content.Ref{"gone.row"}}}
+		for _, q := range g.Questions() {
+			if q.Folded() {
+				round.Round.Of = append(round.Round.Of, q.Ref)
+			}
+		}
 		for _, l := range content.Languages() {
-			md := Worksheet(g, l)
-			noBlanks(t, md)
-			lacks(t, md, "{scheme}", "%!")
-			for _, q := range g.Questions() {
-				if q.Folded() {
-					lacks(t, md, "| "+q.Ask().In(l)+" |")
+			for _, h := range []Handout{{}, {All: true}, {Plan: round}, {Plan: goldenPlanWith(t, g)}} {
+				md := Worksheet(h, g, l)
+				noBlanks(t, md)
+				lacks(t, md, "{scheme}", "%!")
+				for _, q := range g.Questions() {
+					if q.Folded() {
+						lacks(t, md, "| "+q.Ask().In(l)+" |")
+					}
 				}
 			}
 		}
+	}
+}
+
+// What is typed from a sheet is what stands on it: a row's number is its place on the
+// page, also behind a row that is not on paper.
+func TestWorksheetHasTheNumbersThatAreTyped(t *testing.T) {
+	t.Parallel()
+	g := builtin(t)
+	md := string(Worksheet(Handout{For: "peer"}, g, content.English))
+	if strings.Count(md, "\n# ") != 0 || !strings.HasPrefix(md, "# Worksheet: Peer support worker") {
+		t.Errorf("it is not one sheet:\n%.100s", md)
+	}
+	for i := range g.Sections {
+		for _, it := range g.Sections[i].Items {
+			for j := range it.Themes {
+				for n, r := range it.Themes[j].Rows {
+					if row := fmt.Sprintf("| %d. | %s | 1 | 2 | 3 | 4 |", n+1, line(r.Text.EN)); g.Sections[i].ID == "expect-of-us" && (r.Care == nil || !r.Care.Folded) {
+						has(t, []byte(md), strings.ReplaceAll(row, "{scheme}", "the scheme you work in"))
+					}
+				}
+			}
+		}
+	}
+	if n := strings.Count(string(Worksheet(Handout{}, g, content.Danish)), pageBreak); n != len(g.Perspectives())-1 {
+		t.Errorf("%d page breaks", n)
 	}
 }
 

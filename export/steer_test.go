@@ -117,7 +117,7 @@ func TestNothingSteers(t *testing.T) {
 		nothingSteers(t, testGuide(t), s)
 	}
 	for _, l := range content.Languages() {
-		calm(t, "Worksheet", string(Worksheet(builtin(t), l)))
+		calm(t, "Worksheet", string(Worksheet(Handout{}, builtin(t), l)))
 	}
 }
 
@@ -148,7 +148,7 @@ func TestAHostileGuideSteersNothing(t *testing.T) {
 			}
 			calm(t, "YAML", string(data))
 			calm(t, "Markdown", string(Markdown(p, &g, l)))
-			calm(t, "Worksheet", string(Worksheet(&g, l)))
+			calm(t, "Worksheet", string(Worksheet(Handout{}, &g, l)))
 		}
 	}
 }

@@ -65,6 +65,12 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 	b.WriteString(endMarker + "\n")
 
 	data := unsteered(b.Bytes())
+	if len(data) > maxPlan {
+		return nil, &content.Problem{
+			What: content.Text{EN: "the plan has become larger than a plan can be (5 MB)", DA: "planen er blevet større, end en plan kan være (5 MB)"},
+			Cure: content.Text{EN: "Combine fewer plans, or shorten the longest texts.", DA: "Saml færre planer, eller forkort de længste tekster."},
+		}
+	}
 	back, err := Read("", data, g)
 	if err != nil {
 		return nil, unwritable(err)

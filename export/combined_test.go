@@ -1,0 +1,108 @@
+package export
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"alongside/content"
+)
+
+func combine(t *testing.T, g *content.Guide, plans ...*content.Plan) *content.Plan {
+	t.Helper()
+	var given []content.Given
+	for i, p := range plans {
+		given = append(given, content.Given{Name: fmt.Sprint(i), Plan: p})
+	}
+	c, err := g.Combine(content.English, given...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c.Plan
+}
+
+func person(who string, answers map[content.Ref]content.Answer) *content.Plan {
+	p := content.NewPlan(content.English, "2026-11-21")
+	p.Say(content.RefPerspective, who)
+	for r, a := range answers {
+		p.Set(r, a)
+	}
+	return p
+}
+
+// Every difference between the plans can be found in what is passed on.
+func TestMarkdownShowsCombinedViewsBesideEachOther(t *testing.T) {
+	t.Parallel()
+	g := builtin(t)
+	type answers = map[content.Ref]content.Answer
+	plans := []*content.Plan{
+		person("manager", answers{
+			"purpose.why": {Text: "To be closer"}, "star.hope": {Importance: 4, Clarity: 3},
+			"expect-of-us.supervision": {State: content.InPlace}, "expect-of-us.voice-in-training": {State: content.LeaveOut},
+		}),
+		person("colleagues", answers{
+			"star.hope":                {Importance: 1},
+			"expect-of-us.supervision": {State: content.Missing, Note: "not for the nights", Now: true}, "expect-of-us.voice-in-training": {State: content.SupportWording},
+		}),
+		person("colleagues", answers{"expect-of-us.supervision": {State: content.Planned, Who: "team leader", By: "2027-01-15"}}),
+		person("peer", answers{"purpose.why": {Text: "To be met"}, "purpose.motto": {Text: "With us", Asked: "What is your motto?"}}),
+	}
+	p := combine(t, g, plans...)
+	for l, words := range map[content.Language][]string{
+		content.English: {
+			"Talked through by more than one perspective", "Manager (1), Colleagues (2)", "Manager: To be closer", "Lived experience: To be met",
+			"Manager: in place", "Colleagues 1: missing; chosen for now\\\n  not for the nights", "Colleagues 2: planned; team leader, by 15 January 2027",
+			"central (4 of 4); mostly clear (3 of 4)", "not here (1 of 4)", "What is your motto?", "With us",
+		},
+		content.Danish: {"Leder: på plads", "Kolleger 1: mangler; valgt til nu", "Kolleger 2: planlagt; team leader, senest 15. januar 2027", "ikke her (1 af 4)"},
+	} {
+		md := Markdown(p, g, l)
+		has(t, md, words...)
+		lacks(t, md, "aining stands", content.AskHR.Label().In(l))
+	}
+	has(t, HRSheet(p, g, content.English), "ask HR first")
+}
+
+// Whatever stands in a plan can stand in a combined one, which reads back as it is.
+func TestCombinedPlansComeBackAsTheyWere(t *testing.T) {
+	t.Parallel()
+	g := testGuide(t)
+	for n := range 6 {
+		texts := slices.Concat(hostile[14*n:], hostile[:14*n])
+		one, two := overfilled(inTurn(texts...)), overfilled(inTurn(texts[7:]...))
+		one.Round, two.Round = nil, nil
+		one.Joined, two.Joined = nil, nil
+		data := reads(t, combine(t, g, one, two), g)
+		back, err := Read("plan.yaml", data, g)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again := reads(t, combine(t, g, back, reread(t, g, two), reread(t, g, one)), g)
+		if !bytes.Equal(again, data) {
+			t.Fatal("combined once more it is another file")
+		}
+	}
+}
+
+func reread(t *testing.T, g *content.Guide, p *content.Plan) *content.Plan {
+	t.Helper()
+	back, err := Read("plan.yaml", reads(t, p, g), g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return back
+}
+
+func TestYAMLRefusesAPlanThatCouldNotBeRead(t *testing.T) {
+	t.Parallel()
+	p := &content.Plan{}
+	p.Say("purpose.why", strings.Repeat("word ", maxPlan/5))
+	_, err := YAML(p, testGuide(t), "x")
+	var told *content.Problem
+	if !errors.As(err, &told) || !strings.Contains(told.What.EN, "larger than a plan can be") {
+		t.Errorf("got %v", err)
+	}
+}
