@@ -187,6 +187,15 @@ func (s Spread) Label() Text {
 	return Text{"the same", "ens"}
 }
 
+// Apart says how the row's views stand to each other.
+func (r Revealed) Apart() Text {
+	rated := r.Item.Kind == KindStar || r.Item.Kind == KindChecklist
+	if !rated && r.Spread > 0 { // words differ, and nobody can say how far
+		return Text{"in different words", "med forskellige ord"}
+	}
+	return r.Spread.Label()
+}
+
 // Reveal lists the rows of a section that somebody has answered on their own,
 // those first where the views lie furthest apart; nothing while they are hidden.
 // Folded rows never are among them.

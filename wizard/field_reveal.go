@@ -176,9 +176,9 @@ func (f *revealField) block(row content.Revealed, here bool, voices []content.Vo
 	case right != "":
 		right = f.look.good.Render("✓ " + right)
 	default:
-		right = f.look.quiet.Render(f.in(row.Spread.Label()))
+		right = f.look.quiet.Render(f.in(row.Apart()))
 		if row.Spread >= content.Wide {
-			right = f.look.alert.Render("! " + f.in(row.Spread.Label()))
+			right = f.look.alert.Render("! " + f.in(row.Apart()))
 		}
 	}
 	text := f.in(f.plan.Fill(row.Ask()))

@@ -43,7 +43,7 @@ func (p *plain) askReveal(ctx context.Context, pg page) error {
 	p.tell(w.RevealHow)
 	voices := g.Voices(p.plan)
 	for i, row := range rows {
-		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Spread.Label())
+		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Apart())
 		for _, v := range row.Views {
 			p.tell(w.RevealView, g.VoiceName(v.Voice, voices), viewWords(row.Question, v, l))
 		}
