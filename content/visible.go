@@ -31,9 +31,9 @@ func Visible(s string) string {
 }
 
 // VisibleLine is [Visible] for one line: newlines and tabs become marks as well.
-func VisibleLine(s string) string {
-	return strings.NewReplacer("\n", "↵", "\t", "⇥").Replace(Visible(s))
-}
+func VisibleLine(s string) string { return onOneLine.Replace(Visible(s)) }
+
+var onOneLine = strings.NewReplacer("\n", "↵", "\t", "⇥")
 
 // Steers reports whether a rune is one that [Visible] shows as a mark.
 func Steers(r rune) bool {

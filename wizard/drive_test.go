@@ -26,6 +26,7 @@ type driver struct {
 	session *Session
 	program *tea.Program
 	model   *model
+	shown   *screen
 	done    chan struct{}
 	kept    []*content.Plan // every plan that was saved
 	fail    error           // what saving answers
@@ -50,7 +51,8 @@ func drive(t *testing.T, s Session, width, height int, steps func(*driver)) {
 			s.PublishHR = s.Publish
 		}
 		d.model = newModel(&s)
-		d.program = tea.NewProgram(d.model, tea.WithInput(nil), tea.WithOutput(io.Discard), tea.WithoutSignalHandler())
+		d.shown = &screen{model: d.model}
+		d.program = tea.NewProgram(d.shown, tea.WithInput(nil), tea.WithOutput(io.Discard), tea.WithoutSignalHandler())
 		go func() {
 			defer close(d.done)
 			if _, err := d.program.Run(); err != nil {

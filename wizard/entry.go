@@ -27,13 +27,16 @@ type entry struct {
 	whole     bool     // the area could hold all of the text it was given
 	full      bool     // an insertion did not fit, and no other key came since
 
+	value    string   // what the area holds, since asking it takes long
 	drawn    []string // the box as it was last drawn, while nothing has changed
 	drawnAt  struct{ width, height int }
 	measured map[int]int // lines the text takes, by width
+	wrapped  remembered  // its paragraphs
 }
 
 // touched forgets what was drawn and measured.
 func (e *entry) touched() {
+	e.value = e.area.Value()
 	e.drawn, e.measured = nil, nil
 }
 
@@ -123,18 +126,17 @@ func (e *entry) set(text string) {
 }
 
 // text is what stands in the box, to the letter.
-func (e *entry) text() string { return show(e.area.Value(), func(r rune) rune { return r }) }
+func (e *entry) text() string { return show(e.value, func(r rune) rune { return r }) }
 
 // update gives the box a key and reports whether the text changed.
 func (e *entry) update(msg tea.KeyMsg) bool {
 	if !e.whole { // what the area cannot hold it must not cut
 		return false
 	}
-	before := e.area.Value()
-	e.touched()
+	before, undone := e.value, false
 	switch {
 	case key.Matches(msg, keys.Undo.Binding) && msg.Type != tea.KeyRunes:
-		return e.undo()
+		undone = e.undo()
 	case msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace:
 		e.insert(string(msg.Runes))
 	case e.multiline && key.Matches(msg, keys.Newline.Binding):
@@ -145,13 +147,19 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 		e.full = false
 		e.area, _ = e.area.Update(msg)
 	}
-	after := e.area.Value()
-	if after == before {
+	if e.full { // nothing was taken
 		return false
 	}
-	e.remember(before, len(after) < len(before), msg)
-	if len(after) < len(before) {
-		e.settle()
+	e.touched()
+	if e.value == before {
+		return false
+	}
+	if !undone {
+		deleted := len(e.value) < len(before)
+		e.remember(before, deleted, msg)
+		if deleted {
+			e.settle()
+		}
 	}
 	return true
 }
@@ -198,7 +206,7 @@ func (e *entry) page(up bool) {
 // scrolled past its last line.
 func (e *entry) settle() {
 	row, info := e.area.Line(), e.area.LineInfo()
-	e.area.SetValue(e.area.Value())
+	e.area.SetValue(e.value)
 	for e.area.Line() > row {
 		e.area.CursorUp()
 	}
@@ -212,7 +220,7 @@ func (e *entry) insert(text string) {
 	}
 	// All or nothing, and nothing after a refusal: a paste may come in pieces, and
 	// one with holes in it would be lost without a trace.
-	if room := entryMost - e.area.Length(); e.full || utf8.RuneCountInString(text) > room {
+	if room := entryMost - utf8.RuneCountInString(e.value); e.full || utf8.RuneCountInString(text) > room {
 		e.full = true
 		return
 	}
@@ -244,8 +252,9 @@ func (e *entry) lines(width int) int {
 		return n
 	}
 	n := 0
-	for line := range strings.Lines(e.area.Value() + "\n") {
-		n += len(wrap(strings.TrimSuffix(line, "\n")+" ", max(width-2, 1)))
+	e.wrapped.renew()
+	for line := range strings.Lines(e.value + "\n") {
+		n += len(e.wrapped.get(strings.TrimSuffix(line, "\n")+" ", max(width-2, 1), wrap))
 	}
 	if e.measured == nil {
 		e.measured = map[int]int{}

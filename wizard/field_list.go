@@ -25,6 +25,7 @@ type listField struct {
 	drafting bool
 	editing  *details
 	past     [][]content.Idea // what the list was before each change, to be brought back
+	drawn    remembered       // the rows without the cursor
 }
 
 func newListField(d *desk, q content.Question) *listField {
@@ -272,12 +273,23 @@ func (f *listField) hints() []binding {
 
 func (f *listField) blocks(width int) [][]string {
 	var blocks [][]string
+	f.drawn.renew()
 	for i, idea := range f.ideas() {
 		sign, style := f.row(i == f.at)
 		head := sign + fmt.Sprintf("%2d ", i+1) + f.marksOf(idea)
-		lines := hang(head, wrap(content.VisibleLine(idea.Text), width-ansi.StringWidth(head)))
-		for j := range lines {
-			lines[j] = style.Render(lines[j])
+		draw := func(text string, width int) []string {
+			text = strings.TrimPrefix(text, head)
+			lines := hang(head, wrap(content.VisibleLine(text), width-ansi.StringWidth(head)))
+			for j := range lines {
+				lines[j] = style.Render(lines[j])
+			}
+			return lines
+		}
+		var lines []string
+		if i == f.at {
+			lines = draw(head+idea.Text, width)
+		} else {
+			lines = f.drawn.get(head+idea.Text, width, draw)
 		}
 		if i == f.at && f.editing != nil {
 			lines = append(lines, f.editing.lines(width)...)

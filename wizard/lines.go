@@ -18,6 +18,31 @@ func wrap(text string, width int) []string {
 	return strings.Split(strings.ReplaceAll(text, firm, "-"), "\n")
 }
 
+// remembered keeps the lines that texts were made into, from one drawing to the
+// next: most of a long answer is the same in both.
+type remembered struct{ now, before map[madeOf][]string }
+
+type madeOf struct {
+	text  string
+	width int
+}
+
+// renew begins a drawing; what is not asked for in its course is forgotten.
+func (r *remembered) renew() { r.now, r.before = make(map[madeOf][]string, len(r.now)), r.now }
+
+// get is what makes would make of a text.
+func (r *remembered) get(text string, width int, makes func(string, int) []string) []string {
+	of := madeOf{text, width}
+	lines, ok := r.now[of]
+	if !ok {
+		if lines, ok = r.before[of]; !ok {
+			lines = makes(text, width)
+		}
+		r.now[of] = lines
+	}
+	return lines
+}
+
 // styled wraps text and gives every line the style.
 func styled(text string, width int, style lipgloss.Style) []string {
 	lines := wrap(text, width)

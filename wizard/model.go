@@ -251,7 +251,8 @@ func (m *model) build() {
 	for i, f := range fields {
 		group[i] = f
 	}
-	m.form = huh.NewForm(huh.NewGroup(group...)).WithShowHelp(false).WithShowErrors(false).WithKeyMap(huhKeys())
+	m.form = huh.NewForm(huh.NewGroup(group...)).WithShowHelp(false).WithShowErrors(false).WithKeyMap(huhKeys()).
+		WithTheme(huh.ThemeBase()) // or huh makes one for every key, of what it never draws
 	m.form.Init()
 	m.fields[0].Focus()
 }

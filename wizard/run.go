@@ -14,14 +14,17 @@ import (
 // the program itself fails; whatever the reason, the plan was saved last of all.
 // finished reports whether the user walked to the end.
 func Run(ctx context.Context, s Session, in io.Reader, out io.Writer) (finished bool, err error) {
-	m := newModel(&s)
+	return run(ctx, newModel(&s), in, out)
+}
+
+func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished bool, err error) {
 	program := tea.NewProgram(
-		m,
+		&screen{model: m},
 		tea.WithContext(ctx),
 		tea.WithInput(keysOf(in)),
 		tea.WithOutput(out),
 		tea.WithAltScreen(),
-		tea.WithFPS(120),
+		tea.WithFPS(framesPerSecond),
 		tea.WithoutSignalHandler(), // signals end ctx, and so come by here
 	)
 	m.stop = program.Quit
