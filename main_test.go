@@ -805,18 +805,22 @@ func TestSavingAlwaysPanics(t *testing.T) {
 	}
 }
 
-// TestSuspended stops the program as a shell's user may, and goes on.
+// TestSuspended stops the program as a shell's user may, and goes on. Meanwhile the
+// terminal is as the shell knows it, and the answers are on the disk.
 func TestSuspended(t *testing.T) {
 	t.Parallel()
 	r := newRoom(t, content.English)
 	r.begun("purpose.why")
 	// Without jobs in the shell the system would not stop the program.
-	x := r.Open("sh", "-c", "set -m; "+program+"; stty sane; clear; echo stopped; read _; fg")
+	x := r.Open("sh", "-c", "set -m; "+program+"; echo; echo stopped; read _; fg")
 	r.goOn(x, "purpose.why")
 	x.Send("half a ")
 	x.WaitFor("half a")
 	x.Suspend()
 	x.WaitFor("stopped")
+	if got := r.plan().Answer("purpose.why").Text; got != "half a " {
+		t.Errorf("while it is stopped, saved is %q", got)
+	}
 	x.Send(enter)
 	x.WaitFor("half a", "What")
 	x.Send("senten")
@@ -827,6 +831,58 @@ func TestSuspended(t *testing.T) {
 	x.CheckRestored()
 	if got := r.plan().Answer("purpose.why").Text; got != "half a senten" {
 		t.Errorf("saved is %q", got)
+	}
+}
+
+// TestEndedWhileStopped ends a program that was stopped, in the ways a shell has. The
+// answers are on the disk, and where the program was asked to stop, or to end, it has
+// given the terminal back; a shell that only froze it and killed it must do so itself.
+func TestEndedWhileStopped(t *testing.T) {
+	t.Parallel()
+	suspended, frozen := (*screentest.Terminal).Suspend, (*screentest.Terminal).Freeze
+	const wait = "; until wait %1; code=$?; [ $code -le 143 ]; do :; done" // while it is only stopped, waiting ends at once
+	for name, way := range map[string]struct {
+		stop  func(*screentest.Terminal)
+		shell string // what the shell does to the terminal
+		end   string // and to the program
+		code  int
+		lost  bool // the program cannot give the terminal back
+	}{
+		"suspended, terminated":                   {suspended, "", "kill -TERM %1; kill -CONT %1" + wait, 143, false},
+		"suspended, terminated in the foreground": {suspended, "", "kill -TERM %1; fg; code=$?", 143, false},
+		"suspended, hung up":                      {suspended, "", "kill -HUP %1; kill -CONT %1" + wait, 129, false},
+		"suspended, killed":                       {suspended, "", "kill -KILL %1" + wait, 137, false},
+		"frozen, terminated":                      {frozen, "stty sane; ", "kill -TERM %1; kill -CONT %1" + wait, 143, false},
+		"frozen, terminated in the foreground":    {frozen, "stty sane; ", "kill -TERM %1; fg; code=$?", 143, false},
+		"frozen, killed":                          {frozen, "stty sane; ", "kill -KILL %1" + wait, 137, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := newRoom(t, content.English)
+			r.begun("purpose.why")
+			x := r.Open("sh", "-c", "set -m; "+program+"; "+way.shell+"echo; echo stopped; read _; "+way.end+"; echo ended: $code")
+			r.goOn(x, "purpose.why")
+			x.Send("half a senten")
+			if way.lost {
+				x.WaitFor("half a senten", "saved ✓") // which takes until the hands rest
+			} else {
+				x.WaitFor("half a senten")
+			}
+			way.stop(x)
+			x.WaitFor("stopped")
+			x.Send(enter)
+			x.WaitFor(fmt.Sprintf("ended: %d", way.code))
+			x.Wait()
+			if !way.lost {
+				x.CheckRestored()
+			}
+			if got := r.plan().Answer("purpose.why").Text; got != "half a senten" {
+				t.Errorf("saved is %q", got)
+			}
+			if code, said, messages := r.Pipe(".slut\n", program); code != exitDone {
+				t.Errorf("it does not start again: %d, %q, %q", code, said, messages)
+			}
+		})
 	}
 }
 
@@ -1337,18 +1393,19 @@ func TestPipes(t *testing.T) {
 	t.Parallel()
 	const said = "\nBostøtten Nord\n"
 	for name, where := range map[string]struct {
-		env           string
+		env           []string
 		stdin, stdout bool // in a pipe, into a file
 	}{
 		"answers from a pipe":           {stdin: true},
 		"questions into a file":         {stdout: true},
 		"both":                          {stdin: true, stdout: true},
-		"terminal that cannot draw":     {env: "TERM=dumb"},
-		"user who wants no full screen": {env: "ACCESSIBLE=1"},
+		"terminal that cannot draw":     {env: []string{"TERM=dumb"}},
+		"nor show colours":              {env: []string{"TERM=dumb", "NO_COLOR=1"}},
+		"user who wants no full screen": {env: []string{"ACCESSIBLE=1"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			r := newRoom(t, content.English, where.env)
+			r := newRoom(t, content.English, where.env...)
 			c := r.Command(program)
 			var out strings.Builder
 			if where.stdin {
@@ -1377,6 +1434,33 @@ func TestPipes(t *testing.T) {
 				t.Errorf("saved is %q", got)
 			}
 		})
+	}
+}
+
+// TestNoInput closes the standard input, or gives it nothing at all: nobody can answer,
+// and what to do about it is said at once.
+func TestNoInput(t *testing.T) {
+	t.Parallel()
+	for name, from := range map[string]string{"closed": "<&-", "empty": "</dev/null"} {
+		for _, l := range content.Languages() {
+			t.Run(name+" "+string(l), func(t *testing.T) {
+				t.Parallel()
+				r := newRoom(t, l)
+				x := r.Open("sh", "-c", program+" "+from+"; echo code $?")
+				x.WaitFor(r.in("No answers can come in", "Der kan ikke komme svar ind"), fmt.Sprintf("code %d", exitEnded))
+				x.CheckRestored()
+				r.CheckFiles() // nothing was said
+				r.begun("purpose.why")
+				before := r.Read(defaultPlan)
+				x = r.Open("sh", "-c", program+" "+from+"; echo code $?")
+				x.WaitFor(r.in("No answers can come in", "Der kan ikke komme svar ind"), r.in("Everything is saved", "Alt er gemt"), fmt.Sprintf("code %d", exitEnded))
+				x.CheckRestored()
+				if r.Read(defaultPlan) != before {
+					t.Error("the plan was changed")
+				}
+				r.CheckFiles(defaultPlan)
+			})
+		}
 	}
 }
 

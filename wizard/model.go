@@ -89,6 +89,10 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 		cmd = m.saveNow()
 	case editedMsg:
 		m.edited(msg)
+	case stopMsg:
+		m.saveErr = m.lastSave() // here and now: who is stopped may be killed
+		m.unsaved = m.saveErr != nil
+		cmd = tea.Exec(msg.command, nil)
 	case continuedMsg:
 		cmd = tea.Exec(nothing{}, nil) // takes the terminal again, and draws all of it
 	default:

@@ -38,6 +38,9 @@ func Plain(ctx context.Context, s Session, in io.Reader, out io.Writer) error {
 	if errors.Is(err, ErrInputEnded) {
 		p.put("\n")
 		p.tell(plainWords.InputEnded)
+		if !p.heard {
+			p.tell(plainWords.NoInput)
+		}
 		if p.kept != nil {
 			p.tell(plainWords.Kept)
 		}
@@ -56,6 +59,7 @@ type plain struct {
 	kept    *content.Plan // as it was last saved; nil for a plan that never was
 	unsaved error         // why the last save failed; nil where it did not
 
+	heard     bool             // a line came in
 	section   *content.Section // the step that was last announced
 	last      page             // the page whose question was last read out
 	fresh     bool             // the page's question was read out just now, not only its prompt

@@ -110,6 +110,7 @@ func (p *plain) hear(ctx context.Context, prompt string) (plainSaid, error) {
 		if err != nil {
 			return plainSaid{}, err
 		}
+		p.heard = true
 		switch {
 		case !strings.HasPrefix(line, "."), p.naming && plainIsPath(line):
 			return plainSaid{text: line}, nil

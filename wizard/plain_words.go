@@ -31,7 +31,7 @@ type plainFrameWords struct {
 	Plain, Numbered, NumberIs, Opening, LanguageAsk, LanguagePrompt, LanguageWrong, LanguageIs, AboutFile,
 	Again, AgainWorkplace, AgainWhere, AgainGo, Step, Deeper, Theme, Advice, PracticeAdvice, Care, Support,
 	Unknown, UnknownCure, NotHere, NoBack, NoReview, NothingYet, AlreadySaved, SavedAgain, Unsaved, UnsavedStay,
-	StillUnsaved, Kept, Quit, QuitEmpty, QuitUnsaved, InputEnded, PlanIn, Parked, ParkHow, Steps, StepsDeeper,
+	StillUnsaved, Kept, Quit, QuitEmpty, QuitUnsaved, InputEnded, NoInput, PlanIn, Parked, ParkHow, Steps, StepsDeeper,
 	StepLine, StepHere, StepsHow, GoWrong, StepPage, HelpCommands, HelpLine, HelpDot, Source, Reading,
 	SourcePractice content.Text
 }
@@ -125,6 +125,10 @@ var plainFrame = plainFrameWords{
 	InputEnded: content.Text{
 		EN: "The input ended here, before the end of the plan.",
 		DA: "Indtastningen sluttede her, før planen var færdig.",
+	},
+	NoInput: content.Text{
+		EN: "No answers can come in here: the input is closed or empty. Start the program in a terminal, or give it the answers line by line.",
+		DA: "Der kan ikke komme svar ind her, for input er lukket eller tomt. Start programmet i en terminal, eller giv det svarene linje for linje.",
 	},
 	PlanIn: content.Text{EN: "The plan is saved in %s.", DA: "Planen er gemt i %s."},
 	Parked: content.Text{

@@ -24,7 +24,7 @@ func rawPaste(kilobytes int) (keys string, lines []string) {
 }
 
 // typeAt runs the program on a page, and types into it as fast as it goes.
-func typeAt(tb testing.TB, at content.Ref, keys string) (*content.Plan, time.Duration) {
+func typeAt(tb testing.TB, at content.Ref, keys string) *content.Plan {
 	tb.Helper()
 	in, keyboard, err := os.Pipe()
 	if err != nil {
@@ -33,7 +33,6 @@ func typeAt(tb testing.TB, at content.Ref, keys string) (*content.Plan, time.Dur
 	s := newSession(content.Danish)
 	s.Plan.Position, s.Resumed = at, true
 	s.Save = func(*content.Plan) error { return nil }
-	began := time.Now()
 	typed := make(chan struct{})
 	go func() {
 		defer close(typed)
@@ -44,25 +43,24 @@ func typeAt(tb testing.TB, at content.Ref, keys string) (*content.Plan, time.Dur
 	if _, err := run(tb.Context(), m, in, io.Discard); err != nil {
 		tb.Error(err)
 	}
-	took := time.Since(began)
 	_ = in.Close()
 	<-typed
 	_ = keyboard.Close()
-	return s.Plan, took
+	return s.Plan
 }
 
 // Every letter arrives, in its place, and so does every key in between.
 func TestRawPasteIsWhole(t *testing.T) {
 	keys, lines := rawPaste(15)
-	p, _ := typeAt(t, "purpose.why", keys)
+	p := typeAt(t, "purpose.why", keys)
 	if got, want := p.Answer("purpose.why").Text, strings.Join(lines, "\n")+"\n"; got != want {
 		t.Errorf("of %d bytes there are %d: %q", len(want), len(got), got)
 	}
-	p, _ = typeAt(t, "purpose.why", strings.ReplaceAll(keys, "\r", home+"> "+end+"\r"))
+	p = typeAt(t, "purpose.why", strings.ReplaceAll(keys, "\r", home+"> "+end+"\r"))
 	if got, want := p.Answer("purpose.why").Text, "> "+strings.Join(lines, "\n> ")+"\n"; got != want {
 		t.Errorf("with keys in between, of %d bytes there are %d: %q", len(want), len(got), got)
 	}
-	p, _ = typeAt(t, "tasks.ideas", keys)
+	p = typeAt(t, "tasks.ideas", keys)
 	var ideas []string
 	for _, idea := range p.Answer("tasks.ideas").Ideas {
 		ideas = append(ideas, idea.Text)

@@ -18,9 +18,12 @@ func Run(ctx context.Context, s Session, in io.Reader, out io.Writer) (finished 
 }
 
 func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished bool, err error) {
+	ending, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
+	defer context.AfterFunc(ctx, func() { endAnywhere(); end() })()
 	program := tea.NewProgram(
 		&screen{model: m},
-		tea.WithContext(ctx),
+		tea.WithContext(ending),
 		tea.WithInput(keysOf(in)),
 		tea.WithOutput(out),
 		tea.WithAltScreen(),
@@ -29,7 +32,7 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 	)
 	m.stop = program.Quit
 	m.input = in
-	defer whenContinued(func() { program.Send(continuedMsg{}) })()
+	defer minding(ending, program)()
 	_, ran := program.Run()
 	if m.back != nil { // a signal came while the editor was open
 		m.edited(*m.back)
@@ -57,8 +60,11 @@ func (m *model) lastSave() error {
 	return m.saver.save(m.saves, m.snapshot())
 }
 
-// continuedMsg says that the program was stopped and goes on. Meanwhile a shell had
-// the terminal, with its own settings and its own words on it.
+// A stopMsg says that the program is to stop: its command does so, when the plan is
+// saved and the terminal given back.
+type stopMsg struct{ command tea.ExecCommand }
+
+// continuedMsg says that the program was stopped and goes on.
 type continuedMsg struct{}
 
 // nothing is a program to run in the terminal that does nothing there.

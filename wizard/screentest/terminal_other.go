@@ -28,6 +28,7 @@ func (*Terminal) Raw() []byte                           { return nil }
 func (*Terminal) Signal(os.Signal)                      {}
 func (*Terminal) Resize(int, int)                       {}
 func (*Terminal) Suspend()                              {}
+func (*Terminal) Freeze()                               {}
 func (*Terminal) Hangup()                               {}
 func (*Terminal) Kill()                                 {}
 func (*Terminal) Wait() int                             { return 0 }

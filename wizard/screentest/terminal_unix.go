@@ -240,7 +240,12 @@ func (x *Terminal) Resize(width, height int) {
 
 // Suspend stops what has the terminal, as another window's kill -TSTP does. Only a
 // program under a shell that has jobs can be stopped in this way.
-func (x *Terminal) Suspend() {
+func (x *Terminal) Suspend() { x.t.Helper(); x.halt(syscall.SIGTSTP) }
+
+// Freeze stops what has the terminal without asking it, as kill -STOP does.
+func (x *Terminal) Freeze() { x.t.Helper(); x.halt(syscall.SIGSTOP) }
+
+func (x *Terminal) halt(s syscall.Signal) {
 	x.t.Helper()
 	master, err := x.master.SyscallConn() // its Fd would make it wait in the system
 	if err != nil {
@@ -253,7 +258,7 @@ func (x *Terminal) Suspend() {
 	}); err != nil || errno != 0 {
 		x.t.Fatal(err, errno)
 	}
-	if err := syscall.Kill(-int(group), syscall.SIGTSTP); err != nil {
+	if err := syscall.Kill(-int(group), s); err != nil {
 		x.t.Fatal(err)
 	}
 }
