@@ -14,7 +14,7 @@ import (
 const asideSuffix = ".mine"
 
 // saveAside keeps the plan when its own file has become somebody else's.
-func (f *File) saveAside(data []byte) error {
+func (f *File) saveAside(data []byte, why content.Text) error {
 	name := f.aside
 	if name == "" {
 		name = free(f.path)
@@ -24,11 +24,7 @@ func (f *File) saveAside(data []byte) error {
 	}
 	f.aside = name
 	return &content.Problem{
-		File: f.name, Cause: ErrChanged,
-		What: content.Text{
-			EN: "somebody else changed the file while it was open here; it was left as it is",
-			DA: "en anden har ændret filen, mens den var åben her; den er ikke rørt",
-		},
+		File: f.name, Cause: ErrChanged, What: why,
 		Cure: content.Text{
 			EN: "Your answers are in %[1]s. Compare the two and keep the right one. This opens yours: alongside %[1]s",
 			DA: "Jeres svar ligger i %[1]s. Sammenlign de to, og behold den rigtige. Sådan åbnes jeres: alongside %[1]s",

@@ -94,11 +94,18 @@ func (f *File) Plan() *content.Plan { return f.plan }
 // Save writes the plan, unless the file already says the same. Before the first
 // change it keeps the file as it was, as NAME.bak. Where somebody else has changed
 // the file meanwhile, it stays as they left it: the plan is then written to a new
-// file beside it, and Save returns a [content.Problem] that wraps [ErrChanged].
+// file beside it, and Save returns a [content.Problem] that wraps [ErrChanged]. So it is
+// where the lock was lost, with the folder, and somebody else has it now.
 func (f *File) Save(p *content.Plan) error {
 	data, err := YAML(p, f.guide, f.Resume)
 	if err != nil {
 		return named(err, f.name)
+	}
+	if f.relock() != nil {
+		return f.saveAside(data, content.Text{
+			EN: "the plan's folder was replaced, and another alongside has opened the plan meanwhile",
+			DA: "planens mappe er skiftet ud, og et andet alongside har åbnet planen imens",
+		})
 	}
 	onDisk, err := load(f.path)
 	switch {
@@ -109,7 +116,10 @@ func (f *File) Save(p *content.Plan) error {
 		f.known = data
 		return nil
 	case f.known == nil || !bytes.Equal(onDisk, f.known):
-		return f.saveAside(data)
+		return f.saveAside(data, content.Text{
+			EN: "somebody else changed the file while it was open here; it was left as it is",
+			DA: "en anden har ændret filen, mens den var åben her; den er ikke rørt",
+		})
 	case !f.backedUp:
 		if err := replace(f.path+backupSuffix, onDisk); err != nil {
 			return systemProblem(f.name, content.Text{EN: "the plan could not be saved, since the old one could not be copied first", DA: "planen kunne ikke gemmes, fordi den gamle ikke kunne kopieres først"}, err)

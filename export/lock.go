@@ -40,6 +40,26 @@ func lock(path, shown string) (*flock.Flock, error) {
 	}
 }
 
+// relock takes the lock anew where its file is gone: with the folder, which came back
+// empty, or swept away by somebody's tidying. Without it a second program would open
+// the plan. Its error is that somebody else has the lock now: where there can be none,
+// what comes next fails as well, and says why.
+func (f *File) relock() error {
+	if f.lock == nil || inPlace(f.lock) {
+		return nil
+	}
+	l, err := lock(f.path, f.name)
+	switch {
+	case errors.Is(err, ErrLocked):
+		return err
+	case err != nil:
+		return nil //nolint:nilerr // see above
+	}
+	_ = f.lock.Close() // nobody can find it any more
+	f.lock = l
+	return nil
+}
+
 func inPlace(l *flock.Flock) bool {
 	mine, err := l.Stat()
 	if err != nil {
@@ -53,6 +73,9 @@ func inPlace(l *flock.Flock) bool {
 // take it in between. Windows removes no open file; there it goes afterwards, which
 // fails, rightly, when somebody else has opened it.
 func unlock(l *flock.Flock) error {
+	if !inPlace(l) { // what lies there is somebody else's, if anything does
+		return l.Close() // wrapped by [File.Close]
+	}
 	removed := os.Remove(l.Path())
 	err := l.Close() // wrapped by [File.Close]
 	if removed != nil && !errors.Is(removed, os.ErrNotExist) {

@@ -96,3 +96,95 @@ func TestALockFileThatSaysNothingIsNoHindrance(t *testing.T) {
 		}
 	}
 }
+
+// A folder can vanish and come back while a plan is open, the lock file with it: a
+// stick, a synced folder, a tidy colleague.
+func TestTheLockIsTakenAnew(t *testing.T) {
+	t.Parallel()
+	for name, lose := range map[string]func(t *testing.T, folder string){
+		"folder replaced": func(t *testing.T, folder string) {
+			t.Helper()
+			if err := errors.Join(os.RemoveAll(folder), os.Mkdir(folder, 0o700)); err != nil {
+				t.Skipf("this system keeps what is open: %v", err)
+			}
+		},
+		"lock file removed": func(t *testing.T, folder string) {
+			t.Helper()
+			if err := os.Remove(filepath.Join(folder, ".plan.yaml.lock")); err != nil {
+				t.Skipf("this system keeps what is open: %v", err)
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			folder := filepath.Join(t.TempDir(), "ours")
+			if err := os.Mkdir(folder, 0o700); err != nil {
+				t.Fatal(err)
+			}
+			path := filepath.Join(folder, "plan.yaml")
+			f := open(t, path)
+			save(t, f, saying("x"))
+			lose(t, folder)
+			save(t, f, saying("more"))
+			if !strings.Contains(read(t, path), "answer: more") {
+				t.Error("the answer is lost")
+			}
+			if _, err := Open(path, testGuide(t)); !errors.Is(err, ErrLocked) {
+				t.Errorf("a second program opens the plan: %v", err)
+			}
+			save(t, f, saying("z"))
+			shut(t, f)
+			if got := names(t, folder); len(got) == 0 || got[0] == ".plan.yaml.lock" {
+				t.Errorf("left: %q", got)
+			}
+		})
+	}
+}
+
+// While there is no folder nothing can be saved, and that is what is said.
+func TestWithoutItsFolderAPlanIsNotSaved(t *testing.T) {
+	t.Parallel()
+	folder := filepath.Join(t.TempDir(), "ours")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	f := open(t, filepath.Join(folder, "plan.yaml"))
+	if err := os.RemoveAll(folder); err != nil {
+		t.Skipf("this system keeps what is open: %v", err)
+	}
+	err := f.Save(saying("x"))
+	if p := problem(t, err); errors.Is(err, ErrLocked) || !strings.Contains(p.Error(), "the plan could not be saved") {
+		t.Errorf("got %v", err)
+	}
+}
+
+// Whoever opened the plan in the new folder keeps it, and our answers go beside it.
+func TestALockThatSomebodyElseTookMeanwhile(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path, name := filepath.Join(folder, "plan.yaml"), filepath.Join(folder, ".plan.yaml.lock")
+	f := open(t, path)
+	save(t, f, saying("x"))
+	if err := os.Remove(name); err != nil {
+		t.Skipf("this system keeps what is open: %v", err)
+	}
+	other := open(t, path)
+	save(t, other, saying("theirs"))
+	for _, words := range []string{"mine", "mine, at last"} {
+		err := f.Save(saying(words))
+		if p := problem(t, err); !errors.Is(err, ErrChanged) || !strings.Contains(p.In(content.Danish), "et andet alongside har åbnet planen imens") {
+			t.Errorf("got %v", err)
+		}
+		if !strings.Contains(read(t, path), "answer: theirs") || !strings.Contains(read(t, filepath.Join(folder, "plan.mine.yaml")), "answer: "+words) {
+			t.Error("something is lost")
+		}
+	}
+	shut(t, f)
+	if !exists(name) {
+		t.Fatal("their lock is gone")
+	}
+	save(t, other, saying("theirs, changed"))
+	if _, err := Open(path, testGuide(t)); !errors.Is(err, ErrLocked) {
+		t.Errorf("a third program opens the plan: %v", err)
+	}
+}
