@@ -5,6 +5,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -67,6 +68,9 @@ func (a *app) run(args []string) int {
 	if err != nil && !errors.Is(err, errFound) {
 		a.tell(err)
 	}
+	if a.locked != "" {
+		a.look(ctx)
+	}
 	a.waitAfterDoubleClick()
 	return exitCode(err)
 }
@@ -87,6 +91,8 @@ type app struct {
 	out       string
 	format    string
 	force     bool
+
+	locked string // the plan that another alongside has open; else ""
 
 	tamper func(*wizard.Session) // how a test makes the wizard fail; else nil
 }
@@ -330,6 +336,9 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	}
 	k := &keeper{resume: a.resume, guide: g}
 	if err := k.open(path); err != nil {
+		if errors.Is(err, export.ErrLocked) {
+			a.locked = path
+		}
 		return err
 	}
 	defer k.close()
@@ -384,6 +393,41 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(k.path), a.resume(k.path))
 	}
 	return err
+}
+
+// look offers whoever sits at a terminal to read a plan that is open elsewhere, as it
+// is on the disk. It writes nothing.
+func (a *app) look(ctx context.Context) {
+	screen, isFile := a.stdout.(*os.File)
+	if !isFile || !isatty.IsTerminal(screen.Fd()) || !isatty.IsTerminal(a.stdin.Fd()) || !exists(a.locked) {
+		return
+	}
+	fmt.Fprintln(a.stderr, a.in(say.look))
+	answered := make(chan bool, 1)
+	go func() {
+		line, err := bufio.NewReader(a.stdin).ReadString('\n')
+		answered <- err == nil && strings.TrimSpace(line) == "" // "q" and a closed terminal are answers, too
+	}()
+	select {
+	case <-ctx.Done():
+		fmt.Fprintln(a.stderr) // after the ^C
+		return
+	case yes := <-answered:
+		if !yes {
+			return
+		}
+	}
+	p, g, err := a.readPlan(a.locked)
+	if err != nil {
+		a.tell(err)
+		return
+	}
+	if a.langName == "" {
+		a.lang = p.Language
+	}
+	if err := a.print(content.Visible(string(export.Markdown(p, g, a.lang)))); err != nil {
+		a.tell(err)
+	}
 }
 
 // rescue gives the user the plan that could not be saved anywhere.
@@ -855,7 +899,7 @@ type catalogue struct {
 	export, worksheet, check, guide, guideCheck, completion, man     content.Text
 	combine, combineLong, combined, heardOnce, heard                 content.Text
 	differ, allAlike, saveAs                                         content.Text
-	rescue, goOn, openPoints, nothingOpen, guideFine, folder         content.Text
+	rescue, goOn, look, openPoints, nothingOpen, guideFine, folder   content.Text
 }
 
 // say are the sentences, in every language side by side.
@@ -912,6 +956,7 @@ Sådan udfylder man sin egen plan:  alongside min.yaml --as colleagues`,
 	man:         text("The manual page", "Manualsiden"),
 	rescue:      text("The plan could not be saved. Here it is: copy it into a file, from the first # to the last line.", "Planen kunne ikke gemmes. Her er den: Kopiér den over i en fil, fra det første # til sidste linje."),
 	goOn:        text("Your plan is saved in %s.\nTo continue: %s", "Planen er gemt i %s.\nFortsæt med: %s"),
+	look:        text("Enter shows the plan as it is on the disk, without changing anything; Ctrl+C leaves.", "Enter viser planen, som den ligger på disken, uden at ændre noget; Ctrl+C afslutter."),
 	openPoints:  text("Open points: %d", "Åbne punkter: %d"),
 	nothingOpen: text("Nothing is open.", "Intet står åbent."),
 	guideFine:   text("%s is in order: %d steps, %d questions.", "%s er i orden: %d trin, %d spørgsmål."),
