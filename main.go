@@ -410,7 +410,7 @@ func (a *app) look(ctx context.Context) {
 	}()
 	select {
 	case <-ctx.Done():
-		fmt.Fprintln(a.stderr) // after the ^C
+		fmt.Fprintln(a.stderr, "") // after the ^C
 		return
 	case yes := <-answered:
 		if !yes {

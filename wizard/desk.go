@@ -30,8 +30,11 @@ const (
 	answered         // an answer was given: saved at once
 )
 
-// in tells a text in the user's language.
-func (d *desk) in(t content.Text) string { return t.In(d.lang) }
+// in tells a text in the user's language. The loader refuses a guide whose words would
+// steer the screen; nothing depends on it.
+func (d *desk) in(t content.Text) string {
+	return strings.ReplaceAll(content.Visible(t.In(d.lang)), "\t", "⇥")
+}
 
 // edit changes the answer under a ref.
 func (d *desk) edit(r content.Ref, how change, with func(*content.Answer)) {

@@ -65,17 +65,18 @@ func hang(sign string, lines []string) []string {
 	return out
 }
 
-// cut shortens a line to width cells, with a sign where something is missing.
+// cut shortens a line to width cells, with a sign where something is missing. Whatever
+// a guide or a plan holds, it stays one line.
 func cut(line string, width int) string {
 	if width < 1 {
 		return ""
 	}
-	return ansi.Truncate(line, width, "…")
+	return ansi.Truncate(strings.ReplaceAll(line, "\n", "↵"), width, "…")
 }
 
 // fit makes exactly height lines of at most width cells.
 func fit(lines []string, width, height int) []string {
-	out := make([]string, height)
+	out := make([]string, max(height, 0)) // there may be less than no room
 	for i := range out {
 		if i < len(lines) {
 			out[i] = cut(lines[i], width)

@@ -298,7 +298,7 @@ func (m *model) reading(s *content.Section) []string {
 	var out []string
 	for _, r := range m.guide.Resources {
 		if slices.Contains(r.Steps, s.ID) {
-			out = append(out, strings.TrimSpace("  "+m.in(r.Title)+". "+m.in(r.About)+" "+r.Where))
+			out = append(out, strings.TrimSpace("  "+m.in(r.Title)+". "+m.in(r.About)+" "+content.VisibleLine(r.Where)))
 		}
 	}
 	return out
