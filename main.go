@@ -119,7 +119,11 @@ func untilSignal() (context.Context, func()) {
 			cancel(signalError{s})
 		}
 	}()
-	return ctx, func() { signal.Stop(signals); cancel(nil) }
+	return ctx, func() {
+		signal.Stop(signals)
+		close(signals)
+		cancel(nil)
+	}
 }
 
 func exitCode(err error) int {
@@ -525,12 +529,13 @@ func isThePlan(name string) error {
 }
 
 // editor is the user's own editor, as a command with its arguments. What the
-// variable holds is the user's shell's to read, quotes and all, as git does it.
+// variable holds is the user's shell's to read, quotes and all, as git does it; but for
+// what would steer the terminal, which the shell would repeat when it finds no such command.
 func editor() []string {
 	for _, name := range []string{"VISUAL", "EDITOR"} {
 		command := strings.TrimSpace(os.Getenv(name))
 		switch {
-		case command == "":
+		case command == "", content.VisibleLine(command) != command:
 			continue
 		case runtime.GOOS == "windows":
 			return strings.Fields(command)

@@ -17,6 +17,7 @@ import (
 	"syscall"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -1584,4 +1585,132 @@ func TestEditor(t *testing.T) {
 			r.CheckFiles("readiness-plan.yaml", "readiness-plan.yaml.bak")
 		})
 	}
+}
+
+// steering are texts that would do something to a terminal, or turn a line round.
+var steering = []string{
+	"\x1b[2J\x1b]0;title\a", "\x1b]52;c;eA==\x07", "\x1bP+q\x1b\\", "a\rb", "\b\b\b\x7f", "\x00", "\v\f", "a\nb\tc", "\u0085", "\u009b31m",
+	"\u0090x\u009c", "\u202eabc\u202c", "\u2066a\u2069", "\u200fa\u200e\u061c", "\u2028\u2029", "\u200b\ufeff", "\xff\xfe\x9b", "%s%d%!", "'\"$(x)`\\",
+}
+
+// hostileCommands runs every command with a text in its arguments, in the names and in
+// the words of its files, in the environment and in what is typed; and looks at all that
+// comes out.
+func hostileCommands(t *testing.T, s string) {
+	t.Helper()
+	name := strings.NewReplacer("/", "_", `\`, "_", "\x00", "").Replace(s) // never out of the test's own folder
+	name = "x" + name[:min(len(name), 100)]
+	for _, variable := range []string{"LANG", "LC_ALL", "LC_MESSAGES", "EDITOR", "VISUAL", "TERM"} {
+		t.Setenv(variable, strings.ReplaceAll(s, "\x00", ""))
+	}
+	for _, word := range editor() {
+		calm(t, "the editor", word)
+	}
+	t.Chdir(t.TempDir())
+	g, err := content.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := content.NewPlan(content.Danish, "2026-11-21")
+	p.Position = content.Ref(s)
+	for _, q := range g.Questions()[:12] {
+		p.Set(q.Ref, content.Answer{Text: s, Note: s, Ideas: []content.Idea{{Text: s}}})
+	}
+	p.Set("old.row", content.Answer{Text: s, Asked: s})
+	p.Extra = []content.Extra{{Key: "anwsers", Value: content.Value{Text: s}}, {Key: "other", Value: content.Value{Text: s}}}
+	good, err := export.YAML(p, g, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan, torn, own := name+".yaml", name+".torn.yaml", name+".guide.yaml"
+	for file, data := range map[string]string{
+		plan: string(good), torn: "version: 1\n" + s + "\n...\n",
+		own:     fmt.Sprintf("sections:\n  - id: %q\n    title: {en: %q, da: x}\nresources:\n  - {id: a, where: %q}\n%q: 1\n", s, s, s, "y"+s),
+		"typed": strings.Join([]string{"", s, "." + s, ".help", ".save " + name, ".park " + s, ".review", s, ".quit", ".quit"}, "\n"),
+	} {
+		if err := os.WriteFile(file, []byte(data), 0o600); err != nil {
+			t.Skipf("no such names here: %v", err)
+		}
+	}
+	for _, args := range [][]string{
+		{"check", plan},
+		{"check", torn},
+		{"check", name},
+		{"check"},
+		{"check", plan, name},
+		{"export", plan},
+		{"export", plan, "--format", "yaml"},
+		{"export", plan, "--format", "hr"},
+		{"export", plan, "--format", name},
+		{"export", plan, "--out", torn},
+		{"export", plan, "--out", plan},
+		{"export", plan, "--out", name + "/" + name},
+		{"export", torn, "--lang", "da"},
+		{"guide", "check", own},
+		{"guide", "check", own, "--lang", "da"},
+		{"guide", "check", name},
+		{"--guide", own, "check", plan},
+		{"worksheet", "--guide", name},
+		{"--lang", s, "check", plan},
+		{"--lang=" + s},
+		{"--theme", s, plan},
+		{"completion", s},
+		{name},
+		{"-" + name},
+		{"--" + name},
+		{name, name, name},
+		{"check", "-" + name},
+		{name, "--help"},
+		{plan, "--plain"},
+		{torn},
+		{name + ".new.yaml", "--lang", "da"},
+		{name + "/" + plan},
+		{plan, "--guide", own},
+	} {
+		stdin, err := os.Open("typed")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out, messages strings.Builder
+		a := &app{stdin: stdin, stdout: &out, stderr: &messages}
+		code := a.run(args)
+		_ = stdin.Close()
+		calm(t, fmt.Sprintf("%q (%d), stdout", args, code), out.String())
+		calm(t, fmt.Sprintf("%q (%d), stderr", args, code), messages.String())
+		if code != exitDone && code != exitOpen && code != exitEnded && messages.Len() == 0 {
+			t.Errorf("%q: exit code %d, and nothing is said", args, code)
+		}
+	}
+}
+
+// calm checks that nothing in an output steers the terminal it is shown on.
+func calm(t *testing.T, where, said string) {
+	t.Helper()
+	if !utf8.ValidString(said) {
+		t.Errorf("%s is not UTF-8: %q", where, said)
+	}
+	for i, r := range said {
+		if content.Steers(r) {
+			t.Fatalf("%s holds %U: %q", where, r, said[max(0, i-60):min(len(said), i+60)])
+		}
+	}
+}
+
+func TestNothingHostileFromTheCommands(t *testing.T) { //nolint:paralleltest // it sets the environment
+	for _, s := range append(steering, strings.Join(steering, "")) {
+		t.Run(fmt.Sprintf("%q", s[:min(len(s), 10)]), func(t *testing.T) { hostileCommands(t, s) })
+	}
+}
+
+// FuzzCommands does the same with any text.
+func FuzzCommands(f *testing.F) {
+	for i, s := range steering {
+		f.Add(s + "b" + steering[(i+3)%len(steering)])
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if len(s) > 200 { // longer ones only take longer
+			t.Skip()
+		}
+		hostileCommands(t, s)
+	})
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"alongside/content"
 )
@@ -113,34 +114,64 @@ func TestPlainLines(t *testing.T) {
 	}
 }
 
-// Nothing that steers a terminal comes out, wherever it stands: in answers, in
-// a path, in the guide, in an error, in what is typed.
-func TestPlainHostileText(t *testing.T) {
-	const bad = "x\x1b]52;c;AAAA\a\u009b2J\u202e\u2066\rgone\u2028"
-	g := plainGuide(t)
-	g.Sections[1].Items[0].Hint = content.Text{EN: bad, DA: bad}
-	g.Sections[0].Title = content.Text{EN: bad, DA: bad}
-	all := answers{"old." + bad: {Text: bad, Asked: bad, People: map[string]int{bad: 1}}, "about.scheme": {Text: bad}, "about.mode": {Text: bad}}
-	for _, q := range g.Questions() {
-		if _, ok := all[q.Ref]; !ok {
-			all[q.Ref] = content.Answer{
-				State: content.State(bad), Text: bad, Note: bad, Who: bad, By: bad, Now: true, Sign: bad, Counter: bad, Agreed: bad,
-				Ideas: []content.Idea{{Text: bad}}, People: map[string]int{bad: 2}, Dates: []string{bad, bad, bad},
-			}
-		}
-	}
-	for _, q := range g.Questions() {
-		p := plainAt(q.Ref, all)
-		p.Actions, p.Parking = []content.Action{{What: bad, Who: bad, By: bad}}, []content.Parked{{What: bad}}
-		r := newPlainRun(t, g, p)
-		r.session.File, r.session.Markdown, r.session.Resumed = bad, bad, true
+// hostilePlain goes through all steps from one question on, and uses every command,
+// with a text in the answers, the paths, the guide, the errors and what is typed.
+// Nothing comes out that steers a terminal, and no sentence is taken for another.
+func hostilePlain(t *testing.T, g *content.Guide, l content.Language, s string, at int) {
+	t.Helper()
+	bad := "x" + s
+	q := g.Questions()[at%len(g.Questions())]
+	p := poisonedPlan(g, l, bad)
+	p.Position = q.Ref
+	r := newPlainRun(t, poisoned(g, bad), p)
+	r.session.File, r.session.Markdown, r.session.Resumed = bad, bad, true
+	r.session.Aside = func() string { return bad }
+	r.session.Move = r.session.moveNowhere(bad)
+	if at%2 == 0 { // else the plan is saved, and what follows that is told
 		r.save = func(*content.Plan) error { return errors.New(bad) }
-		script := []string{bad, "." + bad, ".help", ".go", ".go " + bad, ".park " + bad, ".park", ".open", "." + "language", ".review", "", "2", bad, ".quit", ".quit"}
-		r.walk(t.Context(), plainLinesOf(script...))
-		if out := r.out.String(); content.Visible(out) != out {
-			t.Errorf("%s: %q", q.Ref, out)
+	}
+	r.session.Publish = func(*content.Plan, content.Language, string, bool) error { return errors.New(bad) }
+	r.session.PublishHR = r.session.Publish
+	script := []string{
+		bad, "." + bad, ".help", ".go", ".go " + bad, ".park " + bad, ".park", ".open", ".note 1 " + bad, ".language", ".save " + bad, "." + "review", "", "2", bad, ".language",
+	}
+	for range pagesOf(g) {
+		script = append(script, ".help", bad, ".", "1", ".skip")
+	}
+	r.walk(t.Context(), plainLinesOf(append(script, bad, ".quit", ".quit")...))
+	told := r.out.String()
+	if r.err != nil {
+		told += say(r.err, content.English) + say(r.err, content.Danish)
+	}
+	for i, c := range told {
+		if content.Steers(c) {
+			t.Fatalf("%s: %U comes out: %q", q.Ref, c, told[max(0, i-60):min(len(told), i+60)])
 		}
 	}
+	if !utf8.ValidString(told) {
+		t.Errorf("%s: it is not UTF-8", q.Ref)
+	}
+}
+
+func TestPlainHostileText(t *testing.T) {
+	g := plainGuide(t)
+	for i, s := range append(hostile, "\x1b]52;c;AAAA\a\u009b2J\u202e\u2066\rgone\u2028", strings.Join(hostile, " ")) {
+		for at := range g.Questions() {
+			hostilePlain(t, g, content.Languages()[(i+at)%2], s, at)
+		}
+	}
+}
+
+// FuzzPlainHostile does the same with any text.
+func FuzzPlainHostile(f *testing.F) {
+	addHostile(f)
+	g := plainGuide(f)
+	f.Fuzz(func(t *testing.T, s string, at uint8) {
+		if len(s) > 200 { // longer ones only take longer
+			t.Skip()
+		}
+		hostilePlain(t, g, content.Languages()[at%2], s, int(at/2))
+	})
 }
 
 // A save that fails is told with its cure; the answers stay, and are saved as
