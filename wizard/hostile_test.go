@@ -83,6 +83,7 @@ func poisonedPlan(g *content.Guide, l content.Language, s string) *content.Plan 
 	p.Set(content.Ref("old."+s), content.Answer{Text: s, Asked: s})
 	p.Actions = []content.Action{{What: s, Who: s, By: s, Now: true}, {What: s}}
 	p.Parking = []content.Parked{{What: s, Who: s, By: s}}
+	p.Joined = []content.Joined{{Voice: content.Voice{Who: s, Nr: s}}}
 	p.Extra = []content.Extra{{Key: "anwsers", Value: content.Value{Text: s}}, {Key: s, Value: content.Value{Text: s}}}
 	return p
 }
