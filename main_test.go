@@ -835,6 +835,31 @@ func TestSuspended(t *testing.T) {
 	}
 }
 
+// TestSuspendedInTheEditor stops the editor as its own key does, and with it all that the
+// shell has started; then both go on.
+func TestSuspendedInTheEditor(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "our-editor")
+	if err := os.WriteFile(path, []byte("#!/bin/sh\nkill -TSTP 0\nprintf 'half a sentence' >\"$1\"\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	r := newRoom(t, content.English, "EDITOR="+path)
+	r.begun("purpose.why")
+	x := r.Open("sh", "-c", "set -m; "+program+"; echo; echo stopped; read _; fg")
+	r.goOn(x, "purpose.why")
+	x.Send("half a senten")
+	x.WaitFor("half a senten")
+	choose(x, "Write this answer in your own editor")
+	x.WaitFor("stopped")
+	x.Send(enter)
+	x.WaitFor("Taken over from your editor.", "half a sentence")
+	leaveAtOnce(x)
+	x.CheckRestored()
+	if got := r.plan().Answer("purpose.why").Text; got != "half a sentence" {
+		t.Errorf("saved is %q", got)
+	}
+}
+
 // TestEndedWhileStopped ends a program that was stopped, in the ways a shell has. The
 // answers are on the disk, and where the program was asked to stop, or to end, it has
 // given the terminal back; a shell that only froze it and killed it must do so itself.

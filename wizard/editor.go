@@ -3,9 +3,11 @@ package wizard
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync/atomic"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -40,12 +42,34 @@ func (m *model) openEditor() tea.Cmd {
 	argv := append(append([]string(nil), m.session.Editor...), file.Name())
 	command := exec.Command(argv[0], argv[1:]...) //nolint:gosec // the user's own editor, from the user's environment
 	command.Stdin = m.input                       // the terminal itself, not a pipe from the keyboard that we read
-	run := tea.ExecProcess(command, func(err error) tea.Msg {
+	run := tea.Exec(&lending{command, &m.lent}, func(err error) tea.Msg {
 		m.back = &editedMsg{box: box, path: file.Name(), err: err}
 		return *m.back
 	})
 	return tea.Sequence(m.saveNow(), run)
 }
+
+// lending is a program that has the terminal while it runs.
+type lending struct {
+	*exec.Cmd
+	lent *atomic.Bool
+}
+
+// Run runs the program, and says so meanwhile.
+func (l *lending) Run() error {
+	l.lent.Store(true)
+	defer l.lent.Store(false)
+	return l.Cmd.Run()
+}
+
+// SetStdin does nothing: the program has the terminal itself already.
+func (*lending) SetStdin(io.Reader) {}
+
+// SetStdout gives the program the screen.
+func (l *lending) SetStdout(w io.Writer) { l.Stdout = w }
+
+// SetStderr gives the program the screen for its messages.
+func (l *lending) SetStderr(w io.Writer) { l.Stderr = w }
 
 func closeAfter(f *os.File, err error) error {
 	if closed := f.Close(); err == nil {

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"io"
+	"sync/atomic"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -29,8 +30,9 @@ type model struct {
 	detour  bool        // reached from the review: the next step on leads back there
 
 	width, height int
-	input         io.Reader  // the terminal, for the user's own editor
-	back          *editedMsg // what came back from it and was not taken over yet
+	input         io.Reader   // the terminal, for the user's own editor
+	lent          atomic.Bool // to that editor, which is open
+	back          *editedMsg  // what came back from it and was not taken over yet
 
 	saver   *saver
 	saving  bool // a save is under way

@@ -32,7 +32,7 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 	)
 	m.stop = program.Quit
 	m.input = in
-	defer minding(ending, program)()
+	defer minding(ending, program, &m.lent)()
 	_, ran := program.Run()
 	if m.back != nil { // a signal came while the editor was open
 		m.edited(*m.back)

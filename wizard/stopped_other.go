@@ -4,12 +4,13 @@ package wizard
 
 import (
 	"context"
+	"sync/atomic"
 
 	tea "github.com/charmbracelet/bubbletea"
 )
 
 // This system stops no programs.
 
-func minding(context.Context, *tea.Program) (stop func()) { return func() {} }
+func minding(context.Context, *tea.Program, *atomic.Bool) (stop func()) { return func() {} }
 
 func endAnywhere() {}

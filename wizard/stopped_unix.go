@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -19,8 +20,9 @@ import (
 // the terminal again when the program goes on.
 
 // minding tells the program when it is to stop, and when it goes on, until the function
-// it returns is called.
-func minding(ctx context.Context, program *tea.Program) (stop func()) {
+// it returns is called. While the terminal is lent to an editor, that is what was stopped,
+// and the shell waits for us to stop as well.
+func minding(ctx context.Context, program *tea.Program, lent *atomic.Bool) (stop func()) {
 	signals := make(chan os.Signal, 2)
 	signal.Notify(signals, syscall.SIGCONT)
 	if !signal.Ignored(syscall.SIGTSTP) {
@@ -28,9 +30,12 @@ func minding(ctx context.Context, program *tea.Program) (stop func()) {
 	}
 	go func() {
 		for s := range signals {
-			if s == syscall.SIGTSTP {
+			switch {
+			case s == syscall.SIGTSTP && lent.Load():
+				_ = stopSelf()
+			case s == syscall.SIGTSTP:
 				program.Send(stopMsg{stopped{ctx}})
-			} else if !endsSoon(ctx) {
+			case !lent.Load() && !endsSoon(ctx):
 				program.Send(continuedMsg{})
 			}
 		}
@@ -64,15 +69,20 @@ type stopped struct{ ctx context.Context }
 // Run comes back when the program goes on; or soon, where nobody could ever make it go
 // on, for which reason the system does not stop it.
 func (s stopped) Run() error {
-	// Not the signal that asked, which is heard here; and not SIGSTOP, for which the
-	// system would not look whether somebody can make the program go on.
-	if err := syscall.Kill(syscall.Getpid(), syscall.SIGTTIN); err != nil {
-		return os.NewSyscallError("kill", err)
+	if err := stopSelf(); err != nil {
+		return err
 	}
 	if !endsSoon(s.ctx) { // this time passes while the program is stopped
 		endsSoon(s.ctx)
 	}
 	return nil
+}
+
+// stopSelf stops this program. Not by the signal that asks for it, which is heard here;
+// and not by SIGSTOP, for which the system would not look whether somebody can make the
+// program go on.
+func stopSelf() error {
+	return os.NewSyscallError("kill", syscall.Kill(syscall.Getpid(), syscall.SIGTTIN))
 }
 
 func (stopped) SetStdin(io.Reader)  {}
