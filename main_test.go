@@ -1063,10 +1063,10 @@ func TestHugePastes(t *testing.T) {
 // TestPastesWithoutBrackets come as keys, which BenchmarkRawPaste measures.
 func TestPastesWithoutBrackets(t *testing.T) {
 	t.Parallel()
-	lines := manyLines(800)
+	lines := manyLines(300)
 	t.Run("text", func(t *testing.T) {
 		t.Parallel()
-		lines := lines[:200]
+		lines := lines[:150]
 		r := newRoom(t, content.English)
 		x := r.openAt("purpose.why")
 		x.Send(strings.Join(lines, enter))
