@@ -52,38 +52,71 @@ func (p *Plan) slot(step string) (slot Slot, ok bool) {
 	return p.Agenda[i], true
 }
 
+// Slot is the step's place in this plan's workshop. ok is false for a step that is on
+// no agenda, such as what is filled in before anybody comes.
+func (s *Section) Slot(p *Plan) (slot Slot, ok bool) {
+	if s.Minutes == 0 && s.Around == "" {
+		return Slot{}, false
+	}
+	if slot, ok = p.slot(s.ID); ok {
+		return slot, true
+	}
+	return Slot{Step: s.ID, Minutes: s.Minutes, Around: s.Around}, true
+}
+
 // Agenda is the workshop's order of the day: every step that may be on it, in the
 // guide's order, with its minutes or, where it has none, when else it is for.
 func (g *Guide) Agenda(p *Plan) []Slot {
 	var agenda []Slot
 	for i := range g.Sections {
-		s := &g.Sections[i]
-		if s.Minutes == 0 && s.Around == "" {
-			continue // such as what is filled in before anybody comes
+		if slot, ok := g.Sections[i].Slot(p); ok {
+			agenda = append(agenda, slot)
 		}
-		slot, ok := p.slot(s.ID)
-		if !ok {
-			slot = Slot{Step: s.ID, Minutes: s.Minutes, Around: s.Around}
-		}
-		agenda = append(agenda, slot)
 	}
 	return agenda
+}
+
+// MinutesOf is how long an agenda takes in all.
+func MinutesOf(agenda []Slot) int {
+	n := 0
+	for _, slot := range agenda {
+		n += slot.Minutes
+	}
+	return n
+}
+
+// Minutes is how long the workshop takes that the guide was made for. A plan's own
+// is measured against it, and may take longer.
+func (g *Guide) Minutes() int { return MinutesOf(g.Agenda(&Plan{})) }
+
+// Reschedule puts the agenda back to the guide's. Slots of steps that this guide does
+// not know are another guide's, and stay.
+func (g *Guide) Reschedule(p *Plan) {
+	for _, slot := range g.Agenda(&Plan{}) {
+		g.Schedule(p, slot)
+	}
 }
 
 // Schedule gives a step so many minutes, or with none its time around the
 // workshop. What is as the guide has it leaves no trace in the plan.
 func (g *Guide) Schedule(p *Plan, slot Slot) {
 	slot.Minutes = max(0, min(slot.Minutes, MaxMinutes))
+	s := g.Section(slot.Step)
+	switch {
+	case slot.Minutes > 0:
+		slot.Around = ""
+	case slot.Around == "" && s != nil && s.Around != "":
+		slot.Around = s.Around
+	case slot.Around == "":
+		slot.Around = AfterWorkshop
+	}
 	i := slices.IndexFunc(p.Agenda, func(s Slot) bool { return s.Step == slot.Step })
 	if i >= 0 {
 		slot.Extra = p.Agenda[i].Extra
 		p.Agenda = slices.Delete(slices.Clone(p.Agenda), i, i+1)
 	}
-	if s := g.Section(slot.Step); s != nil && s.Minutes == slot.Minutes && (slot.Minutes > 0 || s.Around == slot.Around) && len(slot.Extra) == 0 {
+	if s != nil && s.Minutes == slot.Minutes && (slot.Minutes > 0 || s.Around == slot.Around) && len(slot.Extra) == 0 {
 		return
-	}
-	if slot.Minutes > 0 {
-		slot.Around = ""
 	}
 	p.Agenda = append(p.Agenda, slot)
 	order := func(s Slot) int {
