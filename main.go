@@ -84,6 +84,7 @@ type app struct {
 	lang      content.Language
 	langName  string
 	plain     bool
+	workshop  bool
 	theme     string
 	guideFile string
 	as        string // --as and --for: a perspective
@@ -214,6 +215,7 @@ func (a *app) command() *cobra.Command {
 	flags.StringVar(&a.guideFile, "guide", "", a.in(say.flagGuide))
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkLang() }
 	root.Flags().BoolVar(&a.plain, "plain", false, a.in(say.flagPlain))
+	root.Flags().BoolVar(&a.workshop, "workshop", false, a.in(say.flagWorkshop))
 	root.Flags().StringVar(&a.theme, "theme", string(wizard.ThemeAuto), a.in(say.flagTheme))
 	root.Flags().StringVar(&a.as, "as", "", a.in(say.flagAs))
 	root.Flags().Bool("version", false, a.in(say.flagVersion))
@@ -351,6 +353,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()),
 		File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
 		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Program: called(), Editor: editor(), Theme: theme,
+		Workshop: a.workshop,
 	}
 	if !s.Resumed {
 		s.Plan = content.NewPlan(a.lang, s.Today)
@@ -383,7 +386,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	if a.plain || !isTerminal || !fullScreen(a.stdin, screen) {
 		err = wizard.Plain(c.Context(), s, a.stdin, a.stdout)
 	} else {
-		if os.Getenv("NO_COLOR") != "" {
+		if os.Getenv("NO_COLOR") != "" && theme != wizard.ThemeProjector { // which has no colour either
 			s.Theme = wizard.ThemeMono
 		}
 		_, err = wizard.Run(c.Context(), s, a.stdin, screen)
@@ -900,6 +903,7 @@ func text(en, da string) content.Text { return content.Text{EN: en, DA: da} }
 type catalogue struct {
 	short, long, usageTemplate                                       content.Text
 	flagLang, flagGuide, flagPlain, flagTheme, flagHelp, flagVersion content.Text
+	flagWorkshop                                                     content.Text
 	flagFormat, flagOut, flagForce, flagAs, flagFor, flagAll         content.Text
 	export, worksheet, check, guide, guideCheck, completion, man     content.Text
 	combine, combineLong, combined, heardOnce, heard                 content.Text
@@ -922,7 +926,8 @@ planens egen mappe. Uden et navn hedder planen readiness-plan.yaml og ligger her
 	flagLang:      text("language, en or da; else the plan's, or your system's", "sprog, en eller da; ellers planens eller maskinens"),
 	flagGuide:     text("ask from a guide of your own", "spørg ud fra jeres egen guide"),
 	flagPlain:     text("line by line, for screen readers, braille and scripts", "linje for linje, til skærmlæser, punktskrift og scripts"),
-	flagTheme:     text("auto, light, dark or mono", "auto, light, dark eller mono"),
+	flagWorkshop:  text("a group fills in the plan; also one that was begun alone", "en gruppe udfylder planen; også en, der er begyndt alene"),
+	flagTheme:     text("auto, light, dark, mono or projector", "auto, light, dark, mono eller projector"),
 	flagHelp:      text("this help", "denne hjælp"),
 	flagVersion:   text("the version", "versionen"),
 	flagFormat:    text("md, yaml, or hr (the page for the manager and HR alone)", "md, yaml eller hr (siden, der kun er til lederen og HR)"),

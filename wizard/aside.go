@@ -36,6 +36,7 @@ func (m *model) asides() []aside {
 	if p.part == partRound || p.part == partReveal {
 		return notes // what helps one person answer is not for here
 	}
+	notes = append(notes, m.roomAsides(p)...)
 	if m.unanswered(p) {
 		notes = append(notes, asideExamples(p.item.Seeds)...)
 	}

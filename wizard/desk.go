@@ -13,6 +13,7 @@ type desk struct {
 	plan  *content.Plan
 	lang  content.Language
 	look  look
+	large bool // laid out for a room that reads from afar
 	today content.Date
 
 	reviewAt int // the line of the review the cursor stands on

@@ -76,7 +76,7 @@ func (b *base) seek(content.Ref)                         {}
 // has the focus.
 func (b *base) row(here bool) (sign string, style lipgloss.Style) {
 	if here && b.focused {
-		return cursorSign, b.look.strong
+		return cursorSign, b.look.here
 	}
 	return "  ", b.look.plain
 }
@@ -132,7 +132,9 @@ func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
 		return []field{newReviewField(d)}, nil
 	case content.KindOpening:
 		return []field{newReadField(d, p.item.Say)}, nil
-	case content.KindAgenda, content.KindFacing:
+	case content.KindAgenda:
+		return []field{newAgendaField(d)}, nil
+	case content.KindFacing:
 	}
 	return nil, fmt.Errorf("no field asks a %q (%s)", p.item.Kind, p.ref())
 }

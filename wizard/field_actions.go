@@ -275,14 +275,14 @@ func (f *actionsField) more(t content.Todo) string {
 }
 
 func (f *actionsField) wants(width int) int {
-	return 2 + heightOf(f.blocks(width))
+	return 2 + f.heightOf(f.blocks(width))
 }
 
 func (f *actionsField) lines(width, height int) []string {
 	f.entry.show(f.focused && f.open == nil && f.writing())
 	count := f.look.quiet.Render(fmt.Sprintf(f.in(words.ChosenOf), f.guide.Chosen(f.plan), content.NowMost))
 	if height < 5 {
-		return scroll(f.blocks(width), f.at, height)
+		return f.scroll(f.blocks(width), f.at, height)
 	}
-	return append([]string{count}, scroll(f.blocks(width), f.at, height-1)...)
+	return append([]string{count}, f.scroll(f.blocks(width), f.at, height-1)...)
 }

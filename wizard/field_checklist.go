@@ -200,7 +200,7 @@ func (f *checklistField) beside() []aside {
 }
 
 func (f *checklistField) wants(width int) int {
-	return len(f.legend(width)) + 1 + heightOf(f.blocks(width))
+	return len(f.legend(width)) + 1 + f.heightOf(f.blocks(width))
 }
 
 // legend says which digit means what for the row under the cursor.
@@ -308,10 +308,10 @@ func (f *checklistField) lines(width, height int) []string {
 		row := cut(cursorSign+f.in(f.plan.Fill(f.here().Short())), width)
 		return append([]string{f.look.strong.Render(row)}, f.open.lines(width)...)
 	case height < len(legend)+3:
-		return scroll(f.blocks(width), f.at, height)
+		return f.scroll(f.blocks(width), f.at, height)
 	case height < min(10, f.wants(width)):
-		return append(scroll(f.blocks(width), f.at, height-len(legend)), legend...)
+		return append(f.scroll(f.blocks(width), f.at, height-len(legend)), legend...)
 	}
-	rows := scroll(f.blocks(width), f.at, height-len(legend)-1)
+	rows := f.scroll(f.blocks(width), f.at, height-len(legend)-1)
 	return append(append(rows, ""), legend...)
 }

@@ -89,10 +89,10 @@ func (f *choiceField) drawn(width int) (blocks [][]string, at int) {
 
 func (f *choiceField) wants(width int) int {
 	blocks, _ := f.drawn(width)
-	return len(blocks)
+	return f.heightOf(blocks)
 }
 
 func (f *choiceField) lines(width, height int) []string {
 	blocks, at := f.drawn(width)
-	return fit(scroll(blocks, at, height), width, min(height, len(blocks)))
+	return fit(f.scroll(blocks, at, height), width, min(height, f.heightOf(blocks)))
 }

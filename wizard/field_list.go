@@ -315,10 +315,10 @@ func (f *listField) marksOf(idea content.Idea) string {
 var markSigns = map[content.Mark]string{content.MarkTop: "★", content.MarkInterview: "?"}
 
 func (f *listField) wants(width int) int {
-	return 1 + heightOf(f.blocks(width))
+	return 1 + f.heightOf(f.blocks(width))
 }
 
 func (f *listField) lines(width, height int) []string {
 	f.entry.show(f.focused && f.writing())
-	return scroll(f.blocks(width), f.at, height)
+	return f.scroll(f.blocks(width), f.at, height)
 }

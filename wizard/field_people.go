@@ -78,17 +78,14 @@ func (f *peopleField) hints() []binding {
 }
 
 func (f *peopleField) wants(width int) int {
-	return heightOf(f.blocks(width))
+	return f.heightOf(f.blocks(width))
 }
 
 func (f *peopleField) blocks(width int) [][]string {
 	people := f.plan.Answer(f.ref).People
 	var blocks [][]string
 	for i, o := range f.options {
-		sign, style := "  ", f.look.plain
-		if i == f.at && f.focused {
-			sign, style = cursorSign, f.look.accent
-		}
+		sign, style := f.row(i == f.at)
 		count := fmt.Sprintf("%2d  ", people[o.ID])
 		if people[o.ID] == 0 {
 			count = " ·  "
@@ -103,5 +100,5 @@ func (f *peopleField) blocks(width int) [][]string {
 }
 
 func (f *peopleField) lines(width, height int) []string {
-	return scroll(f.blocks(width), f.at, height)
+	return f.scroll(f.blocks(width), f.at, height)
 }

@@ -50,6 +50,6 @@ func (f *readField) blocks(width int) [][]string {
 	return blocks
 }
 
-func (f *readField) wants(width int) int { return heightOf(f.blocks(width)) }
+func (f *readField) wants(width int) int { return f.heightOf(f.blocks(width)) }
 
-func (f *readField) lines(width, height int) []string { return scroll(f.blocks(width), f.at, height) }
+func (f *readField) lines(width, height int) []string { return f.scroll(f.blocks(width), f.at, height) }

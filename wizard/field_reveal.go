@@ -263,7 +263,7 @@ func (f *revealField) wants(width int) int {
 	if f.whole {
 		return revealStarHighest * 2 // as large as there is room
 	}
-	return max(heightOf(f.blocks(rows, f.tableWidth(width)))+len(f.legend(rows[f.at].Question, width))+1, f.starHeight(width))
+	return max(f.heightOf(f.blocks(rows, f.tableWidth(width)))+len(f.legend(rows[f.at].Question, width))+1, f.starHeight(width))
 }
 
 func (f *revealField) least(width int) int { return f.wants(width) }
@@ -308,13 +308,13 @@ func (f *revealField) lines(width, height int) []string {
 	legend := f.legend(rows[f.at].Question, width)
 	room := height - len(legend) - 1
 	if room < 4 {
-		return scroll(f.blocks(rows, width), f.at, height)
+		return f.scroll(f.blocks(rows, width), f.at, height)
 	}
 	table := f.tableWidth(width)
 	if room < revealStarHeight {
 		table = width
 	}
-	out := scroll(f.blocks(rows, table), f.at, room)
+	out := f.scroll(f.blocks(rows, table), f.at, room)
 	if table < width {
 		out = beside(out, table+1, f.star(rows, width-table-1, min(room, revealStarHighest)))
 	}

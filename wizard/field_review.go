@@ -268,15 +268,11 @@ func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
 }
 
 func (f *reviewField) wants(width int) int {
-	n := 0
 	blocks, _ := f.blocks(width)
-	for _, b := range blocks {
-		n += len(b)
-	}
-	return n
+	return f.heightOf(blocks)
 }
 
 func (f *reviewField) lines(width, height int) []string {
 	blocks, cursor := f.blocks(width)
-	return scroll(blocks, cursor, height)
+	return f.scroll(blocks, cursor, height)
 }

@@ -119,7 +119,7 @@ func (f *pickField) blocks(width int) [][]string {
 
 func (f *pickField) least(width int) int { return min(f.wants(width), 14) }
 
-func (f *pickField) wants(width int) int { return heightOf(f.blocks(width)) + 1 }
+func (f *pickField) wants(width int) int { return f.heightOf(f.blocks(width)) + 1 }
 
 func (f *pickField) lines(width, height int) []string {
 	told := roundWords.Picked
@@ -128,9 +128,9 @@ func (f *pickField) lines(width, height int) []string {
 	}
 	count := f.look.quiet.Render(cut(fmt.Sprintf(f.in(told), f.count()), width))
 	if height < 4 {
-		return scroll(f.blocks(width), f.at, height)
+		return f.scroll(f.blocks(width), f.at, height)
 	}
-	return append(scroll(f.blocks(width), f.at, height-1), count)
+	return append(f.scroll(f.blocks(width), f.at, height-1), count)
 }
 
 // A sheetsField says how many sheets each perspective fills in, and begins the
@@ -243,8 +243,8 @@ func (f *sheetsField) blocks(width int) [][]string {
 	return append(blocks, []string{"", style.Render(sign + fmt.Sprintf(f.in(roundWords.Begin), total))})
 }
 
-func (f *sheetsField) wants(width int) int { return heightOf(f.blocks(width)) }
+func (f *sheetsField) wants(width int) int { return f.heightOf(f.blocks(width)) }
 
 func (f *sheetsField) lines(width, height int) []string {
-	return scroll(f.blocks(width), f.at, height)
+	return f.scroll(f.blocks(width), f.at, height)
 }

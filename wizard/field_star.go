@@ -168,7 +168,7 @@ func pad(s string, width int) string {
 }
 
 func (f *starField) wants(width int) int {
-	return max(len(f.legend(width))+2+heightOf(f.blocks(width)), 13)
+	return max(len(f.legend(width))+2+f.heightOf(f.blocks(width)), 13)
 }
 
 func (f *starField) least(width int) int { return f.wants(width) }
@@ -185,13 +185,13 @@ func (f *starField) lines(width, height int) []string {
 	var out []string
 	room := height - len(legend) - 1
 	if room < 3 {
-		return scroll(f.blocks(width), f.at, height)
+		return f.scroll(f.blocks(width), f.at, height)
 	}
 	if width >= table {
 		out = append(out, f.head())
 		room--
 	}
-	out = append(out, scroll(f.blocks(width), f.at, room)...)
+	out = append(out, f.scroll(f.blocks(width), f.at, room)...)
 	if width-table >= starWidth && room >= starHeight-1 {
 		drawn := drawStar(f.answers(), min(width-table, 2*(room+1)+4), min(room+1, 13))
 		out = beside(out, table, drawn)

@@ -130,9 +130,9 @@ func (f *writeField) blocks(width int) [][]string {
 }
 
 func (f *writeField) wants(width int) int {
-	return heightOf(f.blocks(width))
+	return f.heightOf(f.blocks(width))
 }
 
 func (f *writeField) lines(width, height int) []string {
-	return scroll(f.blocks(width), f.at, height)
+	return f.scroll(f.blocks(width), f.at, height)
 }

@@ -52,13 +52,13 @@ func (m *model) middle(height int, airy bool) []string {
 	inner := m.width - 2
 	switch {
 	case m.overlay != nil:
-		return indent(m.overlay.lines(m.desk, min(bodyWidth, inner), height))
+		return m.setOff(m.overlay.lines(m.desk, min(m.textWidth(), inner), height), m.textWidth())
 	case m.cover != nil:
-		return indent(m.cover.lines(m.desk, min(bodyWidth, inner), height))
-	case m.width < railFrom:
-		return indent(m.body(min(bodyWidth, inner), height, airy, true))
-	case m.route.page().part == partReveal: // what stands side by side wants the room
-		return indent(m.body(min(revealWidth, inner), height, airy, true))
+		return m.setOff(m.cover.lines(m.desk, min(m.textWidth(), inner), height), m.textWidth())
+	case m.route.page().part == partReveal && (m.large || m.width >= railFrom): // what stands side by side wants the room
+		return m.setOff(m.body(min(revealWidth, inner), height, airy, true), revealWidth)
+	case m.width < railFrom || m.large:
+		return m.setOff(m.body(min(m.textWidth(), inner), height, airy, true), m.textWidth())
 	}
 	body := inner - railWidth
 	if m.width < sideFrom {
@@ -110,7 +110,7 @@ func (m *model) body(width, height int, airy, withAsides bool) []string {
 
 // intro says what a step is for, on its first page and where there is room.
 func (m *model) intro(p page, width, height int) []string {
-	if height < 18 || p.section.Intro.Empty() || !m.route.first(p) {
+	if height < 18 || m.large || p.section.Intro.Empty() || !m.route.first(p) {
 		return nil
 	}
 	return append(styled(m.in(m.plan.Fill(p.section.Intro)), width, m.look.quiet), "")
@@ -144,8 +144,9 @@ func (m *model) wants(width int) int {
 // asidesFor chooses how much can stand below the fields: all of it, only what
 // matters most, or a line that says where it is.
 func (m *model) asidesFor(width, room, wants int) []string {
-	notes := m.asides()
-	if len(notes) == 0 {
+	all := m.asides()
+	notes := m.fewer(all)
+	if len(all) == 0 {
 		return nil
 	}
 	left := room - min(wants, max(m.focused().least(width), room/2)) - 1
@@ -189,16 +190,22 @@ func (m *model) header() string {
 	}
 	p := m.route.page()
 	step, steps, nth, of := m.route.place()
-	where := m.in(words.Deeper)
+	where := m.in(m.route.groupOf(p.section).away)
 	bar := ""
 	if step > 0 {
 		where = fmt.Sprintf(m.in(words.StepOf), step, steps)
 		bar = " " + m.progressBar(step, steps, min(24, m.width/5))
 	}
-	if of > 1 {
+	if of > 1 && (m.width >= 60 || m.timeLeft() == "") {
 		where += fmt.Sprintf(" · "+m.in(words.PageOf), nth, of)
 	}
-	if m.width < railFrom { // no rail: the step's name stands here
+	if left := m.timeLeft(); left != "" {
+		where += " · " + left
+	}
+	if m.large {
+		bar = ""
+	}
+	if m.width < railFrom || m.large { // no rail: the step's name stands here
 		left = margin + m.look.accent.Render(m.in(p.section.Name()))
 		room := m.width - ansi.StringWidth(where) - ansi.StringWidth(bar) - 3
 		if room < 16 {
@@ -218,7 +225,6 @@ func (m *model) progressBar(step, steps, width int) string {
 
 // rail lists the steps, for windows wide enough.
 func (m *model) rail(height int) []string {
-	core, deeper := m.route.steps()
 	here := m.route.page().section
 	var blocks [][]string
 	at := 0
@@ -232,9 +238,12 @@ func (m *model) rail(height int) []string {
 			blocks = append(blocks, []string{style.Render(line)})
 		}
 	}
-	add(core)
-	blocks = append(blocks, []string{"", m.look.quiet.Render("  " + m.in(words.DeeperTitle))})
-	add(deeper)
+	for i, g := range m.route.groups() {
+		if i > 0 {
+			blocks = append(blocks, []string{"", m.look.quiet.Render("  " + m.in(g.head))})
+		}
+		add(g.sections)
+	}
 	return scroll(blocks, at, height)
 }
 

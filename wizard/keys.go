@@ -40,6 +40,7 @@ var keys = keyMap{
 	MoveDown:  bind(content.Text{EN: "move down", DA: "flyt ned"}, "shift+↓", "shift+down", "alt+down"),
 	All:       bind(content.Text{EN: "same for all open", DA: "samme for alle åbne"}, "a", "a"),
 	Pass:      bind(content.Text{EN: "pass", DA: "meld pas"}, "p", "p"),
+	Reset:     bind(content.Text{EN: "the guide's agenda", DA: "guidens dagsorden"}, "r", "r"),
 	Clear:     bind(content.Text{EN: "open again", DA: "sæt til åben"}, "0", "0", "backspace"),
 }
 
@@ -47,7 +48,7 @@ type keyMap struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    binding
 	Newline, Up, Down, Left, Right, Top, Bottom                 binding
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown binding
-	All, Pass, Clear                                            binding
+	All, Pass, Clear, Reset                                     binding
 }
 
 // A binding is a key with its help in every language.

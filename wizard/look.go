@@ -25,10 +25,14 @@ const (
 	ThemeLight Theme = "light"
 	ThemeDark  Theme = "dark"
 	ThemeMono  Theme = "mono" // no colour at all: bold and reverse only
+
+	// ThemeProjector is for a room: all of it bold and as far from its background as
+	// the terminal can make it, and laid out large.
+	ThemeProjector Theme = "projector"
 )
 
 // Themes lists the themes a user can name.
-func Themes() []Theme { return []Theme{ThemeAuto, ThemeLight, ThemeDark, ThemeMono} }
+func Themes() []Theme { return []Theme{ThemeAuto, ThemeLight, ThemeDark, ThemeMono, ThemeProjector} }
 
 // ParseTheme reads a theme's name.
 func ParseTheme(name string) (Theme, error) {
@@ -37,7 +41,7 @@ func ParseTheme(name string) (Theme, error) {
 	}
 	return "", &content.Problem{
 		What: content.Text{EN: "there is no theme %q", DA: "der findes ikke noget tema %q"}.With(name),
-		Cure: content.Text{EN: "Themes: auto, light, dark, mono.", DA: "Temaer: auto, light, dark, mono."},
+		Cure: content.Text{EN: "Themes: auto, light, dark, mono, projector.", DA: "Temaer: auto, light, dark, mono, projector."},
 	}
 }
 
@@ -45,6 +49,7 @@ func ParseTheme(name string) (Theme, error) {
 type look struct {
 	plain  lipgloss.Style // body text
 	strong lipgloss.Style // the question
+	here   lipgloss.Style // the row with the focus
 	accent lipgloss.Style // titles, what has the focus
 	quiet  lipgloss.Style // hints and key help
 	good   lipgloss.Style // done, saved
@@ -60,13 +65,19 @@ func newLook(t Theme) look {
 	r.SetHasDarkBackground(true)
 	plain := r.NewStyle()
 	l := look{
-		plain: plain, strong: plain.Bold(true), accent: plain.Bold(true), quiet: plain,
+		plain: plain, strong: plain.Bold(true), here: plain.Bold(true), accent: plain.Bold(true), quiet: plain,
 		good: plain, alert: plain.Bold(true), cursor: plain.Reverse(true),
 	}
 	colour := func(n int) lipgloss.Style { return plain.Foreground(lipgloss.Color(fmt.Sprint(n))) }
 	switch t {
 	case ThemeMono:
 		return l
+	case ThemeProjector: // a pale colour is lost on a wall
+		bold := plain.Bold(true)
+		l = look{
+			plain: bold, strong: bold.Underline(true), here: bold.Reverse(true), accent: bold, quiet: bold,
+			good: bold, alert: bold, cursor: bold.Reverse(true),
+		}
 	case ThemeLight:
 		l.accent, l.quiet, l.good, l.alert = colour(4).Bold(true), plain, colour(2), colour(5)
 	case ThemeDark:
@@ -83,7 +94,7 @@ func (l look) huhTheme() *huh.Theme {
 	t.Focused.Base, t.Blurred.Base = l.plain, l.plain
 	t.Focused.SelectSelector = l.accent.SetString(cursorSign)
 	t.Blurred.SelectSelector = l.plain.SetString("  ")
-	t.Focused.SelectedOption, t.Blurred.SelectedOption = l.strong, l.plain
+	t.Focused.SelectedOption, t.Blurred.SelectedOption = l.here, l.plain
 	t.Focused.Option, t.Blurred.Option = l.plain, l.plain
 	t.FieldSeparator = l.plain.SetString("\n")
 	return t

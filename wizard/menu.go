@@ -25,6 +25,9 @@ func (m *model) newCover() *chooser {
 		if slips := m.session.slips(m.lang); len(slips) > 0 {
 			c.intro = append(c.intro[:1], slips...)
 		}
+		if m.session.Workshop && !m.plan.Workshop() {
+			c.intro = append(c.intro, m.in(words.CoverWorkshop))
+		}
 		p := m.route.page()
 		where := m.in(p.section.Title) + " · " + m.in(p.title(m.plan))
 		c.choices = []choice{
@@ -77,6 +80,10 @@ func (m *model) languageChoices() []choice {
 // start takes the cover away.
 func (m *model) start() tea.Cmd {
 	m.cover = nil
+	if m.session.Workshop && !m.plan.Workshop() {
+		m.plan.Say(content.RefMode, content.ModeWorkshop)
+		m.changed(answered)
+	}
 	return m.open()
 }
 
@@ -128,6 +135,7 @@ func (m *model) newMenu() *chooser {
 	}
 	add(m.in(words.MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
 	add(m.in(words.MenuLeave), (*model).quit)
+	m.addRoom(c)
 
 	fixed := len(c.choices) // the rest depends on the question, and must not move the others
 	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor) > 0 {
@@ -177,10 +185,9 @@ func (m *model) park(thought string) tea.Cmd {
 // newSteps lists every step, with what is done in it.
 func (m *model) newSteps() *chooser {
 	c := &chooser{title: m.in(words.StepsTitle)}
-	core, deeper := m.route.steps()
 	add := func(head content.Text, sections []*content.Section) {
 		for i, s := range sections {
-			ch := choice{label: m.progressSign(s) + " " + m.in(s.Title), do: func(m *model) tea.Cmd {
+			ch := choice{label: m.progressSign(s) + " " + m.in(s.Title) + m.minutesOf(s), do: func(m *model) tea.Cmd {
 				m.leave()
 				m.detour = false
 				m.route.section(s)
@@ -195,8 +202,9 @@ func (m *model) newSteps() *chooser {
 			c.choices = append(c.choices, ch)
 		}
 	}
-	add(words.CoreTitle, core)
-	add(words.DeeperTitle, deeper)
+	for _, g := range m.route.groups() {
+		add(g.head, g.sections)
+	}
 	for _, p := range m.route.extras() {
 		label := m.progressOf(p.questions()) + " " + m.in(p.section.Title) + ": " + m.in(p.short())
 		c.choices = append(c.choices, choice{label: label, do: func(m *model) tea.Cmd {

@@ -44,13 +44,14 @@ type model struct {
 
 	leaving  bool // Ctrl+C was pressed once
 	finished bool // the user walked to the end
+	timer    timer
 	err      error
 	stop     func() // ends the program from outside Update; nil in tests
 }
 
 func newModel(s *Session) *model {
 	m := &model{
-		desk:    &desk{guide: s.Guide, plan: s.Plan, lang: s.Plan.Language, look: newLook(s.Theme), today: s.Today},
+		desk:    &desk{guide: s.Guide, plan: s.Plan, lang: s.Plan.Language, look: newLook(s.Theme), large: s.Theme == ThemeProjector, today: s.Today},
 		session: s,
 		route:   newRoute(s.Guide, s.Plan),
 		saver:   &saver{keep: s.Save, forget: s.Forget},
@@ -95,13 +96,15 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 		m.saveErr = m.lastSave() // here and now: who is stopped may be killed
 		m.unsaved = m.saveErr != nil
 		cmd = tea.Exec(msg.command, nil)
+	case minuteMsg:
+		cmd = m.minute(msg)
 	case continuedMsg:
 		cmd = tea.Exec(nothing{}, nil) // takes the terminal again, and draws all of it
 	default:
 		cmd = m.toForm(msg)
 	}
 	m.guardRound()
-	return tea.Batch(cmd, m.afterEdit())
+	return tea.Batch(cmd, m.afterEdit(), m.clock())
 }
 
 // keys takes care of two ways in which a read from the terminal is not one key:

@@ -98,7 +98,7 @@ func (c *chooser) lines(d *desk, width, height int) []string {
 		}
 		sign, style := "  ", d.look.plain
 		if i == c.at {
-			sign, style = cursorSign, d.look.strong
+			sign, style = cursorSign, d.look.here
 		}
 		for _, line := range hang(sign+number(i), wrap(ch.label, width-5)) {
 			lines = append(lines, style.Render(line))

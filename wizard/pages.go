@@ -257,6 +257,50 @@ func (r *route) steps() (core, deeper []*content.Section) {
 	return core, deeper
 }
 
+// A group is some of the steps under one heading.
+type group struct {
+	head     content.Text
+	heard    content.Text // the heading, as it is heard line by line
+	away     content.Text // where one is, in a step that is not on the way
+	sections []*content.Section
+}
+
+// groups lists the steps as they are shown: those on the way, then the others. In a
+// workshop it says which of them are for before and which for after.
+func (r *route) groups() []group {
+	core, deeper := r.steps()
+	if !r.plan.Workshop() {
+		return []group{{head: words.CoreTitle, sections: core}, {words.DeeperTitle, plainWords.StepsDeeper, words.Deeper, deeper}}
+	}
+	groups := []group{
+		{head: words.WorkshopTitle, sections: core},
+		{head: words.BeforeTitle, heard: plainWords.StepsBefore, away: words.BeforeTitle},
+		{head: words.AfterTitle, heard: plainWords.StepsAfter, away: words.AfterTitle},
+		{head: words.DeeperTitle, heard: plainWords.StepsDeeper, away: words.Deeper},
+	}
+	for _, s := range deeper {
+		to := &groups[len(groups)-1]
+		switch slot, _ := s.Slot(r.plan); slot.Around {
+		case content.BeforeWorkshop:
+			to = &groups[1]
+		case content.AfterWorkshop:
+			to = &groups[2]
+		}
+		to.sections = append(to.sections, s)
+	}
+	return slices.DeleteFunc(groups, func(g group) bool { return len(g.sections) == 0 })
+}
+
+// groupOf is the group a step stands in. A page that only another kind of plan has
+// stands in none.
+func (r *route) groupOf(s *content.Section) group {
+	groups := r.groups()
+	if i := slices.IndexFunc(groups, func(g group) bool { return slices.Contains(g.sections, s) }); i >= 0 {
+		return groups[i]
+	}
+	return group{away: words.Deeper}
+}
+
 // place says where the present page is: the step's number among the core steps
 // (0 in a deeper one) and their count, and the page's number in its step.
 func (r *route) place() (step, steps, nth, of int) {

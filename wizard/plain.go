@@ -185,7 +185,7 @@ func (p *plain) stepName(pg page) string {
 	if i := slices.Index(core, pg.section); i >= 0 {
 		return p.words(plainWords.Step, i+1, len(core), title)
 	}
-	return p.words(plainWords.Deeper, title)
+	return p.words(plainWords.OffThePath, p.route.groupOf(pg.section).away, title)
 }
 
 // keep saves the plan where it changed since it was last saved. It is called

@@ -57,7 +57,9 @@ func (p *plain) askPage(ctx context.Context, pg page) error {
 		}
 		_, err := p.answer(ctx, plainWords.EnterOn)
 		return err
-	case content.KindAgenda, content.KindFacing:
+	case content.KindAgenda:
+		return p.askAgenda(ctx)
+	case content.KindFacing:
 	}
 	return fmt.Errorf("the plain mode cannot ask an item of the kind %q", pg.item.Kind)
 }

@@ -27,6 +27,8 @@ const (
 	plainPark
 	plainReview
 	plainSave
+	plainAgenda
+	plainLead
 	plainQuit
 
 	plainMore
@@ -48,6 +50,7 @@ type plainCommand struct {
 	also []string     // further words that are understood
 	does content.Text
 	on   []content.Kind // the kinds of page it belongs to; nil for all
+	room bool           // only of use in a workshop
 }
 
 // plainFind finds a command by its word, however its letters are written.
@@ -115,6 +118,10 @@ func (p *plain) command(said plainSaid) error {
 			return nil
 		}
 		return errPlainAgain
+	case plainAgenda:
+		p.tellAgenda()
+	case plainLead:
+		p.tellNotes(pg)
 	case plainSave:
 		p.saveAs(strings.TrimSpace(said.text))
 	case plainQuit:

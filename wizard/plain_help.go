@@ -11,30 +11,37 @@ import (
 // that lies off its core path and so is never come by on the way.
 type plainStop struct {
 	title   content.Text
+	head    content.Text // the heading above it, for the first of several
 	section *content.Section
 	page    int // its place in the route; -1 for a step
 }
 
 // stops lists the core steps, then the deeper ones, then the deeper pages of
-// core steps; deeper is the index of the first that is not a core step.
-func (p *plain) stops() (all []plainStop, deeper int) {
-	core, rest := p.route.steps()
-	for _, s := range append(slices.Clone(core), rest...) {
-		all = append(all, plainStop{title: s.Title, section: s, page: -1})
+// core steps.
+func (p *plain) stops() (all []plainStop) {
+	core, _ := p.route.steps()
+	for i, g := range p.route.groups() {
+		for j, s := range g.sections {
+			stop := plainStop{title: s.Title, section: s, page: -1}
+			if i > 0 && j == 0 {
+				stop.head = g.heard
+			}
+			all = append(all, stop)
+		}
 	}
 	for i, pg := range p.route.pages {
 		if slices.Contains(core, pg.section) && p.route.path(pg) == content.Deeper {
 			all = append(all, plainStop{title: pg.short(), section: pg.section, page: i})
 		}
 	}
-	return all, len(core)
+	return all
 }
 
 // goTo goes to a step by its number or a word of its title, or lists them.
 func (p *plain) goTo(where string) error {
-	all, deeper := p.stops()
+	all := p.stops()
 	if where == "" {
-		p.listStops(all, deeper)
+		p.listStops(all)
 		return nil
 	}
 	i, isNumber := plainNumber(where)
@@ -59,11 +66,11 @@ func (p *plain) goTo(where string) error {
 	return errPlainAgain
 }
 
-func (p *plain) listStops(all []plainStop, deeper int) {
+func (p *plain) listStops(all []plainStop) {
 	p.tell(plainWords.Steps)
 	for i, s := range all {
-		if i == deeper {
-			p.tell(plainWords.StepsDeeper)
+		if !s.head.Empty() {
+			p.tell(s.head)
 		}
 		t := s.section.Progress(p.plan)
 		switch {
@@ -84,7 +91,7 @@ func (p *plain) listStops(all []plainStop, deeper int) {
 func (p *plain) fullHelp(pg page) {
 	p.tell(plainWords.HelpCommands)
 	for _, c := range plainCommands {
-		if c.belongs(pg) {
+		if c.belongs(pg) && (!c.room || p.plan.Workshop()) {
 			p.tell(plainWords.HelpLine, c.name, c.does)
 		}
 	}

@@ -133,7 +133,12 @@ func (p *plain) editRow(pg page, said plainSaid) error {
 // clear empties the answer; where it has several parts, the one that is named,
 // or all of them where that is said.
 func (p *plain) clear(pg page, which string) error {
-	if pg.item.Kind == content.KindActions || pg.item.Kind == content.KindReview {
+	switch {
+	case pg.item.Kind == content.KindAgenda:
+		p.session.Guide.Reschedule(p.plan)
+		p.tell(plainWords.AgendaAsGuide)
+		return errPlainAgain
+	case !pg.item.Kind.Asks():
 		p.tell(plainWords.NothingToClear)
 		return nil
 	}

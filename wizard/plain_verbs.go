@@ -110,6 +110,18 @@ var plainCommands = []plainCommand{
 		does: content.Text{EN: "keep a thought for later", DA: "gem en tanke til senere"},
 	},
 	{
+		verb: plainAgenda,
+		name: content.Text{EN: ".agenda", DA: ".dagsorden"},
+		does: content.Text{EN: "hear the workshop's agenda", DA: "hør workshoppens dagsorden"},
+		room: true,
+	},
+	{
+		verb: plainLead,
+		name: content.Text{EN: ".notes", DA: ".noter"},
+		does: content.Text{EN: "hear the presenter's notes for this step", DA: "hør noterne til facilitatoren om trinnet"},
+		room: true,
+	},
+	{
 		verb: plainLanguageVerb,
 		name: content.Text{EN: ".language", DA: ".sprog"},
 		does: content.Text{EN: "change between English and Danish", DA: "skift mellem dansk og engelsk"},

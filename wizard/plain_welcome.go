@@ -23,6 +23,9 @@ func (p *plain) welcome(ctx context.Context) error {
 		if name := p.plan.Workplace(); name != "" {
 			p.tell(w.AgainWorkplace, name)
 		}
+		if p.toWorkshop() {
+			p.tell(words.CoverWorkshop)
+		}
 		p.tell(w.AgainWhere, p.stepName(p.route.page()))
 		p.tell(w.AgainGo)
 		return nil
@@ -51,6 +54,7 @@ func (p *plain) welcome(ctx context.Context) error {
 		}
 		break
 	}
+	p.toWorkshop()
 	for _, t := range plainAbout {
 		p.tell(t)
 	}

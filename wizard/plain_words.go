@@ -8,7 +8,8 @@ var plainWords = struct {
 	plainAskWords
 	plainReviewWords
 	plainRoundWords
-}{plainFrame, plainAsking, plainReviewing, plainRounding}
+	plainWorkshopWords
+}{plainFrame, plainAsking, plainReviewing, plainRounding, plainInWorkshop}
 
 // plainAbout is what somebody must know before the first answer: what this is,
 // and what must not be written into it.
@@ -29,9 +30,9 @@ var plainAbout = []content.Text{
 
 type plainFrameWords struct {
 	Plain, Numbered, NumberIs, Opening, LanguageAsk, LanguagePrompt, LanguageWrong, LanguageIs, AboutFile,
-	Again, AgainWorkplace, AgainWhere, AgainGo, Step, Deeper, Theme, Advice, PracticeAdvice, Care, Support,
+	Again, AgainWorkplace, AgainWhere, AgainGo, Step, OffThePath, Theme, Advice, PracticeAdvice, Care, Support,
 	Unknown, UnknownCure, NotHere, NoBack, NoReview, NothingYet, AlreadySaved, SavedAgain, Unsaved, UnsavedStay,
-	StillUnsaved, Kept, Quit, QuitEmpty, QuitUnsaved, InputEnded, NoInput, PlanIn, Parked, ParkHow, Steps, StepsDeeper,
+	StillUnsaved, Kept, Quit, QuitEmpty, QuitUnsaved, InputEnded, NoInput, PlanIn, Parked, ParkHow, Steps, StepsDeeper, StepsBefore, StepsAfter,
 	StepLine, StepHere, StepsHow, GoWrong, StepPage, HelpCommands, HelpLine, HelpDot, Source, Reading,
 	SourcePractice content.Text
 }
@@ -71,7 +72,7 @@ var plainFrame = plainFrameWords{
 		DA: "Vil I et andet sted hen, så skriv .gå for at høre trinene eller .overblik for hele planen. .hjælp fortæller resten.",
 	},
 	Step:           content.Text{EN: "Step %d of %d: %s", DA: "Trin %d af %d: %s"},
-	Deeper:         content.Text{EN: "Going deeper: %s", DA: "I dybden: %s"},
+	OffThePath:     content.Text{EN: "%s: %s", DA: "%s: %s"},
 	Theme:          content.Text{EN: "Theme %d of %d: %s", DA: "Tema %d af %d: %s"},
 	Advice:         content.Text{EN: "From experience: %s", DA: "Andres erfaring: %s"},
 	PracticeAdvice: content.Text{EN: "From practice: %s", DA: "Fra praksis: %s"},
@@ -141,6 +142,8 @@ var plainFrame = plainFrameWords{
 	},
 	Steps:       content.Text{EN: "The steps:", DA: "Trinene:"},
 	StepsDeeper: content.Text{EN: "Going deeper, when you want to:", DA: "I dybden, når I har lyst:"},
+	StepsBefore: content.Text{EN: "Before the workshop:", DA: "Før workshoppen:"},
+	StepsAfter:  content.Text{EN: "After the workshop:", DA: "Efter workshoppen:"},
 	StepLine:    content.Text{EN: "%d. %s, %d of %d answered", DA: "%d. %s, %d af %d besvaret"},
 	StepHere:    content.Text{EN: "%d. %s, you are here", DA: "%d. %s, her er I nu"},
 	StepsHow: content.Text{

@@ -186,7 +186,7 @@ func (r *round) open(m *model) tea.Cmd {
 			State: v.State, Importance: v.Importance, Clarity: v.Clarity, Note: v.Note, Who: v.Owner, By: v.By,
 		})
 	}
-	r.sheet = &desk{guide: m.guide, plan: own, lang: m.lang, look: m.look, today: m.today}
+	r.sheet = &desk{guide: m.guide, plan: own, lang: m.lang, look: m.look, large: m.large, today: m.today}
 	isStar := func(q content.Question) bool { return q.Item.Kind == content.KindStar }
 	if slices.ContainsFunc(rows, func(q content.Question) bool { return !isStar(q) }) {
 		rows = slices.DeleteFunc(rows, isStar) // a file may mix what no page does

@@ -20,6 +20,9 @@ type Session struct {
 	Resumed bool          // the plan was on disk already
 	Today   content.Date
 
+	// Workshop makes the plan a workshop's, also one that was begun alone.
+	Workshop bool
+
 	File     string // the plan's file, as the user would name it
 	Markdown string // where a version to send on is proposed to go
 

@@ -5,6 +5,8 @@ import "alongside/content"
 // catalogue is every sentence of the full screen that is not the guide's; the
 // line-by-line mode has its own.
 type catalogue struct {
+	workshopWords
+
 	Tagline, CoverWhat, CoverWrite, CoverKeep, CoverPlain, CoverBack   content.Text
 	Continue, FromTheStart, Start                                      content.Text
 	StepOf, Deeper, DeeperTitle, CoreTitle, PageOf                     content.Text
@@ -35,6 +37,8 @@ type catalogue struct {
 
 // words are the sentences, in every language side by side.
 var words = catalogue{
+	workshopWords: inWorkshop,
+
 	Tagline: content.Text{
 		EN: "Getting your workplace ready for a peer support worker",
 		DA: "Gør arbejdspladsen klar til en peer-støttemedarbejder",
