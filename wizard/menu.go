@@ -205,9 +205,13 @@ func (m *model) newSteps() *chooser {
 	for _, g := range m.route.groups() {
 		add(g.head, g.sections)
 	}
-	for _, p := range m.route.extras() {
+	for i, p := range m.route.extras() {
 		label := m.progressOf(p.questions()) + " " + m.in(p.section.Title) + ": " + m.in(p.short())
-		c.choices = append(c.choices, choice{label: label, do: func(m *model) tea.Cmd {
+		head := ""
+		if i == 0 && !m.route.deepens() {
+			head = m.in(words.DeeperTitle)
+		}
+		c.choices = append(c.choices, choice{head: head, label: label, do: func(m *model) tea.Cmd {
 			m.leave()
 			m.route.find(p.ref())
 			return m.open()

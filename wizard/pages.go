@@ -291,6 +291,13 @@ func (r *route) groups() []group {
 	return slices.DeleteFunc(groups, func(g group) bool { return len(g.sections) == 0 })
 }
 
+// deepens reports whether the last group is of steps to go deeper into at any time,
+// so that single pages may stand under its heading.
+func (r *route) deepens() bool {
+	groups := r.groups()
+	return len(groups) > 0 && groups[len(groups)-1].head == words.DeeperTitle
+}
+
 // groupOf is the group a step stands in. A page that only another kind of plan has
 // stands in none.
 func (r *route) groupOf(s *content.Section) group {

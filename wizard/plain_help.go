@@ -29,9 +29,14 @@ func (p *plain) stops() (all []plainStop) {
 			all = append(all, stop)
 		}
 	}
+	var head content.Text
+	if !p.route.deepens() {
+		head = plainWords.StepsDeeper
+	}
 	for i, pg := range p.route.pages {
 		if slices.Contains(core, pg.section) && p.route.path(pg) == content.Deeper {
-			all = append(all, plainStop{title: pg.short(), section: pg.section, page: i})
+			all = append(all, plainStop{title: pg.short(), head: head, section: pg.section, page: i})
+			head = content.Text{}
 		}
 	}
 	return all

@@ -59,8 +59,8 @@ func (d *desk) spaced(blocks [][]string) [][]string {
 // scroll is [scroll] in the layout that is on. A window too low for blank lines has none.
 func (d *desk) scroll(blocks [][]string, cursor, height int) []string {
 	const lowest = 8
-	if height >= lowest {
-		blocks = d.spaced(blocks)
+	if spaced := d.spaced(blocks); height >= min(lowest, heightOf(spaced)) {
+		blocks = spaced
 	}
 	return scroll(blocks, cursor, height)
 }

@@ -50,7 +50,7 @@ var inWorkshop = workshopWords{
 	MenuUsual:    content.Text{EN: "Back to the usual layout", DA: "Tilbage til den almindelige visning"},
 	NotesTitle:   content.Text{EN: "Presenter's notes: %s", DA: "Noter til facilitatoren: %s"},
 	BackRow: content.Text{
-		EN: "Can the back row read this line? If not, enlarge the letters: Ctrl and +. About 80 × 24 suit a room; now there are %d × %d.",
+		EN: "Can the back row read this line? If not, enlarge the letters: Ctrl and +. About 80 × 24 letters suit a room; now there are %d × %d.",
 		DA: "Kan de bagerste læse linjen her? Ellers gør Ctrl og + bogstaverne større. Omkring 80 × 24 passer til et lokale; nu er der %d × %d.",
 	},
 	OfferLarge: content.Text{

@@ -1,0 +1,280 @@
+package wizard
+
+import (
+	"fmt"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	"alongside/content"
+)
+
+func newWorkshop(l content.Language) Session {
+	s := newSession(l)
+	s.Plan.Say(content.RefMode, content.ModeWorkshop)
+	s.Plan.Say(content.RefWorkplace, "Bostøtten Nord")
+	return s
+}
+
+// What a room sees: the agenda, the time that is left, the notes of whoever leads,
+// and the pages as a projector throws them on the wall.
+func TestScreensOfARoom(t *testing.T) {
+	for _, l := range content.Languages() {
+		for _, size := range []struct{ width, height int }{{40, 10}, {80, 24}, {120, 34}} {
+			name := fmt.Sprintf("room-%s-%dx%d", l, size.width, size.height)
+			t.Run(name, func(t *testing.T) {
+				var all strings.Builder
+				shot := func(d *driver, what string) {
+					checkFrame(t, d.model, what)
+					fmt.Fprintf(&all, "=== %s\n%s\n", what, d.screen())
+				}
+				for _, theme := range []Theme{ThemeAuto, ThemeProjector} {
+					s := workshop(l)
+					s.Theme = theme
+					drive(t, s, size.width, size.height, func(d *driver) {
+						d.begin()
+						d.plan().AddIdea("tasks.ideas", "A walk and a coffee")
+						d.plan().Take("expect-of-us.induction", content.InPlace)
+						d.plan().Take("expect-of-us.rules", content.Missing)
+						for _, r := range []content.Ref{
+							"about.mode", "about.present", "about.agenda", "opening.opening", "tasks.ideas", "star.star",
+							"expect-of-us.induction", "expect-of-us.privacy", "before-advert.sponsor", "actions.actions", "review.review",
+						} {
+							if !d.model.route.find(r) {
+								continue
+							}
+							d.goTo(r)
+							d.press("<ctrl+l>")
+							shot(d, fmt.Sprintf("%s, %s", theme, r))
+						}
+						d.goTo("star.hope")
+						d.press("<esc>")
+						shot(d, fmt.Sprintf("%s, menu", theme))
+						d.press("<esc>", "<ctrl+g>")
+						shot(d, fmt.Sprintf("%s, steps", theme))
+						d.press("<esc>")
+						d.model.overlay = d.model.newNotes()
+						shot(d, fmt.Sprintf("%s, notes", theme))
+						d.press("<esc>")
+						if theme != ThemeProjector {
+							return // the rest is as in any round
+						}
+						d.beginRound(starRound)
+						shot(d, fmt.Sprintf("%s, curtain", theme))
+						for _, sheet := range []string{"43322114", "1144p22131", "4223"} {
+							d.sits()
+							d.press(sheet)
+							shot(d, fmt.Sprintf("%s, sheet", theme))
+							d.closes()
+						}
+						d.press("<enter>")
+						shot(d, fmt.Sprintf("%s, reveal", theme))
+						d.press("<home>", "<space>")
+						shot(d, fmt.Sprintf("%s, reveal of the star", theme))
+					})
+				}
+				golden(t, "screens/"+name+".txt", all.String())
+			})
+		}
+	}
+}
+
+// choose opens the menu and takes the command of that name.
+func (d *driver) choose(name content.Text) {
+	d.t.Helper()
+	d.press("<esc>")
+	menu, ok := d.model.overlay.(*chooser)
+	if !ok {
+		d.t.Fatalf("no menu, but:\n%s", d.screen())
+	}
+	for i, c := range menu.choices {
+		if c.label == d.model.in(name) {
+			for range i {
+				d.press("<down>")
+			}
+			d.press("<enter>")
+			return
+		}
+	}
+	d.t.Fatalf("the menu has no %q:\n%s", name.EN, d.screen())
+}
+
+func (d *driver) wantNot(part string) {
+	d.t.Helper()
+	if strings.Contains(d.screen(), part) {
+		d.t.Fatalf("the screen shows %q:\n%s", part, d.screen())
+	}
+}
+
+func TestTheMinutesOfTheAgendaAreChanged(t *testing.T) {
+	drive(t, newWorkshop(content.English), 80, 40, func(d *driver) {
+		d.begin()
+		d.goTo("about.agenda")
+		want := func(step string, minutes int, around content.Around) {
+			t.Helper()
+			slot, _ := d.session.Guide.Section(step).Slot(d.plan())
+			if slot.Minutes != minutes || slot.Around != around {
+				t.Fatalf("%s has %+v, want %d minutes or %q:\n%s", step, slot, minutes, around, d.screen())
+			}
+		}
+		d.press("<right>", "<right>", "<left>")
+		want("opening", 7, "")
+		d.wantScreen("91 minutes in all, 1 more than the guide's 90")
+		d.press("<down>", "12")
+		want("purpose", 12, "")
+		d.press("<bs>", "<down>", "5", "<down>", "<down>")
+		want("purpose", 1, "")
+		want("tasks", 5, "")
+		d.wantScreen("69 minutes in all, 21 fewer")
+		d.press("<space>") // what we promise goes off the day, and the cursor with it
+		want("expect-of-us", 0, content.AfterWorkshop)
+		d.wantScreen("▸       ·  What the peer worker can expect of us")
+		d.press("<space>")
+		want("expect-of-us", 0, content.BeforeWorkshop)
+		d.press("<right>")
+		want("expect-of-us", 14, "")
+		d.press("<left>", "0")
+		want("expect-of-us", 0, content.AfterWorkshop)
+		d.press("u")
+		want("expect-of-us", 13, "")
+		d.press("r")
+		if len(d.plan().Agenda) != 0 {
+			t.Errorf("not the guide's again: %+v", d.plan().Agenda)
+		}
+		d.wantScreen("90 minutes in all.")
+		d.press("<ctrl+z>")
+		want("purpose", 1, "")
+		d.rest()
+		if kept := d.kept[len(d.kept)-1]; !reflect.DeepEqual(kept.Agenda, d.plan().Agenda) {
+			t.Errorf("%+v is kept of %+v", kept.Agenda, d.plan().Agenda)
+		}
+	})
+}
+
+// A step off the agenda is off the way, and the lists say when it is for.
+func TestTheListsSayWhatIsForBeforeAndAfter(t *testing.T) {
+	s := newWorkshop(content.Danish)
+	s.Guide.Schedule(s.Plan, content.Slot{Step: "star", Around: content.BeforeWorkshop})
+	drive(t, s, 100, 40, func(d *driver) {
+		d.begin()
+		d.goTo("star.hope")
+		d.wantScreen("Før workshoppen", "Efter workshoppen")
+		seen := d.screen()
+		before, after, star := strings.Index(seen, "  Før workshoppen\n"), strings.Index(seen, "  Efter workshoppen"), strings.Index(seen, "▸ ○ Rollestjernen")
+		if star < before || star > after {
+			t.Errorf("the star is not between the two:\n%s", seen)
+		}
+		d.press("<ctrl+g>")
+		d.wantScreen("Workshoppen", "Før workshoppen", "Opgaver · 20 min")
+	})
+}
+
+func TestAWorkshopIsChosenFromOutside(t *testing.T) {
+	for _, resumed := range []bool{false, true} {
+		s := newSession(content.English)
+		s.Workshop, s.Resumed = true, resumed
+		if resumed {
+			s.Plan.Say(content.RefMode, "alone")
+			s.Plan.Say("purpose.why", "because")
+		}
+		drive(t, s, 80, 24, func(d *driver) {
+			if told := strings.Contains(d.screen(), "From here on it is a workshop's plan"); told != resumed {
+				t.Errorf("resumed: %v, told: %v\n%s", resumed, told, d.screen())
+			}
+			d.press("<ctrl+c>", "x")
+			if d.plan().Workshop() || len(d.kept) > 0 && !resumed {
+				t.Error("it is a workshop's before anybody began")
+			}
+			d.begin()
+			if !d.plan().Workshop() || len(d.kept) == 0 || !d.kept[len(d.kept)-1].Workshop() {
+				t.Error("it is not a workshop's")
+			}
+		})
+	}
+}
+
+func TestTheNotesAreInTheMenu(t *testing.T) {
+	drive(t, newWorkshop(content.English), 80, 30, func(d *driver) {
+		d.begin()
+		d.goTo("tasks.ideas")
+		d.choose(words.MenuNotes)
+		d.wantScreen("Presenter's notes: Tasks · 20 min", "Vote before you talk")
+		d.press("<esc>")
+		d.wantNot("Vote before you talk")
+	})
+	drive(t, newSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.press("<esc>")
+		d.wantNot("Presenter's notes")
+	})
+}
+
+// The large layout fits every window, in every theme, and no page is lost in it.
+func TestTheLargeLayoutFitsEveryWindow(t *testing.T) {
+	for _, theme := range []Theme{ThemeProjector, ThemeMono} {
+		s := newWorkshop(content.Danish)
+		fill(s.Guide, s.Plan)
+		s.Plan.Say(content.RefMode, content.ModeWorkshop)
+		s.Theme = theme
+		drive(t, s, 80, 24, func(d *driver) {
+			d.begin()
+			if theme != ThemeProjector {
+				d.choose(words.MenuLarge)
+			}
+			for _, p := range pagesOf(s.Guide) {
+				d.goTo(p.ref())
+				for _, width := range []int{40, 41, 59, 60, 69, 70, 80, 96, 120, 140, 200} {
+					for _, height := range []int{10, 11, 15, 16, 24, 34, 100} {
+						d.model.width, d.model.height = width, height
+						checkFrame(t, d.model, fmt.Sprintf("%s at %d×%d", p.ref(), width, height))
+					}
+				}
+				d.model.width, d.model.height = 80, 24
+			}
+		})
+	}
+}
+
+// On a wall a pale colour is lost: the projector's theme has none, and all is bold.
+func TestTheProjectorHasNoColours(t *testing.T) {
+	coloured := regexp.MustCompile(`\x1b\[[0-9;]*\b(3[0-8]|4[0-8]|9[0-7]|2)m`)
+	s := newWorkshop(content.English)
+	s.Theme = ThemeProjector
+	drive(t, s, 120, 34, func(d *driver) {
+		d.begin()
+		for _, p := range pagesOf(s.Guide) {
+			d.goTo(p.ref())
+			if found := coloured.FindString(d.model.View()); found != "" {
+				t.Errorf("%s: %q", p.ref(), found)
+			}
+		}
+	})
+}
+
+func TestTheLargeLayoutIsSwitchedInTheMenu(t *testing.T) {
+	drive(t, newWorkshop(content.English), 120, 34, func(d *driver) {
+		d.begin()
+		d.goTo("opening.opening")
+		d.wantScreen("On a projector?", "▸ ○ Opening") // the steps stand beside
+		d.choose(words.MenuLarge)
+		d.wantScreen("Can the back row read this line?", "now there are 120 × 34")
+		d.wantNot("▸ ○ Opening")
+		d.goTo("purpose.why")
+		d.wantNot("From experience")
+		d.press("<f1>")
+		d.wantScreen("From experience")
+		d.press("<esc>")
+		d.choose(words.MenuUsual)
+		d.wantScreen("From experience")
+	})
+}
+
+func TestTheWordsOfAWorkshopAreInEveryLanguage(t *testing.T) {
+	for field, v := range reflect.ValueOf(inWorkshop).Fields() {
+		text, ok := reflect.TypeAssert[content.Text](v)
+		if !ok || text.EN == "" || text.DA == "" || strings.Count(text.EN, "%") != strings.Count(text.DA, "%") {
+			t.Errorf("%s: %q and %q", field.Name, text.EN, text.DA)
+		}
+	}
+}
