@@ -61,6 +61,30 @@ func TestMarkdownOfAPlanByOnePerson(t *testing.T) {
 	lacks(t, Markdown(p, g, content.English), "taken up yet:* The role star") // in a workshop it is on the core path
 }
 
+// A workshop's plan says how its time was laid out; what whoever led it was told stays
+// out.
+func TestMarkdownTellsTheAgendaAndNotHowItIsLed(t *testing.T) {
+	t.Parallel()
+	g, err := content.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := saying("Because")
+	lacks(t, Markdown(p, g, content.English), "**Agenda:**", "the workshop:**")
+	p.Say(content.RefMode, content.ModeWorkshop)
+	has(t, Markdown(p, g, content.English), "**Agenda:** Opening 6 · ", "(90 minutes)\n",
+		"**Before the workshop:** Before you advertise\n", "**After the workshop:** Meeting people · ")
+	g.Schedule(p, content.Slot{Step: "star", Around: content.BeforeWorkshop})
+	g.Schedule(p, content.Slot{Step: "tasks", Minutes: 45})
+	md := Markdown(p, g, content.Danish)
+	has(t, md, " · Opgaver 45 · ", "(93 minutter)\n", "**Før workshoppen:** Rollestjernen · Før I slår stillingen op\n")
+	for _, s := range g.Sections {
+		for _, note := range s.Lead {
+			lacks(t, md, note.Text.DA)
+		}
+	}
+}
+
 func TestMarkdownCountsAndNeverScores(t *testing.T) {
 	t.Parallel()
 	md := Markdown(goldenPlan(t), testGuide(t), content.English)

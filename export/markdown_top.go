@@ -38,11 +38,39 @@ func (d *document) title() {
 	if q, ok := d.known[content.RefMode]; ok {
 		fact(content.Text{EN: "Filled in:", DA: "Udfyldt:"}, strings.Join(d.text(q, d.plan.Answer(content.RefMode).Text), " "))
 	}
+	d.agenda(fact)
 	fact(content.Text{EN: "Answered as:", DA: "Besvaret som:"}, strings.Join(d.text(d.known[content.RefPerspective], d.plan.Answer(content.RefPerspective).Text), " "))
 	fact(content.Text{EN: "Scheme:", DA: "Ordning:"}, line(d.plan.Answer(content.RefScheme).Text))
 	fact(content.Text{EN: "Started:", DA: "Begyndt:"}, d.date(string(d.plan.Started)))
 	fact(content.Text{EN: "Last changed:", DA: "Senest ændret:"}, d.date(string(d.plan.Updated)))
 	d.bullets(facts)
+}
+
+// agenda tells how a workshop's time was laid out, and what was left for before and
+// after it.
+func (d *document) agenda(fact func(label content.Text, said string)) {
+	if !d.plan.Workshop() {
+		return
+	}
+	var day, before, after []string
+	slots := d.guide.Agenda(d.plan)
+	for _, slot := range slots {
+		name := d.tell(d.guide.Section(slot.Step).Name())
+		switch {
+		case slot.Minutes > 0:
+			day = append(day, fmt.Sprintf("%s %d", name, slot.Minutes))
+		case slot.Around == content.BeforeWorkshop:
+			before = append(before, name)
+		default:
+			after = append(after, name)
+		}
+	}
+	if len(day) > 0 {
+		in := content.Text{EN: "(%d minutes)", DA: "(%d minutter)"}.With(content.MinutesOf(slots))
+		fact(content.Text{EN: "Agenda:", DA: "Dagsorden:"}, strings.Join(day, " · ")+" "+d.say(in))
+	}
+	fact(content.Text{EN: "Before the workshop:", DA: "Før workshoppen:"}, strings.Join(before, " · "))
+	fact(content.Text{EN: "After the workshop:", DA: "Efter workshoppen:"}, strings.Join(after, " · "))
 }
 
 // people names perspectives with their counts: "Manager (1), Colleagues (4)".
