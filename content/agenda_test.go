@@ -1,6 +1,9 @@
 package content_test
 
 import (
+	"fmt"
+	"os"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -81,6 +84,27 @@ func TestEveryStepOfTheAgendaHasPresentersNotes(t *testing.T) {
 					t.Errorf("%s (%s) in %s: %d characters", s.ID, note.How.EN, l.Name(), n)
 				}
 			}
+		}
+	}
+}
+
+// The page on how to run a workshop tells the same minutes as the guide.
+func TestTheWorkshopsPageTellsTheGuidesMinutes(t *testing.T) {
+	g := builtin(t)
+	for _, name := range []string{"../.github/WORKSHOP.md", "../.github/WORKSHOP.da.md"} {
+		page, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		from := 0
+		for _, slot := range g.Agenda(workshopPlan()) {
+			if slot.Minutes == 0 {
+				continue
+			}
+			if row := fmt.Sprintf("\n| %d–%d |", from, from+slot.Minutes); !strings.Contains(string(page), row) {
+				t.Errorf("%s has no row for %s, minute %d to %d", name, slot.Step, from, from+slot.Minutes)
+			}
+			from += slot.Minutes
 		}
 	}
 }
