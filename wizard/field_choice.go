@@ -1,8 +1,6 @@
 package wizard
 
 import (
-	"strings"
-
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
 
@@ -13,8 +11,9 @@ import (
 // reaches the plan only when the user moves in it or says Enter.
 type choiceField struct {
 	base
-	sel    *huh.Select[string]
-	chosen *string // what the select shows as chosen
+	sel     *huh.Select[string]
+	chosen  *string // where the select's cursor stands
+	options []huh.Option[string]
 }
 
 func newChoiceField(d *desk, q content.Question) *choiceField {
@@ -32,11 +31,8 @@ func newChoiceField(d *desk, q content.Question) *choiceField {
 	if *f.chosen == "" {
 		*f.chosen = q.Item.Options[0].ID
 	}
-	// The select scrolls to the value it has when it is given its options, and
-	// would hide those above: so it gets the first one first.
-	first := options[0].Value
-	f.sel = huh.NewSelect[string]().Value(&first).Options(options...).Value(f.chosen)
-	f.sel.WithTheme(d.look.huhTheme())
+	f.options = options
+	f.sel = huh.NewSelect[string]().Options(options...).Value(f.chosen)
 	f.sel.WithKeyMap(huhKeys())
 	return f
 }
@@ -72,27 +68,30 @@ func (f *choiceField) hints() []binding {
 	return []binding{keys.Enter.as(words.ChooseThis), keys.Up, keys.Down, keys.Back}
 }
 
-// drawn are the select's lines, a block each, and which the cursor stands on: a long
-// option takes several, so there may be more of them than options.
-func (f *choiceField) drawn(width int) (blocks [][]string, at int) {
-	const roomy = 100 // the select counts options, not lines, and would scroll too late
-	f.sel.WithWidth(width)
-	f.sel.WithHeight(roomy)
-	for line := range strings.SplitSeq(strings.TrimRight(f.sel.View(), "\n "), "\n") {
-		if strings.Contains(line, strings.TrimSpace(cursorSign)) {
-			at = len(blocks)
+// blocks draws the options, and says which the cursor stands on. huh's own view counts
+// options and not lines, and hides some where one takes several.
+func (f *choiceField) blocks(width int) (blocks [][]string, at int) {
+	for i, o := range f.options {
+		here := o.Value == *f.chosen
+		if here {
+			at = i
 		}
-		blocks = append(blocks, []string{line})
+		sign, style := f.row(here)
+		lines := hang(sign, wrap(o.Key, width-2))
+		for j := range lines {
+			lines[j] = style.Render(lines[j])
+		}
+		blocks = append(blocks, lines)
 	}
 	return blocks, at
 }
 
 func (f *choiceField) wants(width int) int {
-	blocks, _ := f.drawn(width)
+	blocks, _ := f.blocks(width)
 	return f.heightOf(blocks)
 }
 
 func (f *choiceField) lines(width, height int) []string {
-	blocks, at := f.drawn(width)
-	return fit(f.scroll(blocks, at, height), width, min(height, f.heightOf(blocks)))
+	blocks, at := f.blocks(width)
+	return f.scroll(blocks, at, height)
 }

@@ -5,7 +5,6 @@ import (
 	"io"
 	"slices"
 
-	"github.com/charmbracelet/huh"
 	"github.com/charmbracelet/lipgloss"
 	"github.com/muesli/termenv"
 
@@ -86,18 +85,6 @@ func newLook(t Theme) look {
 		l.accent, l.good, l.alert = colour(6).Bold(true), colour(2), colour(5)
 	}
 	return l
-}
-
-// huhTheme dresses huh's own fields like ours: no border, no background.
-func (l look) huhTheme() *huh.Theme {
-	t := huh.ThemeBase()
-	t.Focused.Base, t.Blurred.Base = l.plain, l.plain
-	t.Focused.SelectSelector = l.accent.SetString(cursorSign)
-	t.Blurred.SelectSelector = l.plain.SetString("  ")
-	t.Focused.SelectedOption, t.Blurred.SelectedOption = l.here, l.plain
-	t.Focused.Option, t.Blurred.Option = l.plain, l.plain
-	t.FieldSeparator = l.plain.SetString("\n")
-	return t
 }
 
 // cursorSign stands before whatever has the focus.

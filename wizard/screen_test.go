@@ -147,6 +147,21 @@ func TestEveryPageFitsEveryWindow(t *testing.T) {
 	})
 }
 
+// The options above the one that is chosen are not scrolled away, and one that takes
+// several lines stays in one piece.
+func TestAChoiceShowsAllItsOptions(t *testing.T) {
+	for _, theme := range []Theme{ThemeAuto, ThemeProjector} {
+		s := newSession(content.English)
+		s.Theme = theme
+		s.Plan.Say(content.RefPerspective, "peer")
+		drive(t, s, 42, 30, func(d *driver) {
+			d.begin()
+			d.goTo(content.RefPerspective)
+			d.wantScreen("  Manager", "  Colleague", "▸ Peer support worker or\n   lived-experience adviser", "Somebody who uses the service", "Leave it open")
+		})
+	}
+}
+
 // The cursor stays in view however long a list is and however small the window.
 func TestTheCursorStaysInView(t *testing.T) {
 	s := newSession(content.English)
