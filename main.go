@@ -661,6 +661,12 @@ func (a *app) write(data []byte, sources ...string) error {
 
 // answerAs lets a new plan begin as the perspective that --as names.
 func (a *app) answerAs(s wizard.Session) error {
+	if a.as != "" && a.workshop {
+		return usage(
+			text("--as is for one person's plan, and --workshop for a group's", "--as er til én persons plan, og --workshop er til en gruppes"),
+			text("Leave out one of the two.", "Udelad en af dem."),
+		)
+	}
 	had := s.Plan.Answer(content.RefPerspective).Text
 	if a.as == "" || a.as == had {
 		return nil
