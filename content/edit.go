@@ -15,8 +15,15 @@ func (p *Plan) Say(r Ref, text string) {
 }
 
 // Take gives a question or row a state. A row that is no longer planned keeps
-// its owner and date, in case it was a slip of the finger.
-func (p *Plan) Take(r Ref, s State) { p.Change(r, func(a *Answer) { a.State = s }) }
+// its owner and date, in case it was a slip of the finger. An action that had been
+// set aside stands again: it follows from the new answer.
+func (p *Plan) Take(r Ref, s State) {
+	p.Change(r, func(a *Answer) {
+		if a.State != s {
+			a.State, a.Aside = s, ""
+		}
+	})
+}
 
 // TakeAll gives every open row among the questions a state, and leaves those
 // that have one; folded rows are each their own decision.

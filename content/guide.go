@@ -100,11 +100,20 @@ type Advice struct {
 // An Option is one possible answer of a choice, or one perspective of those who
 // take part.
 type Option struct {
-	ID    string `yaml:"id"`
-	Label Text   `yaml:"label"`
-	Short Text   `yaml:"short,omitempty"` // for tables, where the label is long
-	Lived bool   `yaml:"lived,omitempty"` // people: this perspective has lived experience
-	Alone Text   `yaml:"alone,omitempty"` // a perspective: how a plan stands that only it has answered
+	ID     string `yaml:"id"`
+	Label  Text   `yaml:"label"`
+	Short  Text   `yaml:"short,omitempty"`  // people: for the head of a table
+	Alone  Text   `yaml:"alone,omitempty"`  // a perspective: how a plan stands that only it has answered
+	Lived  bool   `yaml:"lived,omitempty"`  // people: this perspective has lived experience
+	Senior bool   `yaml:"senior,omitempty"` // people: votes last, so that the others vote freely
+}
+
+// Name is the option's label, or its short form where it has one.
+func (o Option) Name() Text {
+	if o.Short.Empty() {
+		return o.Label
+	}
+	return o.Short
 }
 
 // A Mark is something the ideas of a list can be picked for.

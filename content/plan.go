@@ -52,6 +52,8 @@ type Answer struct {
 	// a [Date] or the user's own words. Now: among the few chosen for now.
 	Who, By   string
 	Now, Done bool
+	Aside     Aside  // the action was set aside, not the answer
+	Because   string // why, where somebody said so; kept when it is taken up again
 
 	Sign, Counter string         // risk
 	Ideas         []Idea         // list
@@ -109,7 +111,29 @@ const (
 type Action struct {
 	What, Who, By string
 	Now, Done     bool
+	Aside         Aside
+	Because       string
 	Extra         []Extra
+}
+
+// Aside says that an action is not for now and not for later either.
+type Aside string
+
+// The ways to set an action aside; "" where it stands.
+const (
+	SetParked  Aside = "parked"  // it waits in the parking lot
+	SetDropped Aside = "dropped" // decided against, and kept so that it can be seen
+)
+
+// Label names the way in words.
+func (a Aside) Label() Text {
+	switch a {
+	case SetParked:
+		return Text{"parked", "parkeret"}
+	case SetDropped:
+		return Text{"dropped", "droppet"}
+	}
+	return Text{}
 }
 
 // A Parked thought waits for a better moment.
@@ -161,10 +185,12 @@ func (p *Plan) Change(r Ref, edit func(*Answer)) {
 
 // Empty reports whether there is nothing to keep, the wording kept from an old
 // guide aside.
-func (a Answer) Empty() bool { return !a.Said() && len(a.Extra) == 0 }
+func (a Answer) Empty() bool {
+	return !a.Said() && len(a.Extra) == 0 && a.Aside == "" && a.Because == ""
+}
 
 // Said reports whether there is anything to show. An answer of which only unknown
-// keys are known is kept, but says nothing.
+// keys are known, or that its action was set aside, is kept, but says nothing.
 func (a Answer) Said() bool {
 	return !(a.State == Open && a.Text == "" && a.Note == "" && a.Who == "" && a.By == "" && !a.Now && !a.Done &&
 		a.Sign == "" && a.Counter == "" && len(a.Ideas) == 0 && len(a.People) == 0 && len(a.Dates) == 0 &&

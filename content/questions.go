@@ -108,16 +108,16 @@ func (q Question) Todo() Text {
 	return q.Item.Todo
 }
 
-// Before says by when this must stand; later where the guide does not say.
+// Before says by when this must stand: a row that does not say goes by its item;
+// later where the guide does not say at all.
 func (q Question) Before() When {
-	w := q.Item.Before
-	if q.Row != nil {
-		w = q.Row.Before
+	switch {
+	case q.Row != nil && q.Row.Before != "":
+		return q.Row.Before
+	case q.Item.Before != "":
+		return q.Item.Before
 	}
-	if w == "" {
-		return Later
-	}
-	return w
+	return Later
 }
 
 // Care is the question's care note, or nil.

@@ -236,35 +236,43 @@ func (g *Guide) AnyRevealed(p *Plan, s *Section) bool {
 	return false
 }
 
-// spread compares each view with each other.
+// spread is how far the two views lie apart that lie furthest apart: on a scale,
+// those at its two ends.
 func (q Question) spread(views []View) Spread {
-	var widest Spread
-	for i, a := range views {
-		for _, b := range views[i+1:] {
-			widest = max(widest, q.apart(a, b))
+	var importance, clarity, state extent
+	words := Spread(0)
+	states := q.States()
+	for _, v := range views {
+		if v.Importance > 0 { // who passes does not differ
+			importance.reach(int(v.Importance))
+		}
+		if v.Clarity > 0 {
+			clarity.reach(int(v.Clarity))
+		}
+		if v.State != Open {
+			state.reach(slices.Index(states, v.State))
+		}
+		if first := views[0]; v.Text != first.Text || v.Sign != first.Sign || v.Counter != first.Counter || !slices.Equal(v.Dates, first.Dates) {
+			words = 1 // words differ, and no scale says how far
 		}
 	}
-	return widest
+	return max(importance.spread(), clarity.spread(), state.spread(), words)
 }
 
-func (q Question) apart(a, b View) Spread {
-	level := func(a, b Level) Spread {
-		if a <= 0 || b <= 0 {
-			return 0 // who passes does not differ
-		}
-		return Spread(max(a-b, b-a))
-	}
-	apart := max(level(a.Importance, b.Importance), level(a.Clarity, b.Clarity))
-	if a.State != Open && b.State != Open {
-		states := q.States()
-		i, j := slices.Index(states, a.State), slices.Index(states, b.State)
-		apart = max(apart, Spread(max(i-j, j-i)))
-	}
-	if a.Text != b.Text || a.Sign != b.Sign || a.Counter != b.Counter || !slices.Equal(a.Dates, b.Dates) {
-		apart = max(apart, 1) // words differ, and no scale says how far
-	}
-	return apart
+// An extent is the part of a scale that views take up.
+type extent struct {
+	low, high int
+	any       bool
 }
+
+func (e *extent) reach(at int) {
+	if !e.any {
+		e.low, e.high, e.any = at, at, true
+	}
+	e.low, e.high = min(e.low, at), max(e.high, at)
+}
+
+func (e *extent) spread() Spread { return Spread(e.high - e.low) }
 
 // Agree keeps what a group came to about a row: its stance, or that it is not
 // agreed yet.

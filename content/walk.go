@@ -69,7 +69,7 @@ func (p *Plan) walk(text func(Place, *string), extra func(Place, *[]Extra)) {
 	}
 	for i := range p.Actions {
 		a, at := &p.Actions[i], Place{Part: PartAction, Index: i}
-		for _, s := range []*string{&a.What, &a.Who, &a.By} {
+		for _, s := range []*string{&a.What, &a.Who, &a.By, &a.Because} {
 			text(at, s)
 		}
 		extra(at, &a.Extra)
@@ -109,7 +109,7 @@ func (p *Plan) walk(text func(Place, *string), extra func(Place, *[]Extra)) {
 
 func (a *Answer) walk(ref Ref, text func(Place, *string), extra func(Place, *[]Extra)) {
 	at := Place{Part: PartAnswer, Ref: ref}
-	for _, s := range []*string{&a.Asked, &a.Text, &a.Note, &a.Who, &a.By, &a.Sign, &a.Counter, &a.Agreed} {
+	for _, s := range []*string{&a.Asked, &a.Text, &a.Note, &a.Who, &a.By, &a.Because, &a.Sign, &a.Counter, &a.Agreed} {
 		text(at, s)
 	}
 	for i := range a.Dates {

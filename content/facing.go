@@ -1,0 +1,88 @@
+package content
+
+import "slices"
+
+// A Fairness says whether what is expected of the peer worker has beside it what
+// makes it possible. It is told in words, never as a figure.
+type Fairness int
+
+// The verdicts on a pair.
+const (
+	Unsaid    Fairness = iota // nothing is asked here, or not yet
+	Supported                 // what is asked has support that stands or is planned
+	Undecided                 // it is asked, and whether there is support is open
+	Lacking                   // it is asked, and the support is missing
+)
+
+// A Faced is a pair with how both its sides stand.
+type Faced struct {
+	Pair
+	Asked   []Stood
+	Support []Stood
+	Is      Fairness
+}
+
+// A Stood is a row and how it stands.
+type Stood struct {
+	Question
+	State State
+}
+
+// Facing lays what is expected of the peer worker beside what the peer worker can
+// expect, where the two belong together.
+func (g *Guide) Facing(p *Plan, it *Item) []Faced {
+	var all []Faced
+	for _, pair := range it.Pairs {
+		f := Faced{Pair: pair, Asked: g.stood(p, pair.Asked), Support: g.stood(p, pair.Support)}
+		f.Is = fairness(f.Asked, f.Support)
+		all = append(all, f)
+	}
+	return all
+}
+
+func (g *Guide) stood(p *Plan, refs []Ref) []Stood {
+	var rows []Stood
+	for _, r := range refs {
+		if q, ok := g.Question(r); ok && !q.Folded() {
+			rows = append(rows, Stood{q, p.Answer(r).State})
+		}
+	}
+	return rows
+}
+
+func fairness(asked, support []Stood) Fairness {
+	is := func(states ...State) func(Stood) bool {
+		return func(s Stood) bool { return slices.Contains(states, s.State) }
+	}
+	switch {
+	case !slices.ContainsFunc(asked, is(Expected, Adapted)):
+		return Unsaid
+	case slices.ContainsFunc(support, is(InPlace, Planned)):
+		return Supported
+	case slices.ContainsFunc(support, is(Open, TalkFirst)):
+		return Undecided
+	}
+	return Lacking
+}
+
+// Said reports whether anything is said on either side of the pair.
+func (f Faced) Said() bool {
+	said := func(s Stood) bool { return s.State != Open }
+	return slices.ContainsFunc(f.Asked, said) || slices.ContainsFunc(f.Support, said)
+}
+
+// Verdict is what there is to say about the pair; empty where the exchange is fair,
+// or nothing is asked.
+func (f Faced) Verdict() Text {
+	switch f.Is {
+	case Lacking:
+		return f.Lacks
+	case Undecided:
+		return Text{
+			"You ask this, and what makes it possible is not decided yet.",
+			"Det beder I om, og det, der gør det muligt, er ikke afgjort endnu.",
+		}
+	case Unsaid, Supported:
+	}
+	return Text{}
+}
