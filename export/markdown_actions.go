@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 
 	"alongside/content"
@@ -13,6 +14,7 @@ func (d *document) todos() []content.Todo {
 	var todos, folded []content.Todo
 	for _, t := range d.guide.Todos(d.plan) {
 		switch {
+		case t.Aside != "": // in the parking lot, or dropped
 		case !d.isFolded(t):
 			todos = append(todos, t)
 		case t.Now:
@@ -32,8 +34,8 @@ func (d *document) isFolded(t content.Todo) bool {
 
 // actions lists what is chosen for now, then the rest by when it must stand.
 func (d *document) actions() {
-	todos := d.todos()
-	if len(todos) == 0 {
+	todos, dropped := d.todos(), d.aside(content.SetDropped)
+	if len(todos)+len(dropped) == 0 {
 		return
 	}
 	d.heading(2, d.say(content.Text{EN: "Actions", DA: "Handlinger"}))
@@ -42,6 +44,30 @@ func (d *document) actions() {
 	for _, when := range content.Whens() {
 		d.tasks(when.Label(), todos, func(t content.Todo) bool { return !t.Now && t.When == when })
 	}
+	if len(dropped) > 0 {
+		d.heading(3, d.say(content.Text{EN: "Dropped", DA: "Droppet"}))
+		d.bullets(dropped)
+	}
+}
+
+// aside lists what was set aside in one way, with why where somebody said so.
+// Nothing that follows from a folded row is among it.
+func (d *document) aside(how content.Aside) [][]string {
+	var items [][]string
+	for _, t := range d.guide.Todos(d.plan) {
+		if t.Aside == how && !d.isFolded(t) {
+			items = append(items, d.setAside(t))
+		}
+	}
+	return items
+}
+
+func (d *document) setAside(t content.Todo) []string {
+	lines := trailed(block(t.What.In(d.lang)), d.owner(t.Who, t.By))
+	if because := block(t.Because); len(because) > 0 {
+		lines = append(lines, labelled(d.say(content.Text{EN: "Why:", DA: "Hvorfor:"}), because)...)
+	}
+	return lines
 }
 
 func (d *document) tasks(label content.Text, todos []content.Todo, chosen func(content.Todo) bool) {
@@ -54,15 +80,25 @@ func (d *document) tasks(label content.Text, todos []content.Todo, chosen func(c
 			d.heading(3, capital(d.say(label)))
 			begun = true
 		}
-		remark := d.owner(t.Who, t.By)
-		if t.State == content.TalkFirst {
-			remark = strings.TrimPrefix(remark+", ", ", ") + d.say(t.State.Label())
-		}
-		d.task(t.Done, trailed(block(t.What.In(d.lang)), remark))
+		d.task(t.Done, trailed(block(t.What.In(d.lang)), d.remark(t)))
 	}
 	if begun {
 		d.out.WriteByte('\n')
 	}
+}
+
+// remark says who and when, and why it is there. That it is planned goes without
+// saying where a role or a date stands.
+func (d *document) remark(t content.Todo) string {
+	var said []string
+	if owner := d.owner(t.Who, t.By); owner != "" {
+		said = append(said, owner)
+		t.Why = slices.DeleteFunc(slices.Clone(t.Why), func(r content.Reason) bool { return r == content.ForPlanned })
+	}
+	if reasons := d.say(t.Reasons()); reasons != "" {
+		said = append(said, "*"+reasons+"*")
+	}
+	return strings.Join(said, ", ")
 }
 
 // nobody says, once for all that is chosen for now, how much of it has no role
@@ -102,14 +138,24 @@ func (d *document) owner(who, by string) string {
 	return strings.Join(said, ", ")
 }
 
-// parking lists the thoughts that waited for a better moment.
+// parking lists the thoughts that waited for a better moment, and the actions that
+// were put with them.
 func (d *document) parking() {
-	if len(d.plan.Parking) == 0 {
+	actions := false
+	for _, t := range d.guide.Todos(d.plan) {
+		actions = actions || (t.Aside == content.SetParked && !d.isFolded(t))
+	}
+	if len(d.plan.Parking) == 0 && !actions {
 		return
 	}
 	d.heading(2, d.say(content.Text{EN: "Parked for later", DA: "Parkeret til senere"}))
 	for _, k := range d.plan.Parking {
 		d.task(k.Done, trailed(block(k.What), d.owner(k.Who, k.By)))
+	}
+	for _, t := range d.guide.Todos(d.plan) {
+		if t.Aside == content.SetParked && !d.isFolded(t) {
+			d.task(t.Done, d.setAside(t))
+		}
 	}
 	d.out.WriteByte('\n')
 }

@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -17,6 +16,8 @@ func (d *document) section(s *content.Section) bool {
 	for _, q := range s.Questions() {
 		switch {
 		case q.Folded() || !shown(q):
+		case q.Item.Kind == content.KindFacing:
+			answered = answered || d.faced(q.Item)
 		case belowHead(d.plan, q.Ref).Said():
 			answered = true
 		case d.lacks(q) && s.PathIn(d.plan, q.Item) == content.Core:
@@ -49,6 +50,9 @@ func (d *document) lacks(q content.Question) bool {
 // section where nothing was, else the deeper questions that nobody came to.
 func (d *document) untouched(s *content.Section, written bool) []string {
 	if !written && s.PathIn(d.plan, nil) == content.Deeper {
+		if !slices.ContainsFunc(s.Items, func(it content.Item) bool { return it.Kind.Asks() }) {
+			return nil // there is nothing to take up
+		}
 		return []string{d.tell(s.Title)}
 	}
 	var names []string
@@ -80,9 +84,11 @@ func (d *document) item(s *content.Section, it *content.Item) {
 		d.checklist(s, it)
 	case content.KindStar:
 		d.star(s, it)
+	case content.KindFacing:
+		d.facing(it)
 	case content.KindLine, content.KindText, content.KindChoice, content.KindPeople, content.KindList,
 		content.KindRisk, content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview,
-		content.KindOpening, content.KindAgenda, content.KindFacing:
+		content.KindOpening, content.KindAgenda:
 		fallthrough
 	default:
 		q, ok := d.known[content.RefOf(s.ID, it.ID)]
@@ -97,6 +103,9 @@ func (d *document) item(s *content.Section, it *content.Item) {
 func (d *document) answer(q content.Question, a content.Answer) {
 	if text := d.text(q, a.Text); len(text) > 0 {
 		d.quote(text)
+	}
+	if said := d.chosen(a.Ideas); said != "" {
+		d.paragraph(said)
 	}
 	var items [][]string
 	if a.State != content.Open {
@@ -136,10 +145,10 @@ func (d *document) details(q content.Question, a content.Answer) [][]string {
 			items = append(items, labelled(d.say(label), text))
 		}
 	}
-	for _, top := range []bool{true, false} { // the most important first, in the order they were written
-		for _, idea := range a.Ideas {
+	for _, top := range []bool{true, false} { // the most important first, then by their dots, in the order they were written
+		for _, idea := range content.Rank(a.Ideas) {
 			if idea.Top == top {
-				items = append(items, d.idea(idea))
+				items = append(items, d.idea(idea.Idea))
 			}
 		}
 	}
@@ -195,16 +204,12 @@ func (d *document) idea(i content.Idea) []string {
 	if i.Interview {
 		said = append(said, d.say(content.Text{EN: "to bring to the job interview", DA: "tages med til jobsamtalen"}))
 	}
-	votes := 0
-	for n := range maps.Values(i.Votes) {
-		votes += n
-	}
-	if votes > 0 {
-		word := content.Text{EN: "votes", DA: "stemmer"}
-		if votes == 1 {
-			word = content.Text{EN: "vote", DA: "stemme"}
+	if n := i.Dots(); n > 0 {
+		word := content.Text{EN: "dots", DA: "prikker"}
+		if n == 1 {
+			word = content.Text{EN: "dot", DA: "prik"}
 		}
-		said = append(said, fmt.Sprintf("%d %s: %s", votes, d.say(word), d.people(i.Votes)))
+		said = append(said, fmt.Sprintf("%d %s: %s", n, d.say(word), d.people(i.Votes)))
 	}
 	lines := trailed(block(i.Text), "")
 	if len(said) > 0 {

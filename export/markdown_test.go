@@ -145,7 +145,7 @@ func TestMarkdownWordsTheTasks(t *testing.T) {
 	p.Actions = []content.Action{{What: "First line\n\n- second", Who: "me", By: "soon", Now: true, Done: true}}
 	p.Parking = []content.Parked{{What: "Parked", By: "15/1 2027"}}
 	md := Markdown(p, g, content.English)
-	has(t, md, "- [ ] Arrange regular supervision\n", "\n1 of 2 has no one responsible yet.\n",
+	has(t, md, "- [ ] Arrange regular supervision – *missing*\n", "\n1 of 2 has no one responsible yet.\n",
 		"- [x] Decide who the manager is – head, by 15 January 2027\n",
 		"- [x] First line\n\n  \\- second – me, soon\n", "- [ ] Parked – by 15/1 2027\n")
 	before(t, md, "### For now", "Arrange regular")

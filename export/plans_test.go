@@ -19,6 +19,7 @@ func filled(text func() string) *content.Plan {
 	p.Set(content.RefPresent, content.Answer{People: map[string]int{"manager": 1, "yes": 2, "1": 3}, Note: text()})
 	everything := content.Answer{
 		State: content.TalkFirst, Text: text(), Note: text(), Who: text(), By: text(), Now: true, Done: true,
+		Aside: content.SetDropped, Because: text(),
 		Sign: text(), Counter: text(), Importance: 2, Clarity: content.Pass,
 		Ideas: []content.Idea{
 			{Text: text(), Top: true, Votes: map[string]int{"colleagues": 0, "manager": 2}},
@@ -41,7 +42,7 @@ func filled(text func() string) *content.Plan {
 	everything.Asked = text()
 	p.Set("advert.lost", everything)
 	p.Set("lost.too", everything)
-	p.Actions = []content.Action{{What: text(), Who: text(), By: text(), Now: true}, {}}
+	p.Actions = []content.Action{{What: text(), Who: text(), By: text(), Now: true, Aside: content.SetParked, Because: text()}, {}}
 	p.Parking = []content.Parked{{What: text(), Who: text(), By: text(), Done: true}, {}}
 	p.Agenda = []content.Slot{{Step: text(), Minutes: 12}, {Step: text(), Around: content.BeforeWorkshop}, {}}
 	p.Joined = []content.Joined{{Voice: content.Voice{Who: text(), Nr: text()}}, {}}

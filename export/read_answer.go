@@ -27,6 +27,8 @@ func (r *reader) answer(n *yaml.Node, ref content.Ref) (content.Answer, error) {
 		"by":         r.text(&a.By),
 		"now":        r.flag(&a.Now),
 		"done":       r.flag(&a.Done),
+		"aside":      r.aside(&a.Aside),
+		"because":    r.text(&a.Because),
 		"sign":       r.text(&a.Sign),
 		"counter":    r.text(&a.Counter),
 		"ideas":      items(r, &a.Ideas, r.idea),
@@ -88,11 +90,13 @@ func (r *reader) view(n *yaml.Node, states []content.State) (content.View, error
 func (r *reader) action(n *yaml.Node) (content.Action, error) {
 	var a content.Action
 	err := r.fields(n, fields{
-		"what": r.text(&a.What),
-		"who":  r.text(&a.Who),
-		"by":   r.text(&a.By),
-		"now":  r.flag(&a.Now),
-		"done": r.flag(&a.Done),
+		"what":    r.text(&a.What),
+		"who":     r.text(&a.Who),
+		"by":      r.text(&a.By),
+		"now":     r.flag(&a.Now),
+		"done":    r.flag(&a.Done),
+		"aside":   r.aside(&a.Aside),
+		"because": r.text(&a.Because),
 	}, &a.Extra)
 	return a, err
 }

@@ -54,6 +54,21 @@ func (r *reader) agreement(into *content.Agreement) func(*yaml.Node) error {
 	}
 }
 
+func (r *reader) aside(into *content.Aside) func(*yaml.Node) error {
+	return func(n *yaml.Node) error {
+		s, err := r.words(n)
+		if err != nil {
+			return err
+		}
+		*into = content.Aside(s)
+		switch *into {
+		case "", content.SetParked, content.SetDropped:
+			return nil
+		}
+		return r.notAmong(n, tokens([]content.Aside{content.SetParked, content.SetDropped}))
+	}
+}
+
 func (r *reader) around(into *content.Around) func(*yaml.Node) error {
 	return func(n *yaml.Node) error {
 		s, err := r.words(n)

@@ -178,6 +178,7 @@ func TestYAMLRefusesWhatWouldNotReadBack(t *testing.T) {
 		"a state the question cannot take":     {Answers: map[content.Ref]content.Answer{"purpose.why": {State: content.InPlace}}},
 		"a level beyond the scale":             {Answers: map[content.Ref]content.Answer{"role-star.hope": {Importance: 5, Clarity: 1}}},
 		"a turn after the last":                {Round: &content.Round{Who: []string{"manager"}, Turn: 2}},
+		"set aside in no known way":            {Actions: []content.Action{{Aside: "perhaps"}}},
 		"an agreement that is none of the two": {Answers: map[content.Ref]content.Answer{"a.b": {Agreement: "perhaps"}}},
 	} {
 		t.Run(name, func(t *testing.T) {

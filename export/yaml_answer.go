@@ -37,6 +37,8 @@ func (w *writer) answer(q content.Question) *yaml.Node {
 	m.day("by", a.By)
 	m.flag("now", a.Now)
 	m.flag("done", a.Done)
+	m.text("aside", string(a.Aside))
+	m.text("because", a.Because)
 	m.text("sign", a.Sign)
 	m.text("counter", a.Counter)
 	list(m, "ideas", a.Ideas, w.idea)
@@ -88,6 +90,8 @@ func (w *writer) action(a content.Action) *yaml.Node {
 	m.day("by", a.By)
 	m.flag("now", a.Now)
 	m.flag("done", a.Done)
+	m.text("aside", string(a.Aside))
+	m.text("because", a.Because)
 	m.extra(a.Extra)
 	return m.Node
 }

@@ -1,0 +1,88 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"alongside/content"
+)
+
+// chosen says how the most important ideas came to be picked, where dots were given.
+func (d *document) chosen(ideas []content.Idea) string {
+	how := content.HowChosen(ideas)
+	if how == content.ByHand {
+		return ""
+	}
+	said := d.say(content.Text{EN: "Everyone had %d dots to give", DA: "Alle havde %d prikker at give"}.With(content.DotsEach))
+	if last := d.lastToVote(ideas); last != "" {
+		said += "; " + d.say(content.Text{EN: "last of all:", DA: "til sidst:"}) + " " + last
+	}
+	said += ". "
+	switch how {
+	case content.Unpicked:
+		said += d.say(content.Text{EN: "The most important ones are not picked yet.", DA: "De vigtigste er ikke valgt endnu."})
+	case content.Otherwise:
+		said += d.say(content.Text{
+			EN: "The group talked it over and chose otherwise than by the dots alone.",
+			DA: "Gruppen drøftede det og valgte anderledes, end prikkerne alene viste.",
+		})
+	default: // content.ByDots
+		said += d.say(content.Text{EN: "Those with the most dots were chosen.", DA: "De med flest prikker blev valgt."})
+	}
+	return said
+}
+
+// lastToVote names those who waited until all others had given their dots.
+func (d *document) lastToVote(ideas []content.Idea) string {
+	voted := map[string]bool{}
+	for _, i := range ideas {
+		for who, n := range i.Votes {
+			voted[who] = voted[who] || n > 0
+		}
+	}
+	var last []string
+	for _, o := range d.guide.Perspectives() {
+		if o.Senior && voted[o.ID] && len(voted) > 1 {
+			last = append(last, d.perspective(o.ID))
+		}
+	}
+	return strings.Join(last, ", ")
+}
+
+// faced reports whether anything is said on either side.
+func (d *document) faced(it *content.Item) bool {
+	return slices.ContainsFunc(d.guide.Facing(d.plan, it), content.Faced.Said)
+}
+
+// facing lays both sides' expectations beside each other, where any was answered.
+func (d *document) facing(it *content.Item) {
+	if !d.faced(it) {
+		return
+	}
+	d.heading(3, d.tell(it.Ask))
+	var items [][]string
+	for _, f := range d.guide.Facing(d.plan, it) {
+		if !f.Said() {
+			continue
+		}
+		lines := []string{
+			"**" + d.tell(f.Title) + "**",
+			d.say(content.Text{EN: "We expect:", DA: "Vi forventer:"}) + " " + d.stood(f.Asked),
+			d.say(content.Text{EN: "The peer support worker can expect:", DA: "Peer-støttemedarbejderen kan forvente:"}) + " " + d.stood(f.Support),
+		}
+		if verdict := f.Verdict(); !verdict.Empty() {
+			lines = append(lines, "*"+d.tell(verdict)+"*")
+		}
+		items = append(items, lines)
+	}
+	d.bullets(items)
+}
+
+// stood names rows with how they stand: "Supervision (missing), An open door (open)".
+func (d *document) stood(rows []content.Stood) string {
+	said := make([]string, len(rows))
+	for i, r := range rows {
+		said[i] = d.tell(r.Short()) + " (" + d.say(r.State.Label()) + ")"
+	}
+	return strings.Join(said, ", ")
+}

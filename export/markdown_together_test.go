@@ -1,0 +1,84 @@
+package export
+
+import (
+	"testing"
+
+	"alongside/content"
+)
+
+func TestMarkdownShowsWhatWasSetAsideAndWhy(t *testing.T) {
+	t.Parallel()
+	g, p := builtin(t), saying("Because")
+	p.Set("expect-of-us.supervision", content.Answer{State: content.Missing, Aside: content.SetDropped, Because: "# no\n- money"})
+	p.Set("expect-of-us.training", content.Answer{State: content.Missing, Aside: content.SetParked})
+	p.Set("expect-of-us.voice-in-training", content.Answer{State: content.AskHR, Aside: content.SetDropped})
+	p.Set("expect-of-peer.two-years", content.Answer{State: content.AskHR, Aside: content.SetParked})
+	p.Actions = []content.Action{{What: "Buy a phone", Who: "secretary", Aside: content.SetDropped, Now: true}}
+	en, da := Markdown(p, g, content.English), Markdown(p, g, content.Danish)
+	before(t, en, "### Dropped", "- Arrange regular supervision\\\n  Why: \\# no")
+	before(t, en, "### Dropped", "- Buy a phone – secretary\n")
+	before(t, en, "## Parked for later", "- [ ] Plan the first year's training\n")
+	before(t, da, "### Droppet", "Hvorfor: \\# no")
+	lacks(t, en, "### For now", "Ask HR", "A point for the manager")
+}
+
+func TestMarkdownSaysWhyAnActionIsThere(t *testing.T) {
+	t.Parallel()
+	g, p := builtin(t), saying("Because")
+	p.Set("star.hope", content.Answer{Views: []content.View{
+		{Voice: content.Voice{Who: "manager"}, Importance: 4}, {Voice: content.Voice{Who: "peer"}, Importance: 1},
+	}})
+	p.Set("star.trust", content.Answer{Agreement: content.NotAgreed})
+	p.Set("keeping.diluted", content.Answer{Sign: "more cover"})
+	md := Markdown(p, g, content.English)
+	has(t, md, "- [ ] Talk it through: Hope – *your answers lie far apart*\n", "- [ ] Talk it through: Trust – *not agreed yet*\n",
+		"- [ ] Agree what you will do: If the role is diluted – *a sign, and nothing to do about it yet*\n", " – *no answer yet*\n")
+	p.Round = &content.Round{Of: []content.Ref{"star.hope"}, Who: []string{"manager", "peer"}}
+	lacks(t, Markdown(p, g, content.English), "Talk it through: Hope")
+}
+
+func TestMarkdownSaysHowItWasChosen(t *testing.T) {
+	t.Parallel()
+	g := builtin(t)
+	idea := func(text string, top bool, colleagues, manager int) content.Idea {
+		return content.Idea{Text: text, Top: top, Votes: map[string]int{"colleagues": colleagues, "manager": manager}}
+	}
+	for _, test := range []struct {
+		ideas  []content.Idea
+		en, da string
+	}{
+		{[]content.Idea{idea("aaa", false, 1, 0), idea("bbb", true, 4, 1)}, "Everyone had 3 dots to give; last of all: Manager. Those with the most dots were chosen.", "Alle havde 3 prikker at give; til sidst: Leder. De med flest prikker blev valgt."},
+		{[]content.Idea{idea("aaa", true, 1, 0), idea("bbb", false, 4, 0)}, "Everyone had 3 dots to give. The group talked it over and chose otherwise", "valgte anderledes, end prikkerne alene viste."},
+		{[]content.Idea{idea("aaa", false, 0, 1)}, "The most important ones are not picked yet.", "De vigtigste er ikke valgt endnu."},
+	} {
+		p := saying("Because")
+		p.Set("tasks.ideas", content.Answer{Ideas: test.ideas})
+		has(t, Markdown(p, g, content.English), test.en)
+		has(t, Markdown(p, g, content.Danish), test.da)
+	}
+	p := saying("Because")
+	p.Set("tasks.ideas", content.Answer{Ideas: []content.Idea{idea("aaa", false, 1, 0), idea("bbb", false, 4, 1), {Text: "ccc"}, {Text: "ddd", Top: true}}})
+	md := Markdown(p, g, content.English)
+	before(t, md, "- ddd", "- bbb\\\n  *5 dots: Manager (1), Colleagues (4)*")
+	before(t, md, "- bbb", "- aaa\\\n  *1 dot: Colleagues (1)*")
+	before(t, md, "- aaa", "- ccc") // an idea without a dot stays
+	p.Set("tasks.ideas", content.Answer{Ideas: []content.Idea{{Text: "aaa", Top: true}}})
+	lacks(t, Markdown(p, g, content.English), "dots")
+}
+
+func TestMarkdownLaysBothSidesBesideEachOther(t *testing.T) {
+	t.Parallel()
+	g, p := builtin(t), saying("Because")
+	title := g.Section("facing").Title
+	for _, l := range content.Languages() {
+		lacks(t, Markdown(p, g, l), title.In(l)) // neither written nor to be taken up
+	}
+	p.Take("expect-of-peer.own-safety", content.Expected)
+	p.Take("expect-of-us.supervision", content.Missing)
+	p.Take("expect-of-peer.confidentiality", content.Expected)
+	md := Markdown(p, g, content.English)
+	has(t, md, "## "+title.EN, "- **Keeping safe, and supervision**\\\n  We expect: Own safety (expected)\\\n  The peer support worker can expect: Supervision (missing)\\\n  *Nobody keeps safe alone.",
+		"Confidentiality (expected)", "*You ask this, and what makes it possible is not decided yet.*")
+	lacks(t, md, "Learning, and further training")
+	has(t, Markdown(p, g, content.Danish), "Vi forventer: Egen sikkerhed (forventes)", "Peer-støttemedarbejderen kan forvente: Supervision (mangler)")
+}
