@@ -52,7 +52,7 @@ func TestMarkdownOfAPlanByOnePerson(t *testing.T) {
 	g, p := testGuide(t), saying("Because")
 	md := Markdown(p, g, content.English)
 	has(t, md, "# Readiness plan for peer support\n", "The manager's view, not yet talked through",
-		"**Still to be asked:** Colleagues, Lived-experience adviser, People who use the service\n",
+		"**Still to be asked:** Colleagues, Lived-experience adviser, People who use the service. Begin with somebody who has lived experience.\n",
 		"*Not taken up yet:* The role star · What we expect of the peer worker · Before you advertise\n",
 		"**Review or delete this plan:** no date yet\n")
 	lacks(t, md, "**Took part:**", "## The role star", "## Tasks", "## Actions and follow-up", "## For the manager and HR", "## Parked", "%!")

@@ -82,3 +82,17 @@ func TestMarkdownLaysBothSidesBesideEachOther(t *testing.T) {
 	lacks(t, md, "Learning, and further training")
 	has(t, Markdown(p, g, content.Danish), "Vi forventer: Egen sikkerhed (forventes)", "Peer-støttemedarbejderen kan forvente: Supervision (mangler)")
 }
+
+func TestMarkdownOfAPlanMadeAloneSaysWhoHasNotBeenHeard(t *testing.T) {
+	t.Parallel()
+	g, p := builtin(t), saying("Because")
+	p.Set(content.RefPresent, content.Answer{People: map[string]int{"manager": 1, "colleagues": 4, "peer": 1}})
+	has(t, Markdown(p, g, content.English), "**Helping, but not heard on their own yet:** Colleagues, Peer support worker or lived-experience adviser\n",
+		"**Still to be asked:** People who use the service. Begin with somebody who has lived experience.\n")
+	has(t, Markdown(p, g, content.Danish), "**Er med, men har endnu ikke selv svaret:** Kolleger", "**Mangler at blive spurgt:** Borgere. Begynd med en, der har levede erfaringer.\n")
+
+	p.Set(content.RefPerspective, content.Answer{Text: "colleagues"})
+	has(t, Markdown(p, g, content.English), "not heard on their own yet:** Manager, Peer support worker")
+	p.Set(content.RefMode, content.Answer{Text: content.ModeWorkshop})
+	lacks(t, Markdown(p, g, content.English), "not heard on their own", "Begin with somebody")
+}

@@ -34,7 +34,14 @@ func (d *document) title() {
 			absent = append(absent, d.perspective(o.ID))
 		}
 	}
-	fact(content.Text{EN: "Still to be asked:", DA: "Mangler at blive spurgt:"}, strings.Join(absent, ", "))
+	if waits := d.unheard(st); waits != "" {
+		fact(content.Text{EN: "Helping, but not heard on their own yet:", DA: "Er med, men har endnu ikke selv svaret:"}, waits)
+	}
+	ask := strings.Join(absent, ", ")
+	if ask != "" && !st.Lived && slices.ContainsFunc(st.Absent, func(o content.Option) bool { return o.Lived }) {
+		ask += d.say(content.Text{EN: ". Begin with somebody who has lived experience.", DA: ". Begynd med en, der har levede erfaringer."})
+	}
+	fact(content.Text{EN: "Still to be asked:", DA: "Mangler at blive spurgt:"}, ask)
 	if q, ok := d.known[content.RefMode]; ok {
 		fact(content.Text{EN: "Filled in:", DA: "Udfyldt:"}, strings.Join(d.text(q, d.plan.Answer(content.RefMode).Text), " "))
 	}
@@ -71,6 +78,23 @@ func (d *document) agenda(fact func(label content.Text, said string)) {
 	}
 	fact(content.Text{EN: "Before the workshop:", DA: "Før workshoppen:"}, strings.Join(before, " · "))
 	fact(content.Text{EN: "After the workshop:", DA: "Efter workshoppen:"}, strings.Join(after, " · "))
+}
+
+// unheard names those who help, while what they think is not in the plan: the one
+// who fills it in alone speaks for nobody else.
+func (d *document) unheard(st content.Standing) string {
+	answers := st.As.ID
+	if answers == "" {
+		answers = content.WhoManager
+	}
+	var waits []string
+	for _, o := range st.Present {
+		heard := slices.ContainsFunc(st.Heard, func(h content.Option) bool { return h.ID == o.ID })
+		if !heard && o.ID != answers {
+			waits = append(waits, d.perspective(o.ID))
+		}
+	}
+	return strings.Join(waits, ", ")
 }
 
 // people names perspectives with their counts: "Manager (1), Colleagues (4)".

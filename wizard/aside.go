@@ -37,7 +37,7 @@ func (m *model) asides() []aside {
 		return notes // what helps one person answer is not for here
 	}
 	notes = append(notes, m.roomAsides(p)...)
-	if m.unanswered(p) {
+	if p.part == wholeItem && m.unanswered(p) {
 		notes = append(notes, asideExamples(p.item.Seeds)...)
 	}
 	notes = append(notes, asideCare(m.plan, p.item.Care)...)

@@ -17,6 +17,7 @@ type desk struct {
 	today content.Date
 
 	reviewAt int // the line of the review the cursor stands on
+	facingAt int // the pair it stands on where both sides face each other
 	change   change
 	notice   content.Text // a calm line for the user, until the next key
 }

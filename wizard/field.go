@@ -93,6 +93,10 @@ func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
 		return []field{newPickField(d, p), newSheetsField(d, p)}, nil
 	case partReveal:
 		return []field{newRevealField(d, p)}, nil
+	case partVotes:
+		return []field{newVotesField(d, q)}, nil
+	case partResult:
+		return []field{newResultField(d, q)}, nil
 	case wholeItem, partWrite:
 	}
 	switch p.item.Kind {
@@ -135,6 +139,7 @@ func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
 	case content.KindAgenda:
 		return []field{newAgendaField(d)}, nil
 	case content.KindFacing:
+		return []field{newFacingField(d, p.item)}, nil
 	}
 	return nil, fmt.Errorf("no field asks a %q (%s)", p.item.Kind, p.ref())
 }

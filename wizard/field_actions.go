@@ -14,18 +14,28 @@ import (
 
 // An actionsField offers what the answers ask for, in the order of what must
 // stand first. A few are chosen for now, with a role and a date; the rest stay
-// listed as later. A line at the end takes actions of the users' own.
+// listed as later, or are parked or dropped. A line at the end takes actions of the
+// users' own.
 type actionsField struct {
 	base
 	at       int // len(todos()) is the line for an own action
 	entry    entry
 	drafting bool // the plan's last action is still being written
 	open     *details
+	// resting had been set aside when the page was opened, and stands at the end of
+	// the list. What is set aside now stays where it is, under the cursor, so that
+	// the same key takes it up again.
+	resting []content.Todo
 }
 
 func newActionsField(d *desk) *actionsField {
 	f := &actionsField{base: base{desk: d, ref: "actions.actions"}, entry: newEntry(d.look, false)}
 	f.self = f
+	for _, t := range d.guide.Todos(d.plan) {
+		if t.Aside != "" {
+			f.resting = append(f.resting, t)
+		}
+	}
 	return f
 }
 
@@ -41,9 +51,23 @@ func (f *actionsField) Blur() tea.Cmd {
 func (f *actionsField) todos() []content.Todo {
 	todos := f.guide.Todos(f.plan)
 	if f.drafting {
-		return todos[:len(todos)-1] // free actions stand last
+		todos = todos[:len(todos)-1] // free actions stand last
 	}
+	slices.SortStableFunc(todos, func(a, b content.Todo) int { return f.rank(a) - f.rank(b) })
 	return todos
+}
+
+// rank puts what had been parked before behind the rest, and behind that what had
+// been dropped.
+func (f *actionsField) rank(t content.Todo) int {
+	i := slices.IndexFunc(f.resting, t.Same)
+	switch {
+	case i < 0:
+		return 0
+	case f.resting[i].Aside == content.SetParked:
+		return 1
+	}
+	return 2
 }
 
 func (f *actionsField) writing() bool { return f.at >= len(f.todos()) }
@@ -74,8 +98,8 @@ func (f *actionsField) write(press tea.KeyMsg) tea.Cmd {
 			return huh.NextField
 		}
 		f.finish()
-		f.at = len(f.todos()) - 1
-		f.details()
+		f.put(content.Todo{Index: len(f.plan.Actions) - 1}, false)
+		f.details(whoFirst)
 	case key.Matches(press, keys.Up.Binding):
 		f.finish()
 		f.at = max(0, len(f.todos())-1)
@@ -118,15 +142,56 @@ func (f *actionsField) rowKey(press tea.KeyMsg) {
 	switch {
 	case key.Matches(press, keys.Pick.Binding):
 		f.choose(t)
-	case key.Matches(press, keys.Delete.Binding):
-		f.remove(t)
+	case key.Matches(press, keys.Park.Binding):
+		f.setAside(t, content.SetParked)
+	case key.Matches(press, keys.Drop.Binding):
+		f.setAside(t, content.SetDropped)
+	case t.Aside != "" && anyOf(press, keys.Enter, keys.Edit, keys.Note):
+		f.reason()
 	case key.Matches(press, keys.Enter.Binding):
 		if t.Now || f.choose(t) {
-			f.details()
+			f.details(whoFirst)
 		}
-	case key.Matches(press, keys.Edit.Binding), key.Matches(press, keys.Note.Binding):
-		f.details()
+	case key.Matches(press, keys.Note.Binding):
+		f.details(whoFirst)
+	case key.Matches(press, keys.Edit.Binding):
+		f.details(wordsFirst)
 	}
+}
+
+func anyOf(press tea.KeyMsg, bindings ...binding) bool {
+	return slices.ContainsFunc(bindings, func(b binding) bool { return key.Matches(press, b.Binding) })
+}
+
+// setAside parks or drops an action, or takes it up again where it was set aside
+// that way.
+func (f *actionsField) setAside(t content.Todo, how content.Aside) {
+	said := words.SetDropped
+	switch {
+	case t.Aside == how:
+		t.Aside, said = "", words.TakenUp
+	case how == content.SetParked:
+		t.Aside, said = how, words.SetParked
+	default:
+		t.Aside = how
+	}
+	f.put(t, true)
+	f.changed(answered)
+	f.tell(said)
+}
+
+// reason opens the box for why an action was set aside.
+func (f *actionsField) reason() {
+	t := f.todos()[f.at]
+	if isFolded(f.desk, t) {
+		f.tell(words.NoTextHere)
+		return
+	}
+	f.open = openDetails(f.desk, detail{
+		label: words.WhyAside,
+		get:   func() string { return t.Because },
+		keep:  func(s string) { t.Because = s; f.put(t, true) },
+	})
 }
 
 // choose takes an action for now, or puts it back; it reports whether the
@@ -136,42 +201,38 @@ func (f *actionsField) choose(t content.Todo) bool {
 		f.tell(words.FiveIsEnough.With(content.NowMost))
 		return false
 	}
-	t.Now = !t.Now
-	f.put(t)
+	t.Now, t.Aside = !t.Now, "" // what is chosen is not set aside any more
+	f.put(t, true)
 	f.changed(answered)
 	return t.Now
 }
 
-// put writes a todo back and keeps the cursor on it.
-func (f *actionsField) put(t content.Todo) {
-	f.plan.Put(t)
-	for i, other := range f.todos() {
-		if other.Ref == t.Ref && other.Index == t.Index {
-			f.at = i
-		}
+// put writes a todo back, if it is to be, and keeps the cursor on it.
+func (f *actionsField) put(t content.Todo, write bool) {
+	if write {
+		f.plan.Put(t)
+	}
+	if i := slices.IndexFunc(f.todos(), t.Same); i >= 0 {
+		f.at = i
 	}
 }
 
-// remove takes out an action of the users' own; one that follows from an answer
-// goes when the answer changes.
-func (f *actionsField) remove(t content.Todo) {
-	if t.Ref != "" {
-		f.tell(words.FromAnAnswer)
-		return
-	}
-	f.plan.Actions = slices.Delete(slices.Clone(f.plan.Actions), t.Index, t.Index+1)
-	f.changed(answered)
-}
+// Which of the boxes of an action of the users' own is open first.
+const (
+	wordsFirst = iota
+	whoFirst
+)
 
-// details opens the role and the date of the action under the cursor.
-func (f *actionsField) details() {
+// details opens the role and the date of the action under the cursor, and the words
+// of one of the users' own.
+func (f *actionsField) details(first int) {
 	t := f.todos()[f.at]
 	if isFolded(f.desk, t) {
 		f.tell(words.NoTextHere)
 		return
 	}
 	change := func(set func(*content.Todo, string)) func(string) {
-		return func(s string) { set(&t, s); f.put(t) }
+		return func(s string) { set(&t, s); f.put(t, true) }
 	}
 	list := []detail{
 		{
@@ -186,7 +247,28 @@ func (f *actionsField) details() {
 			done:  change(func(t *content.Todo, s string) { t.By = content.Tidy(s) }),
 		},
 	}
+	if t.Ref == "" {
+		list = append([]detail{f.wording(t.Index)}, list...)
+		f.open = openDetails(f.desk, list...)
+		f.open.show(first)
+		return
+	}
 	f.open = openDetails(f.desk, list...)
+}
+
+// wording is the box for the words of an action of the users' own. Empty words are
+// not taken: dropping is a key of its own.
+func (f *actionsField) wording(i int) detail {
+	return detail{
+		label: words.Edit,
+		get:   func() string { return f.plan.Actions[i].What },
+		keep: func(s string) {
+			if strings.TrimSpace(s) != "" {
+				f.plan.Actions = slices.Clone(f.plan.Actions)
+				f.plan.Actions[i].What = s
+			}
+		},
+	}
 }
 
 func (f *actionsField) close() {
@@ -209,7 +291,10 @@ func (f *actionsField) hints() []binding {
 	case f.writing():
 		return []binding{keys.Enter, keys.Up.as(words.ToTheList), keys.Back}
 	}
-	return []binding{keys.Pick.as(words.ForNow), keys.Enter.as(words.WhoWhen), keys.Next, keys.Back}
+	if f.todos()[f.at].Aside != "" {
+		return []binding{keys.Park, keys.Drop, keys.Note.as(words.WhyAside), keys.Next, keys.Back}
+	}
+	return []binding{keys.Pick.as(words.ForNow), keys.Enter.as(words.WhoWhen), keys.Park, keys.Drop, keys.Next, keys.Back}
 }
 
 func (f *actionsField) blocks(width int) [][]string {
@@ -223,10 +308,7 @@ func (f *actionsField) blocks(width int) [][]string {
 			lines = append(lines, f.look.accent.Render(cut(h, width)))
 		}
 		sign, style := f.row(i == f.at)
-		box := "[ ] "
-		if t.Now {
-			box = "[★] "
-		}
+		box := todoBox(t)
 		for _, line := range hang(sign+box, wrap(todoName(f.desk, t), width-6)) {
 			lines = append(lines, style.Render(line))
 		}
@@ -239,6 +321,19 @@ func (f *actionsField) blocks(width int) [][]string {
 	}
 	own := []string{f.look.quiet.Render(f.in(words.OwnAction))}
 	return append(blocks, append(own, hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))...))
+}
+
+// todoBox says what became of an action: for now, parked, dropped.
+func todoBox(t content.Todo) string {
+	switch {
+	case t.Aside == content.SetParked:
+		return "[p] "
+	case t.Aside == content.SetDropped:
+		return "[–] "
+	case t.Now:
+		return "[★] "
+	}
+	return "[ ] "
 }
 
 // todoName names an action; one that follows from a folded row says no more than
@@ -256,17 +351,28 @@ func isFolded(d *desk, t content.Todo) bool {
 }
 
 func (f *actionsField) heading(t content.Todo) string {
-	if t.Ref == "" {
+	switch {
+	case f.rank(t) == 1:
+		return f.in(words.ParkedNow)
+	case f.rank(t) == 2:
+		return f.in(words.DroppedNow)
+	case t.Ref == "":
 		return f.in(words.YourOwn)
 	}
 	return f.in(t.When.Label())
 }
 
-// more is an action's state, role and date on one line.
+// more says in a line what became of an action, why it is there, its role and date.
 func (f *actionsField) more(t content.Todo) string {
 	var parts []string
-	if t.State != content.Open && !(t.Now && t.State == content.Planned) {
-		parts = append(parts, f.in(t.State.Label()))
+	if t.Aside != "" {
+		parts = append(parts, f.in(t.Aside.Label()))
+		if t.Because != "" {
+			parts[0] += ": " + content.VisibleLine(t.Because)
+		}
+	}
+	if why := f.in(t.Reasons()); why != "" && !(t.Now && slices.Equal(t.Why, []content.Reason{content.ForPlanned})) {
+		parts = append(parts, why)
 	}
 	if d := rowDetails(f.desk, content.Answer{Who: t.Who, By: t.By}); d != "" {
 		parts = append(parts, d)

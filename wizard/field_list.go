@@ -123,15 +123,29 @@ func (f *listField) finish() {
 	if f.drafting {
 		f.drafting = false
 		f.changed(answered)
+		ideas := f.ideas()
+		f.noticed(len(ideas) - 1)
 	}
 	f.entry.set("")
+}
+
+// noticed says so where an idea looks like one before it; nothing is done about it.
+func (f *listField) noticed(i int) {
+	ideas := f.ideas()
+	if like := content.Resembles(ideas[:i], ideas[i].Text); like >= 0 {
+		f.tell(words.LooksLike.With(like + 1))
+	}
 }
 
 // pasted adds every line of a paste as an idea of its own.
 func (f *listField) pasted(text string) {
 	f.finish()
 	for line := range strings.Lines(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)) {
+		before := len(f.ideas())
 		f.plan.AddIdea(f.ref, strings.TrimRight(line, "\n"))
+		if len(f.ideas()) > before {
+			f.noticed(before)
+		}
 	}
 	f.at = len(f.ideas())
 	f.changed(answered)
@@ -293,10 +307,27 @@ func (f *listField) blocks(width int) [][]string {
 		}
 		if i == f.at && f.editing != nil {
 			lines = append(lines, f.editing.lines(width)...)
+		} else if like := f.twin(i); like >= 0 {
+			lines = append(lines, f.look.quiet.Render("     "+f.in(words.LooksLikeNo.With(like+1))))
 		}
 		blocks = append(blocks, lines)
 	}
 	return append(blocks, hang("  ", f.entry.view(width-2, f.entry.lines(width-2))))
+}
+
+// twin is another idea that the one under the cursor looks like; -1 for none.
+func (f *listField) twin(i int) int {
+	if i != f.at {
+		return -1
+	}
+	ideas := f.ideas()
+	if like := content.Resembles(ideas[:i], ideas[i].Text); like >= 0 {
+		return like
+	}
+	if like := content.Resembles(ideas[i+1:], ideas[i].Text); like >= 0 {
+		return i + 1 + like
+	}
+	return -1
 }
 
 // marksOf draws what an idea is picked for, in a column of its own.

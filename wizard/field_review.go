@@ -114,8 +114,8 @@ func (f *reviewField) forNow(width int) []glance {
 
 func (f *reviewField) parked(width int) []glance {
 	var lines []string
-	for _, p := range f.plan.Parking {
-		lines = append(lines, cut(content.VisibleLine(p.What), width-2))
+	for _, w := range f.guide.Lot(f.plan) {
+		lines = append(lines, cut(waitingName(f.desk, w), width-2))
 	}
 	if lines == nil {
 		return nil

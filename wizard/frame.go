@@ -128,6 +128,10 @@ func (m *model) hint(p page) string {
 		return m.in(roundWords.RevealStarHint)
 	case p.part == partReveal:
 		return m.in(roundWords.RevealHint)
+	case p.part == partVotes:
+		return m.in(words.VotesHint.With(content.DotsEach))
+	case p.part == partResult:
+		return m.in(words.ResultHint)
 	}
 	return m.in(m.plan.Fill(p.item.Hint))
 }

@@ -41,6 +41,8 @@ var keys = keyMap{
 	All:       bind(content.Text{EN: "same for all open", DA: "samme for alle åbne"}, "a", "a"),
 	Pass:      bind(content.Text{EN: "pass", DA: "meld pas"}, "p", "p"),
 	Reset:     bind(content.Text{EN: "the guide's agenda", DA: "guidens dagsorden"}, "r", "r"),
+	Park:      bind(content.Text{EN: "park", DA: "parkér"}, "p", "p"),
+	Drop:      bind(content.Text{EN: "drop", DA: "drop"}, "x", "x", "delete"),
 	Clear:     bind(content.Text{EN: "open again", DA: "sæt til åben"}, "0", "0", "backspace"),
 }
 
@@ -48,7 +50,7 @@ type keyMap struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    binding
 	Newline, Up, Down, Left, Right, Top, Bottom                 binding
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown binding
-	All, Pass, Clear, Reset                                     binding
+	All, Pass, Park, Drop, Clear, Reset                         binding
 }
 
 // A binding is a key with its help in every language.

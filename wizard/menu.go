@@ -126,10 +126,11 @@ func (m *model) newMenu() *chooser {
 	add(m.in(words.MenuSteps), func(m *model) tea.Cmd { m.overlay = m.newSteps(); return nil })
 	add(m.in(words.MenuReview), (*model).glance)
 	add(m.in(words.MenuSkip), func(m *model) tea.Cmd { return m.move(1) })
-	add(m.in(words.MenuPark), func(m *model) tea.Cmd {
-		m.overlay = m.newJotter(words.ParkTitle, words.ParkHint, (*model).park)
-		return nil
-	})
+	park := m.in(words.MenuPark)
+	if waiting := len(m.guide.Lot(m.plan)); waiting > 0 {
+		park = fmt.Sprintf(m.in(words.MenuLot), waiting)
+	}
+	add(park, func(m *model) tea.Cmd { m.overlay = m.newLot(); return nil })
 	for _, l := range otherLanguages(m.lang) {
 		add(l.Name(), func(m *model) tea.Cmd { m.leave(); return m.language(l) })
 	}
@@ -152,7 +153,7 @@ func (m *model) newMenu() *chooser {
 func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 	p := m.route.page()
 	qs := p.questions()
-	if len(qs) != 1 || qs[0].Row != nil {
+	if len(qs) != 1 || qs[0].Row != nil || p.part != wholeItem {
 		return
 	}
 	if !slices.Contains([]content.Kind{content.KindText, content.KindList, content.KindRisk}, p.item.Kind) {

@@ -27,7 +27,8 @@ type model struct {
 	fields  []field
 	overlay overlay     // what lies over the page; nil for nothing
 	from    content.Ref // where the review was opened from, to go back to; or ""
-	detour  bool        // reached from the review: the next step on leads back there
+	detour  bool        // reached from the review or another page: the next step on leads back there
+	origin  content.Ref // that page
 
 	width, height int
 	input         io.Reader   // the terminal, for the user's own editor
@@ -286,7 +287,7 @@ func (m *model) move(by int) tea.Cmd {
 	m.leave()
 	if by > 0 && m.detour {
 		m.detour = false
-		m.toReview()
+		m.route.find(m.origin)
 		return m.open()
 	}
 	if !m.route.step(by) {
@@ -307,10 +308,11 @@ func (m *model) finish() tea.Cmd {
 	return m.quit()
 }
 
-// jump goes from the review to where something is answered; the next step on
-// leads back to the review.
+// jump goes from the review, or another page that shows answers, to where something
+// is answered; the next step on leads back.
 func (m *model) jump(r content.Ref) tea.Cmd {
 	m.leave()
+	m.origin = m.route.page().ref()
 	m.detour = m.route.find(r)
 	cmd := m.open()
 	m.fields[0].seek(r)

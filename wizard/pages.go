@@ -23,11 +23,13 @@ const (
 	partWrite       // of the review, which looks back before it writes
 	partRound       // of what a workshop answers in a round: who and what is in it
 	partReveal      // of a section: what was answered apart, side by side
+	partVotes       // of a list: its ideas get their dots
+	partResult      // and are picked
 )
 
 // suffix tells a part's place from the item's own.
 func (p part) suffix() content.Ref {
-	return [...]content.Ref{wholeItem: "", partWrite: "-write", partRound: "-round", partReveal: "-reveal"}[p]
+	return [...]content.Ref{wholeItem: "", partWrite: "-write", partRound: "-round", partReveal: "-reveal", partVotes: "-votes", partResult: "-result"}[p]
 }
 
 // pagesOf lists every page of the guide, core and deeper.
@@ -45,6 +47,9 @@ func pagesOf(g *content.Guide) []page {
 			}
 			if len(it.Themes) == 0 {
 				pages = append(pages, page{section: s, item: it})
+			}
+			if it.Kind == content.KindList && slices.Contains(it.Marks, content.MarkTop) {
+				pages = append(pages, page{section: s, item: it, part: partVotes}, page{section: s, item: it, part: partResult})
 			}
 			if it.Kind == content.KindReview {
 				pages = append(pages, page{section: s, item: it, part: partWrite})
@@ -118,6 +123,10 @@ func (p page) title(plan *content.Plan) content.Text {
 		return roundWords.Title
 	case partReveal:
 		return roundWords.RevealTitle
+	case partVotes:
+		return words.VotesTitle
+	case partResult:
+		return words.ResultTitle
 	case wholeItem:
 	}
 	return plan.Fill(p.item.Ask)
@@ -176,6 +185,10 @@ func (r *route) path(p page) content.Path {
 	case wholeItem:
 		if path == content.Core && r.plan.Workshop() && p.item.Rounds() && r.apart {
 			return content.Deeper
+		}
+	case partVotes, partResult:
+		if !p.item.Votes(r.plan) {
+			return content.Absent
 		}
 	case partWrite:
 	}

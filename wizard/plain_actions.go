@@ -19,10 +19,11 @@ func (p *plain) askActions(ctx context.Context) error {
 			p.readTodo(i+1, t)
 		}
 		p.tell(plainWords.ActionHow)
+		p.tell(plainWords.AsideHow)
 		if err := p.chooseActions(ctx); err != nil {
 			return err
 		}
-		if err := p.arrange(ctx, 0); err != nil {
+		if err := p.arrange(ctx, -1); err != nil {
 			return err
 		}
 	}
@@ -42,10 +43,19 @@ func (p *plain) askActions(ctx context.Context) error {
 			p.tell(plainWords.OwnLater, content.NowMost)
 		}
 	}
-	return p.arrange(ctx, len(p.todos())-(len(p.plan.Actions)-free))
+	return p.arrange(ctx, free)
 }
 
-func (p *plain) todos() []content.Todo { return p.session.Guide.Todos(p.plan) }
+// todos are the actions by their numbers: what was set aside comes last.
+func (p *plain) todos() []content.Todo {
+	todos := p.session.Guide.Todos(p.plan)
+	slices.SortStableFunc(todos, func(a, b content.Todo) int { return plainAsideRank(a) - plainAsideRank(b) })
+	return todos
+}
+
+func plainAsideRank(t content.Todo) int {
+	return slices.Index([]content.Aside{"", content.SetParked, content.SetDropped}, t.Aside)
+}
 
 // folded reports whether an action follows from a point about a person's own
 // recovery, disclosure or health, beside which no free text belongs.
@@ -65,6 +75,13 @@ func (p *plain) what(t content.Todo) content.Text {
 
 func (p *plain) readTodo(n int, t content.Todo) {
 	line := plainWords.Todo
+	if t.Aside != "" {
+		p.tell(plainWords.TodoAside, n, t.Aside.Label(), p.what(t))
+		if t.Because != "" && !p.folded(t) {
+			p.tell(plainWords.TodoBecause, n, t.Because)
+		}
+		return
+	}
 	switch {
 	case t.Ref == "" && t.Now:
 		line = plainWords.TodoOwnNow
@@ -73,7 +90,7 @@ func (p *plain) readTodo(n int, t content.Todo) {
 	case t.Now:
 		line = plainWords.TodoNow
 	}
-	p.tell(line, n, p.what(t), t.State.Label(), t.When.Label())
+	p.tell(line, n, p.what(t), t.Reasons(), t.When.Label())
 	if !p.folded(t) {
 		p.details(n, content.Answer{Who: t.Who, By: t.By})
 	}
@@ -102,6 +119,9 @@ func (p *plain) chooseActions(ctx context.Context) error {
 		for i, t := range todos {
 			if now := slices.Contains(picked, i+1); now != t.Now {
 				t.Now = now
+				if now {
+					t.Aside = "" // what is chosen is not set aside any more
+				}
 				p.plan.Put(t)
 			}
 		}
@@ -109,12 +129,11 @@ func (p *plain) chooseActions(ctx context.Context) error {
 	}
 }
 
-// arrange asks, for each action chosen for now from the first-th on, which role
-// does it and by when.
-func (p *plain) arrange(ctx context.Context, first int) error {
-	todos := p.todos()
-	for _, t := range todos[min(first, len(todos)):] {
-		if !t.Now || t.Done || p.folded(t) {
+// arrange asks, for each action chosen for now, which role does it and by when; with
+// a number only for the users' own from that one on.
+func (p *plain) arrange(ctx context.Context, from int) error {
+	for _, t := range p.todos() {
+		if !t.Now || t.Done || p.folded(t) || (from >= 0 && (t.Ref != "" || t.Index < from)) {
 			continue
 		}
 		p.tell(plainWords.Arrange, p.what(t))
@@ -165,6 +184,38 @@ func (p *plain) actionDetail(said plainSaid) {
 	}
 	p.plan.Put(t)
 	p.readTodo(n, t)
+}
+
+// setAside parks or drops an action, with a reason where one is given, or takes it
+// up again where it was set aside that way.
+func (p *plain) setAside(said plainSaid) error {
+	how := content.SetDropped
+	if said.verb == plainShelve {
+		how = content.SetParked
+	}
+	todos := p.todos()
+	n, because, ok := plainRest(said.text, len(todos))
+	if !ok {
+		p.tell(plainWords.RowWrong, len(todos))
+		return nil
+	}
+	t := todos[n-1]
+	if because != "" && p.folded(t) {
+		p.tell(plainWords.FoldedNoText)
+		return nil
+	}
+	if because != "" {
+		t.Because = because
+	}
+	if t.Aside == how && because == "" {
+		t.Aside = ""
+		p.tell(plainWords.AsideBack, n)
+	} else {
+		t.Aside = how
+		p.tell(plainWords.AsideNow, n, how.Label())
+	}
+	p.plan.Put(t)
+	return errPlainAgain // the numbers are others now
 }
 
 // editAction corrects or takes out an action of the users' own; one that

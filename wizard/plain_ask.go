@@ -12,14 +12,18 @@ import (
 // askPage asks what a page asks. It returns nil when the page is done with,
 // answered or left open, and a [plainMoveError] when a command ended it.
 func (p *plain) askPage(ctx context.Context, pg page) error {
+	q := pg.questions()[0]
 	switch pg.part {
 	case partRound:
 		return p.tellRound(ctx)
 	case partReveal:
 		return p.askReveal(ctx, pg)
+	case partVotes:
+		return p.askVotes(ctx, q)
+	case partResult:
+		return p.askResult(ctx, q)
 	case wholeItem, partWrite:
 	}
-	q := pg.questions()[0]
 	if q.Row == nil && q.Folded() {
 		return p.askFolded(ctx, q)
 	}
@@ -60,6 +64,7 @@ func (p *plain) askPage(ctx context.Context, pg page) error {
 	case content.KindAgenda:
 		return p.askAgenda(ctx)
 	case content.KindFacing:
+		return p.readFacing(ctx, pg.item)
 	}
 	return fmt.Errorf("the plain mode cannot ask an item of the kind %q", pg.item.Kind)
 }

@@ -40,6 +40,9 @@ const (
 	plainBy
 	plainOpen
 	plainDone
+	plainShelve
+	plainDrop
+	plainLot
 )
 
 // A plainCommand is a dot and a word, understood in every language at any time:
@@ -110,8 +113,12 @@ func (p *plain) command(said plainSaid) error {
 		return p.mark(pg, content.TalkFirst, said.text)
 	case plainNotRelevant:
 		return p.mark(pg, content.NotRelevant, said.text)
+	case plainShelve, plainDrop:
+		return p.setAside(said)
 	case plainPark:
 		p.park(said.text)
+	case plainLot:
+		p.lot(said.text)
 	case plainReview:
 		if !p.toReview() {
 			p.tell(w.NoReview)
@@ -207,9 +214,7 @@ func (p *plain) switchLanguage(to string) error {
 func (p *plain) park(thought string) {
 	if thought == "" {
 		p.tell(plainWords.ParkHow)
-		for i, t := range p.plan.Parking {
-			p.tell(plainWords.Numbered, i+1, t.What)
-		}
+		p.tellLot()
 		return
 	}
 	p.plan.Parking = append(p.plan.Parking, content.Parked{What: thought})

@@ -27,13 +27,20 @@ func (p *plain) askList(ctx context.Context, q content.Question) error {
 		if strings.TrimSpace(line) == "" {
 			break
 		}
+		before := p.plan.Answer(q.Ref).Ideas
 		p.plan.AddIdea(q.Ref, line)
+		if like := content.Resembles(before, line); like >= 0 {
+			p.tell(plainWords.LooksLike, len(before)+1, like+1)
+		}
 	}
 	if len(p.plan.Answer(q.Ref).Ideas) == 0 || len(q.Item.Marks) == 0 {
 		return nil
 	}
 	p.ideas(q)
 	for _, m := range q.Item.Marks {
+		if m == content.MarkTop && q.Item.Votes(p.plan) {
+			continue // asked after the votes
+		}
 		if err := p.askMark(ctx, q, m); err != nil {
 			return err
 		}
@@ -138,7 +145,7 @@ func (p *plain) clear(pg page, which string) error {
 		p.session.Guide.Reschedule(p.plan)
 		p.tell(plainWords.AgendaAsGuide)
 		return errPlainAgain
-	case !pg.item.Kind.Asks():
+	case !pg.item.Kind.Asks() || pg.part != wholeItem:
 		p.tell(plainWords.NothingToClear)
 		return nil
 	}
@@ -182,7 +189,7 @@ func (p *plain) empty(q content.Question) {
 // it back where it has it.
 func (p *plain) mark(pg page, s content.State, which string) error {
 	qs := p.rows(pg)
-	if len(qs) == 0 || pg.item.Kind == content.KindActions || pg.item.Kind == content.KindReview {
+	if len(qs) == 0 || !pg.item.Kind.Asks() || pg.part != wholeItem {
 		p.tell(plainWords.NoMark)
 		return nil
 	}

@@ -127,7 +127,8 @@ func (p *plain) glance() {
 		p.tell(w.GlanceFolded, folded)
 	}
 	p.glanceList(w.GlanceActions, len(p.plan.Actions), func(i int) string { return p.plan.Actions[i].What })
-	p.glanceList(w.GlanceParking, len(p.plan.Parking), func(i int) string { return p.plan.Parking[i].What })
+	lot := g.Lot(p.plan)
+	p.glanceList(w.GlanceParking, len(lot), func(i int) string { return p.waiting(lot[i]) })
 	var old []content.Ref
 	for _, r := range slices.Sorted(maps.Keys(p.plan.Answers)) {
 		if !known[r] {

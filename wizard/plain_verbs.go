@@ -105,6 +105,18 @@ var plainCommands = []plainCommand{
 		on:   []content.Kind{content.KindActions},
 	},
 	{
+		verb: plainShelve,
+		name: content.Text{EN: ".shelve 1 why", DA: ".udskyd 1 hvorfor"},
+		does: content.Text{EN: "park action 1, with a reason if you like; once more takes it up again", DA: "parkér handling 1, gerne med en grund; skriv det igen for at tage den op"},
+		on:   []content.Kind{content.KindActions},
+	},
+	{
+		verb: plainDrop,
+		name: content.Text{EN: ".drop 1 why", DA: ".drop 1 hvorfor"},
+		does: content.Text{EN: "drop action 1, with a reason if you like; once more takes it up again", DA: "drop handling 1, gerne med en grund; skriv det igen for at tage den op"},
+		on:   []content.Kind{content.KindActions},
+	},
+	{
 		verb: plainPark,
 		name: content.Text{EN: ".park words", DA: ".parkér ord"},
 		does: content.Text{EN: "keep a thought for later", DA: "gem en tanke til senere"},
@@ -120,6 +132,11 @@ var plainCommands = []plainCommand{
 		name: content.Text{EN: ".notes", DA: ".noter"},
 		does: content.Text{EN: "hear the presenter's notes for this step", DA: "hør noterne til facilitatoren om trinnet"},
 		room: true,
+	},
+	{
+		verb: plainLot,
+		name: content.Text{EN: ".parked", DA: ".parkeret"},
+		does: content.Text{EN: "hear what is parked; .parked done 1 marks it as done, .parked out 1 takes it out", DA: "hør, hvad der er parkeret; .parkeret klaret 1 markerer det som klaret, .parkeret ud 1 tager det ud"},
 	},
 	{
 		verb: plainLanguageVerb,

@@ -9,7 +9,8 @@ var plainWords = struct {
 	plainReviewWords
 	plainRoundWords
 	plainWorkshopWords
-}{plainFrame, plainAsking, plainReviewing, plainRounding, plainInWorkshop}
+	plainTogetherWords
+}{plainFrame, plainAsking, plainReviewing, plainRounding, plainInWorkshop, plainTogether}
 
 // plainAbout is what somebody must know before the first answer: what this is,
 // and what must not be written into it.

@@ -6,6 +6,7 @@ import "alongside/content"
 // line-by-line mode has its own.
 type catalogue struct {
 	workshopWords
+	togetherWords
 
 	Tagline, CoverWhat, CoverWrite, CoverKeep, CoverPlain, CoverBack   content.Text
 	Continue, FromTheStart, Start                                      content.Text
@@ -14,16 +15,16 @@ type catalogue struct {
 	TooSmall                                                           content.Text
 	FromExperience, FromPractice, Care, SupportWording, Examples, More content.Text
 
-	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add           content.Text
-	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen    content.Text
-	AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold                         content.Text
-	ForManagerAndHR, WhyFolded, BoxFull, TooLong                              content.Text
-	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths            content.Text
-	KeptAsWords, ThreeIsPlenty, IsAnswered, BackToQuestion, ActionsNow        content.Text
-	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside                     content.Text
-	MenuMove, MoveTitle, MoveHint, Moved                                      content.Text
-	Important, Clear, Rate, Column                                            content.Text
-	ForNow, WhoWhen, FiveIsEnough, FromAnAnswer, OwnAction, YourOwn, ChosenOf content.Text
+	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add        content.Text
+	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen content.Text
+	AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold                      content.Text
+	ForManagerAndHR, WhyFolded, BoxFull, TooLong                           content.Text
+	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths         content.Text
+	KeptAsWords, ThreeIsPlenty, IsAnswered, BackToQuestion, ActionsNow     content.Text
+	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside                  content.Text
+	MenuMove, MoveTitle, MoveHint, Moved                                   content.Text
+	Important, Clear, Rate, Column                                         content.Text
+	ForNow, WhoWhen, FiveIsEnough, OwnAction, YourOwn, ChosenOf            content.Text
 
 	OpenPoints, ParkingLot, CountOf, GoOnToWrite, LookThrough, GoThere content.Text
 	WriteTitle, WriteHint, WriteMarkdown, LeaveWithPlan, LeaveDone     content.Text
@@ -32,12 +33,13 @@ type catalogue struct {
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
 	MenuPark, MenuEditor, MenuHelp, MenuLeave, Choose                                         content.Text
 	StepsTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll                      content.Text
-	ParkTitle, ParkHint, Parked, EditorMissing, EditorFailed, EditorBack                      content.Text
+	Parked, EditorMissing, EditorFailed, EditorBack                                           content.Text
 }
 
 // words are the sentences, in every language side by side.
 var words = catalogue{
 	workshopWords: inWorkshop,
+	togetherWords: together,
 
 	Tagline: content.Text{
 		EN: "Getting your workplace ready for a peer support worker",
@@ -150,7 +152,6 @@ var words = catalogue{
 	ForNow:         content.Text{EN: "for now ★", DA: "★ nu"},
 	WhoWhen:        content.Text{EN: "choose (who, when)", DA: "vælg (hvem, hvornår)"},
 	FiveIsEnough:   content.Text{EN: "%d are chosen, and that is plenty for now. Unpick one first.", DA: "%d er valgt, og det er rigeligt lige nu. Fravælg først en af dem."},
-	FromAnAnswer:   content.Text{EN: "This one follows from an answer: it goes when the answer changes.", DA: "Den følger af et svar: Den forsvinder, når svaret ændres."},
 	OwnAction:      content.Text{EN: "Something else to do:", DA: "Andet, der skal gøres:"},
 	YourOwn:        content.Text{EN: "your own", DA: "jeres egne"},
 	ChosenOf:       content.Text{EN: "%d of at most %d chosen for now", DA: "%d af højst %d valgt som de første"},
@@ -193,8 +194,6 @@ var words = catalogue{
 	HelpPractice:  content.Text{EN: "Practice: added from experience, in neither of the two source documents", DA: "Praksis: tilføjet ud fra erfaring; står ikke i de to kilder"},
 	HelpReading:   content.Text{EN: "To read", DA: "Læs mere"},
 	Scroll:        content.Text{EN: "scroll", DA: "rul"},
-	ParkTitle:     content.Text{EN: "Park a thought", DA: "Parkér en tanke"},
-	ParkHint:      content.Text{EN: "It waits in the plan's parking lot, and is shown again at the review.", DA: "Den venter på planens parkeringsplads og vises igen i overblikket."},
 	Parked:        content.Text{EN: "Parked.", DA: "Parkeret."},
 	EditorMissing: content.Text{EN: "Your editor was not found: see the variables VISUAL and EDITOR. The answer is as it was.", DA: "Editoren blev ikke fundet: Se variablerne VISUAL og EDITOR. Svaret er, som det var."},
 	EditorFailed:  content.Text{EN: "The editor did not work (%s). Nothing is lost: the answer is as it was.", DA: "Editoren virkede ikke (%s). Intet er tabt: Svaret er, som det var."},
