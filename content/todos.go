@@ -146,7 +146,7 @@ func (q Question) whatToDo(why []Reason) Text {
 	talk := len(why) > 0 && !slices.ContainsFunc(why, func(r Reason) bool { return r != ForNoAgreed && r != ForFarApart })
 	switch {
 	case talk:
-		return Text{"Talk it through: %s", "Drøft det til ende: %s"}.withEach(q.Short())
+		return Text{"Talk it through: %s", "Tal det igennem: %s"}.withEach(q.Short())
 	case slices.Contains(why, ForOpenRisk):
 		return Text{"Agree what you will do: %s", "Aftal, hvad I gør: %s"}.withEach(q.Short())
 	case !q.Todo().Empty():

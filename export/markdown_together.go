@@ -67,8 +67,8 @@ func (d *document) facing(it *content.Item) {
 		}
 		lines := []string{
 			"**" + d.tell(f.Title) + "**",
-			d.say(content.Text{EN: "We expect:", DA: "Vi forventer:"}) + " " + d.stood(f.Asked),
-			d.say(content.Text{EN: "The peer support worker can expect:", DA: "Peer-støttemedarbejderen kan forvente:"}) + " " + d.stood(f.Support),
+			d.say(content.Text{EN: "Asked:", DA: "Det forventes:"}) + " " + d.stood(f.Asked),
+			d.say(content.Text{EN: "What makes it possible:", DA: "Det gør det muligt:"}) + " " + d.stood(f.Support),
 		}
 		if verdict := f.Verdict(); !verdict.Empty() {
 			lines = append(lines, "*"+d.tell(verdict)+"*")

@@ -77,10 +77,10 @@ func TestMarkdownLaysBothSidesBesideEachOther(t *testing.T) {
 	p.Take("expect-of-us.supervision", content.Missing)
 	p.Take("expect-of-peer.confidentiality", content.Expected)
 	md := Markdown(p, g, content.English)
-	has(t, md, "## "+title.EN, "- **Keeping safe, and supervision**\\\n  We expect: Own safety (expected)\\\n  The peer support worker can expect: Supervision (missing)\\\n  *Nobody keeps safe alone.",
+	has(t, md, "## "+title.EN, "- **Keeping safe – and supervision**\\\n  Asked: Own safety (expected)\\\n  What makes it possible: Supervision (missing)\\\n  *Nobody keeps safe alone.",
 		"Confidentiality (expected)", "*You ask this, and what makes it possible is not decided yet.*")
-	lacks(t, md, "Learning, and further training")
-	has(t, Markdown(p, g, content.Danish), "Vi forventer: Egen sikkerhed (forventes)", "Peer-støttemedarbejderen kan forvente: Supervision (mangler)")
+	lacks(t, md, "Learning – and further training")
+	has(t, Markdown(p, g, content.Danish), "Det forventes: Egen sikkerhed (forventes)", "Det gør det muligt: Supervision (mangler)")
 }
 
 func TestMarkdownOfAPlanMadeAloneSaysWhoHasNotBeenHeard(t *testing.T) {

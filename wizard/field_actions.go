@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
 )
@@ -291,8 +292,12 @@ func (f *actionsField) hints() []binding {
 	case f.writing():
 		return []binding{keys.Enter, keys.Up.as(words.ToTheList), keys.Back}
 	}
-	if f.todos()[f.at].Aside != "" {
-		return []binding{keys.Park, keys.Drop, keys.Note.as(words.WhyAside), keys.Next, keys.Back}
+	why := keys.Note.as(words.WhyKey)
+	switch f.todos()[f.at].Aside {
+	case content.SetParked:
+		return []binding{keys.Park.as(words.BringBack), why, keys.Drop, keys.Next, keys.Back}
+	case content.SetDropped:
+		return []binding{keys.Drop.as(words.BringBack), why, keys.Park, keys.Next, keys.Back}
 	}
 	return []binding{keys.Pick.as(words.ForNow), keys.Enter.as(words.WhoWhen), keys.Park, keys.Drop, keys.Next, keys.Back}
 }
@@ -309,12 +314,18 @@ func (f *actionsField) blocks(width int) [][]string {
 		}
 		sign, style := f.row(i == f.at)
 		box := todoBox(t)
-		for _, line := range hang(sign+box, wrap(todoName(f.desk, t), width-6)) {
+		name, more := todoName(f.desk, t), f.more(t)
+		if short := name + " · " + more; more != "" && ansi.StringWidth(short) <= width-6 && (i != f.at || f.open == nil) {
+			lines = append(lines, style.Render(sign+box+name)+f.look.quiet.Render(" · "+more))
+			blocks = append(blocks, lines)
+			continue
+		}
+		for _, line := range hang(sign+box, wrap(name, width-6)) {
 			lines = append(lines, style.Render(line))
 		}
 		if i == f.at && f.open != nil {
 			lines = append(lines, f.open.lines(width)...)
-		} else if more := f.more(t); more != "" {
+		} else if more != "" {
 			lines = append(lines, hang("      ", styled(more, width-6, f.look.quiet))...)
 		}
 		blocks = append(blocks, lines)

@@ -60,7 +60,7 @@ func (f *facingField) beside() []aside {
 	for _, side := range []struct {
 		label content.Text
 		rows  []content.Stood
-	}{{words.WeExpect, here.Asked}, {words.TheyExpect, here.Support}} {
+	}{{words.Asked, here.Asked}, {words.Possible, here.Support}} {
 		for _, r := range side.rows {
 			notes = append(notes, aside{side.label, f.plan.Fill(r.Ask())})
 		}
@@ -104,10 +104,15 @@ func (f *facingField) blocks(width int) [][]string {
 // sides draws what is asked and what supports it.
 func (f *facingField) sides(p content.Faced, width int) []string {
 	if width < facingFrom {
-		lines := hang("    "+f.in(words.WeExpect)+": ", f.stood(p.Asked, width-6-len(f.in(words.WeExpect))))
-		they := f.in(words.TheyExpect) + ":"
-		lines = append(lines, "    "+they)
-		return append(lines, hang("      ", f.stood(p.Support, width-6))...)
+		var lines []string
+		for _, side := range []struct {
+			label content.Text
+			rows  []content.Stood
+		}{{words.Asked, p.Asked}, {words.Possible, p.Support}} {
+			lines = append(lines, f.look.quiet.Render(cut("    "+f.in(side.label)+":", width)))
+			lines = append(lines, hang("      ", f.stood(side.rows, width-6))...)
+		}
+		return lines
 	}
 	each := (width - 4 - facingGap) / 2
 	left := hang("    ", f.stood(p.Asked, each))
@@ -129,13 +134,17 @@ func (f *facingField) head(width int) []string {
 		return nil
 	}
 	each := (width - 4 - facingGap) / 2
-	line := strings.Repeat(" ", 4) + pad(f.in(words.WeExpect), each+facingGap) + f.in(words.TheyExpect)
+	line := strings.Repeat(" ", 4) + pad(f.in(words.Asked), each+facingGap) + f.in(words.Possible)
 	return []string{f.look.accent.Render(cut(line, width))}
 }
 
 func (f *facingField) wants(width int) int {
 	return len(f.head(width)) + heightOf(f.blocks(width))
 }
+
+// least leaves room for what stands beside only where nothing needs to scroll: F1
+// tells it as well.
+func (f *facingField) least(width int) int { return f.wants(width) }
 
 func (f *facingField) lines(width, height int) []string {
 	head := f.head(width)

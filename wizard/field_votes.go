@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
 )
@@ -127,12 +128,16 @@ func (f *votesField) hints() []binding {
 // are told and taken all the same.
 func (f *votesField) given(width int) []string {
 	b := f.ballot(f.turn)
-	style, said := f.look.accent, words.DotsGiven.With(f.in(b.Label), b.Given, b.Dots())
+	name := f.in(b.Label)
+	if width < facingFrom {
+		name = f.in(b.Name())
+	}
+	style, said := f.look.accent, words.DotsGiven.With(name, b.Given, b.Dots())
 	switch {
 	case b.People == 0:
-		said = words.DotsNobody.With(f.in(b.Label), b.Given)
+		said = words.DotsNobody.With(name, b.Given)
 	case b.Given > b.Dots():
-		style, said = f.look.alert, words.DotsOver.With(f.in(b.Label), b.Given, b.Dots(), b.Given-b.Dots())
+		style, said = f.look.alert, words.DotsOver.With(name, b.Given, b.Dots(), b.Given-b.Dots())
 	}
 	text := f.in(said)
 	if len(f.who) > 1 {
@@ -145,7 +150,7 @@ func (f *votesField) given(width int) []string {
 const (
 	ideaLeast = 24 // with its number
 	dotsLeast = 10 // a column
-	dotsWide  = 14
+	dotsWide  = 11
 )
 
 // columns is how wide a perspective's column is; 0 where the table has no room, and
@@ -202,7 +207,11 @@ func (f *votesField) blocks(width int) [][]string {
 			blocks = append(blocks, f.hung(head, idea.Text, width))
 			continue
 		}
-		name := hang(head, wrap(content.VisibleLine(idea.Text), width-each*len(f.who)-len("▸ 10  ")))
+		text := wrap(content.VisibleLine(idea.Text), width-each*len(f.who)-len("▸ 10  "))
+		if len(text) > 1 && i != f.at { // in full under the cursor: the table stays short
+			text = []string{cut(text[0]+" "+text[1], ansi.StringWidth(text[0])+1)}
+		}
+		name := hang(head, text)
 		for j := range name {
 			name[j] = style.Render(name[j])
 		}

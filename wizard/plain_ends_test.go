@@ -18,7 +18,7 @@ import (
 var plainFull = []string{
 	"1", "Nord w1", "2", "1", "1", // about; a workshop has the star on its way
 	"because w2", "", "of that w3", ".park the w4", ".",
-	"walks w5", "coffee w6", "", "1", "1 2",
+	"walks w5", "coffee w6", "", "1 2", "1=2 2=1", "", "1=3", "", "1", // two perspectives vote, the manager last
 	"nobody asks w7", "ask them w8",
 	"", // no round on one terminal
 	"1=2 2=3", ".who 1 leader w9", ".open", "3=2", "", "all=1", "",
@@ -63,11 +63,14 @@ func TestPlainWholePlan(t *testing.T) {
 	want := &content.Plan{
 		Language: content.English, Started: "2026-11-20", Updated: "2026-11-21", Position: "review.review-write",
 		Answers: answers{
-			"about.workplace":    {Text: "Nord w1"},
-			"about.mode":         {Text: "workshop"},
-			"about.present":      {People: map[string]int{"manager": 1, "peer": 1}},
-			"why.why":            {Text: "because w2\n\nof that w3"},
-			"why.tasks":          {Ideas: []content.Idea{{Text: "walks w5", Top: true, Interview: true}, {Text: "coffee w6", Interview: true}}},
+			"about.workplace": {Text: "Nord w1"},
+			"about.mode":      {Text: "workshop"},
+			"about.present":   {People: map[string]int{"manager": 1, "peer": 1}},
+			"why.why":         {Text: "because w2\n\nof that w3"},
+			"why.tasks": {Ideas: []content.Idea{
+				{Text: "walks w5", Top: true, Interview: true, Votes: map[string]int{"peer": 2, "manager": 3}},
+				{Text: "coffee w6", Interview: true, Votes: map[string]int{"peer": 1}},
+			}},
 			"why.edge":           {Sign: "nobody asks w7", Counter: "ask them w8"},
 			"promises.induction": {State: content.Planned, Who: "leader w9", By: "2027-06-01", Now: true},
 			"promises.desk":      {State: content.Planned, Who: "w10", By: "w11", Now: true},

@@ -53,8 +53,8 @@ var plainTogether = plainTogetherWords{
 	DotsFrom:      content.Text{EN: "%s %d", DA: "%s %d"},
 
 	FacingPair:    content.Text{EN: "%d of %d: %s", DA: "%d af %d: %s"},
-	FacingAsked:   content.Text{EN: "You expect: %s.", DA: "I forventer: %s."},
-	FacingSupport: content.Text{EN: "The peer worker can expect: %s.", DA: "Peeren kan forvente: %s."},
+	FacingAsked:   content.Text{EN: "You ask: %s.", DA: "Det beder I om: %s."},
+	FacingSupport: content.Text{EN: "What makes it possible: %s.", DA: "Det gør det muligt: %s."},
 	FacingRow:     content.Text{EN: "%s, %s", DA: "%s, %s"},
 	FacingHow: content.Text{
 		EN: "To change an answer, go to its step: .go lists them.",

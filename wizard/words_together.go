@@ -9,10 +9,10 @@ type togetherWords struct {
 	VotesTitle, VotesHint, ResultTitle, ResultHint, NoIdeas, NobodyCounted    content.Text
 	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective, PerspNr    content.Text
 	OneDot, SomeDots, NoDotsYet, Level, PickedSoFar                           content.Text
-	WeExpect, TheyExpect, GoToRows                                            content.Text
+	Asked, Possible, GoToRows                                                 content.Text
 	WhyAside, SetParked, SetDropped, TakenUp, ParkedNow, DroppedNow, ParkIt   content.Text
 	MenuLot, LotTitle, LotHint, LotNew, LotDone, LotOut, LotBack, LotTakenOut content.Text
-	MarkDone, TakeOut, BringBack                                              content.Text
+	MarkDone, TakeOut, BringBack, WhyKey                                      content.Text
 }
 
 var together = togetherWords{
@@ -48,9 +48,9 @@ var together = togetherWords{
 	Level:       content.Text{EN: "= as many dots as another", DA: "= lige mange prikker"},
 	PickedSoFar: content.Text{EN: "%d picked", DA: "%d valgt"},
 
-	WeExpect:   content.Text{EN: "We expect", DA: "Vi forventer"},
-	TheyExpect: content.Text{EN: "The peer worker can expect", DA: "Peeren kan forvente"},
-	GoToRows:   content.Text{EN: "to the answers", DA: "til svarene"},
+	Asked:    content.Text{EN: "What you ask", DA: "Det beder I om"},
+	Possible: content.Text{EN: "What makes it possible", DA: "Det gør det muligt"},
+	GoToRows: content.Text{EN: "to the answers", DA: "til svarene"},
 
 	WhyAside:   content.Text{EN: "Why (if you like)", DA: "Hvorfor (hvis I vil)"},
 	SetParked:  content.Text{EN: "Parked. p takes it up again; n says why.", DA: "Parkeret. p tager den op igen; n siger hvorfor."},
@@ -70,5 +70,6 @@ var together = togetherWords{
 	LotTakenOut: content.Text{EN: "Taken out. u brings it back.", DA: "Fjernet. u henter den tilbage."},
 	MarkDone:    content.Text{EN: "done", DA: "klaret"},
 	TakeOut:     content.Text{EN: "take out", DA: "fjern"},
+	WhyKey:      content.Text{EN: "why", DA: "hvorfor"},
 	BringBack:   content.Text{EN: "take up again", DA: "tag op igen"},
 }
