@@ -14,23 +14,24 @@ import (
 // hint to people and never a reason to merge anything: it would rather miss a pair
 // than see one that is not there.
 func Resembles(ideas []Idea, text string) int {
-	words := tellingWords(text)
-	if len(words) == 0 {
+	gist := Gist(text)
+	if gist == "" {
 		return -1
 	}
-	return slices.IndexFunc(ideas, func(i Idea) bool { return slices.Equal(tellingWords(i.Text), words) })
+	return slices.IndexFunc(ideas, func(i Idea) bool { return Gist(i.Text) == gist })
 }
 
-// tellingWords are the words of a text that carry its meaning, in an order of their
-// own; all of its words where none of them does.
-func tellingWords(text string) []string {
+// Gist is what two ideas that look alike have in common: the words that carry the
+// meaning, in an order of their own; all words where none of them does, and "" where
+// there is no word. It saves comparing each of many ideas with each.
+func Gist(text string) string {
 	words := strings.FieldsFunc(fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
 	telling := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(smallWords, w) })
 	if len(telling) == 0 {
 		telling = words
 	}
 	slices.Sort(telling)
-	return telling
+	return strings.Join(telling, " ")
 }
 
 // fold makes letters equal that differ in case or accents, or in how a keyboard

@@ -26,7 +26,7 @@ func (d *document) chosen(ideas []content.Idea) string {
 			EN: "The group talked it over and chose otherwise than by the dots alone.",
 			DA: "Gruppen drøftede det og valgte anderledes, end prikkerne alene viste.",
 		})
-	default: // content.ByDots
+	case content.ByHand, content.ByDots:
 		said += d.say(content.Text{EN: "Those with the most dots were chosen.", DA: "De med flest prikker blev valgt."})
 	}
 	return said

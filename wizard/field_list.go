@@ -24,12 +24,13 @@ type listField struct {
 	// from its first letter on, so that it cannot be lost.
 	drafting bool
 	editing  *details
-	past     [][]content.Idea // what the list was before each change, to be brought back
-	drawn    remembered       // the rows without the cursor
+	gists    map[string]string // of the ideas, by their words
+	past     [][]content.Idea  // what the list was before each change, to be brought back
+	drawn    remembered        // the rows without the cursor
 }
 
 func newListField(d *desk, q content.Question) *listField {
-	f := &listField{base: base{desk: d, ref: q.Ref}, marks: q.Item.Marks, entry: newEntry(d.look, false)}
+	f := &listField{base: base{desk: d, ref: q.Ref}, marks: q.Item.Marks, entry: newEntry(d.look, false), gists: map[string]string{}}
 	f.self = f
 	f.at = len(f.ideas())
 	return f
@@ -123,30 +124,46 @@ func (f *listField) finish() {
 	if f.drafting {
 		f.drafting = false
 		f.changed(answered)
-		ideas := f.ideas()
-		f.noticed(len(ideas) - 1)
+		f.noticed(len(f.ideas()) - 1)
 	}
 	f.entry.set("")
 }
 
-// noticed says so where an idea looks like one before it; nothing is done about it.
-func (f *listField) noticed(i int) {
-	ideas := f.ideas()
-	if like := content.Resembles(ideas[:i], ideas[i].Text); like >= 0 {
-		f.tell(words.LooksLike.With(like + 1))
+// noticed says so where an idea from the given one on looks like one before it;
+// nothing is done about it.
+func (f *listField) noticed(from int) {
+	first := map[string]int{}
+	for i, idea := range f.ideas() {
+		gist := f.gist(idea)
+		like, there := first[gist]
+		switch {
+		case gist == "":
+		case !there:
+			first[gist] = i
+		case i >= from:
+			f.tell(words.LooksLike.With(like + 1))
+		}
 	}
+}
+
+// gist is an idea's [content.Gist], worked out once.
+func (f *listField) gist(idea content.Idea) string {
+	gist, known := f.gists[idea.Text]
+	if !known {
+		gist = content.Gist(idea.Text)
+		f.gists[idea.Text] = gist
+	}
+	return gist
 }
 
 // pasted adds every line of a paste as an idea of its own.
 func (f *listField) pasted(text string) {
 	f.finish()
+	before := len(f.ideas())
 	for line := range strings.Lines(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)) {
-		before := len(f.ideas())
 		f.plan.AddIdea(f.ref, strings.TrimRight(line, "\n"))
-		if len(f.ideas()) > before {
-			f.noticed(before)
-		}
 	}
+	f.noticed(before)
 	f.at = len(f.ideas())
 	f.changed(answered)
 }
@@ -321,11 +338,11 @@ func (f *listField) twin(i int) int {
 		return -1
 	}
 	ideas := f.ideas()
-	if like := content.Resembles(ideas[:i], ideas[i].Text); like >= 0 {
-		return like
-	}
-	if like := content.Resembles(ideas[i+1:], ideas[i].Text); like >= 0 {
-		return i + 1 + like
+	gist := f.gist(ideas[i])
+	for j, other := range ideas {
+		if j != i && gist != "" && f.gist(other) == gist {
+			return j
+		}
 	}
 	return -1
 }

@@ -215,11 +215,11 @@ func (f *votesField) blocks(width int) [][]string {
 		for j := range name {
 			name[j] = style.Render(name[j])
 		}
-		cells := ""
+		var cells strings.Builder
 		for turn, o := range f.who {
-			cells += f.cell(idea.Votes[o.ID], each, i == f.at && turn == f.turn)
+			cells.WriteString(f.cell(idea.Votes[o.ID], each, i == f.at && turn == f.turn))
 		}
-		blocks = append(blocks, beside(name, width-each*len(f.who), []string{cells}))
+		blocks = append(blocks, beside(name, width-each*len(f.who), []string{cells.String()}))
 	}
 	return blocks
 }

@@ -50,7 +50,7 @@ func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 		return nil, true
 	case key.Matches(press, keys.Menu.Binding), l.writing() && key.Matches(press, keys.Enter.Binding):
 		if text := l.entry.text(); strings.TrimSpace(text) != "" {
-			return m.park(text), false
+			m.park(text)
 		}
 		return nil, false
 	case !l.writing():

@@ -176,11 +176,10 @@ func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 }
 
 // park keeps a thought for later.
-func (m *model) park(thought string) tea.Cmd {
+func (m *model) park(thought string) {
 	m.plan.Parking = append(m.plan.Parking, content.Parked{What: thought})
 	m.changed(answered)
 	m.tell(words.Parked)
-	return nil
 }
 
 // newSteps lists every step, with what is done in it.

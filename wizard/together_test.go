@@ -253,7 +253,7 @@ func TestActionsAreParkedAndDroppedAndTakenUpByTheSameKey(t *testing.T) {
 		d.press("x", "<down>", "p")
 		d.goTo("purpose.why")
 		d.goTo("actions.actions")
-		last := d.screen()[strings.Index(d.screen(), "later\n"):]
+		_, last, _ := strings.Cut(d.screen(), "later\n")
 		if !strings.Contains(last, "Parked\n   [p] Talk it through: Trust") || !strings.Contains(last, "Dropped\n   [–] Talk it through: Hope") {
 			t.Errorf("what was set aside is not at the end:\n%s", d.screen())
 		}
