@@ -16,8 +16,11 @@ type lot struct {
 	*desk
 	at    int // len(rows()) is the line for a new thought
 	entry entry
-	open  *details
-	past  []takenOut // thoughts that were taken out while it is open
+	// drafting: the last thought is still being written. It is in the plan from its
+	// first letter on, so that it cannot be lost.
+	drafting bool
+	open     *details
+	past     []takenOut // thoughts that were taken out while it is open
 }
 
 // A takenOut thought can be put back where it stood.
@@ -33,12 +36,42 @@ func (m *model) newLot() *lot {
 	return l
 }
 
-func (l *lot) rows() []content.Waiting { return l.guide.Lot(l.plan) }
+func (l *lot) rows() []content.Waiting {
+	rows := l.guide.Lot(l.plan)
+	if i := len(l.plan.Parking) - 1; l.drafting {
+		rows = slices.Delete(rows, i, i+1)
+	}
+	return rows
+}
+
+// draft keeps what stands on the line in the plan, as its last thought.
+func (l *lot) draft() {
+	if l.drafting {
+		l.plan.Parking = slices.Clone(l.plan.Parking[:len(l.plan.Parking)-1])
+	}
+	text := l.entry.text()
+	if l.drafting = strings.TrimSpace(text) != ""; l.drafting {
+		l.plan.Parking = append(slices.Clone(l.plan.Parking), content.Parked{What: text})
+	}
+	l.changed(typing)
+	l.at = len(l.rows())
+}
+
+// finish makes the thought on the line one of the others; it reports whether there
+// was one.
+func (l *lot) finish() bool {
+	was := l.drafting
+	if was {
+		l.drafting = false
+		l.changed(answered)
+	}
+	l.entry.set("")
+	return was
+}
 
 func (l *lot) writing() bool { return l.at >= len(l.rows()) }
 
-// key takes over what was written on Enter and on Esc alike: nothing is lost.
-func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
+func (l *lot) key(_ *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	switch {
 	case l.open != nil:
 		if key.Matches(press, keys.Menu.Binding) {
@@ -49,18 +82,32 @@ func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 		}
 		return nil, true
 	case key.Matches(press, keys.Menu.Binding), l.writing() && key.Matches(press, keys.Enter.Binding):
-		if text := l.entry.text(); strings.TrimSpace(text) != "" {
-			m.park(text)
+		if l.finish() {
+			l.tell(words.Parked)
 		}
 		return nil, false
 	case !l.writing():
 		l.rowKey(press)
 	case key.Matches(press, keys.Up.Binding):
-		l.at = max(0, len(l.rows())-1)
+		l.toList()
 	default:
-		l.entry.update(press)
+		if l.entry.update(press) {
+			l.draft()
+		}
+		if l.entry.full {
+			l.tell(words.BoxFull.With(entryMost))
+		}
 	}
 	return nil, true
+}
+
+// toList goes up from the line: to the thought that was just written there, or to
+// the last that waits.
+func (l *lot) toList() {
+	l.at = max(0, len(l.rows())-1)
+	if l.finish() {
+		l.at = len(l.plan.Parking) - 1
+	}
 }
 
 // rowKey is a key on something that waits.

@@ -175,13 +175,6 @@ func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 	add(m.in(words.MenuNotRelevant), take(content.NotRelevant))
 }
 
-// park keeps a thought for later.
-func (m *model) park(thought string) {
-	m.plan.Parking = append(m.plan.Parking, content.Parked{What: thought})
-	m.changed(answered)
-	m.tell(words.Parked)
-}
-
 // newSteps lists every step, with what is done in it.
 func (m *model) newSteps() *chooser {
 	c := &chooser{title: m.in(words.StepsTitle)}

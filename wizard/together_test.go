@@ -283,7 +283,12 @@ func TestTheParkingLotIsLookedAtAndEmptied(t *testing.T) {
 		d.press("a dog in the house", "<enter>")
 		d.wantScreen("Parked.")
 		open()
-		d.press("half a thou", "<up>", "<up>", "<space>")
+		d.press("half a thou")
+		d.rest()
+		if kept := d.kept[len(d.kept)-1].Parking; len(kept) != 2 || kept[1].What != "half a thou" {
+			t.Errorf("what is being written is not kept: %+v", kept)
+		}
+		d.press("<up>", "<up>", "<space>")
 		d.wantScreen("[✓] a dog in the house")
 		d.press("e", "!", "<enter>", "secretary", "<enter>", "1/3 2027", "<enter>", "<esc>")
 		want := []content.Parked{
