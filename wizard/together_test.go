@@ -107,7 +107,7 @@ func TestThePicksAreTheGroupsOwn(t *testing.T) {
 // The list leads to the votes and the result in a workshop, and past them alone.
 func TestOnlyAWorkshopVotes(t *testing.T) {
 	for mode, want := range map[string][]content.Ref{
-		content.ModeWorkshop: {"tasks.ideas-votes", "tasks.ideas-result", "star.hope"},
+		content.ModeWorkshop: {"tasks.ideas-votes", "tasks.ideas-result", "star.star-round"},
 		"alone":              {"contact.contact"},
 	} {
 		s := room(content.English)
