@@ -180,6 +180,11 @@ func showHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 	key("<enter>", "<up>", "e")
 	typed()
 	key("<enter>", "<esc>", "<esc>")
+	m.overlay = m.newLot() // the details, done, taken out and brought back
+	typed()
+	key("<up>", "n")
+	typed()
+	key("<enter>", "<enter>", "<enter>", "<home>", "<space>", "x", "u", "<esc>")
 	m.overlay = m.newJotter(content.Text{EN: s, DA: s}, content.Text{EN: s, DA: s}, (*model).moveTo)
 	typed()
 	key("<esc>")
