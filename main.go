@@ -25,6 +25,7 @@ import (
 	"github.com/mattn/go-isatty"           // is this a terminal?; bubbletea brings it
 	"github.com/spf13/cobra"               // commands, flags, completions
 	"github.com/spf13/cobra/doc"           // the man page
+	"github.com/spf13/pflag"               // what was wrong with a flag; cobra brings it
 
 	"alongside/content"
 	"alongside/export"
@@ -166,6 +167,31 @@ func (a *app) tell(err error) {
 
 func (a *app) in(t content.Text) string { return t.In(a.lang) }
 
+// wrongFlag says in the user's language what was wrong with a flag.
+func wrongFlag(err error) content.Text {
+	if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
+		return text("there is no flag %s", "der er ikke noget tilvalg %s").With(dashed(unknown.GetSpecifiedName()))
+	}
+	if bare, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
+		return text("%s needs a value after it", "%s skal have en værdi efter sig").With(dashed(bare.GetSpecifiedName()))
+	}
+	if wrong, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		return text("%s cannot be %q", "%s kan ikke være %q").With(dashed(wrong.GetFlag().Name), wrong.GetValue())
+	}
+	if broken, ok := errors.AsType[*pflag.InvalidSyntaxError](err); ok {
+		return text("%s is not how a flag is written", "sådan skrives et tilvalg ikke: %s").With(broken.GetSpecifiedFlag())
+	}
+	return text("this cannot be read: %v", "det her kan ikke læses: %v").With(err)
+}
+
+// dashed is a flag as it is written: one dash before a letter, two before a word.
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}
+
 // langFlag finds --lang before the flags are parsed.
 func langFlag(args []string) (content.Language, bool) {
 	for i, arg := range args {
@@ -208,7 +234,7 @@ func (a *app) command() *cobra.Command {
 	root.SetUsageTemplate(a.in(say.usageTemplate))
 	root.SetHelpCommand(&cobra.Command{Hidden: true})
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return usage(text("this cannot be read: %v", "det her kan ikke læses: %v").With(err), text("See: %s --help", "Se: %s --help").With(c.CommandPath()))
+		return usage(wrongFlag(err), text("See: %s --help", "Se: %s --help").With(c.CommandPath()))
 	})
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.langName, "lang", "", a.in(say.flagLang))
