@@ -376,7 +376,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	defer k.close()
 
 	s := wizard.Session{
-		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()),
+		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()), LanguageGiven: a.langName != "",
 		File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
 		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Program: called(), Editor: editor(), Theme: theme,
 		Workshop: a.workshop,

@@ -31,7 +31,7 @@ func (p *plain) welcome(ctx context.Context) error {
 		return nil
 	}
 	p.tell(w.Opening)
-	for {
+	for !p.session.LanguageGiven {
 		p.tell(w.LanguageAsk)
 		for i, l := range content.Languages() {
 			p.tell(w.Numbered, i+1, l.Name())

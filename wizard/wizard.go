@@ -20,6 +20,10 @@ type Session struct {
 	Resumed bool          // the plan was on disk already
 	Today   content.Date
 
+	// LanguageGiven: the plan's language was said on the command line, so that the
+	// line-by-line mode need not ask for it.
+	LanguageGiven bool
+
 	// Workshop makes the plan a workshop's, also one that was begun alone.
 	Workshop bool
 
