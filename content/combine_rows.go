@@ -197,7 +197,7 @@ func (c *combining) agreement(r Ref, a *Answer, inputs []*input) {
 	a.Agreed = bothOf("\n", slices.Collect(maps.Keys(words)))
 	if len(kinds) > 1 || len(words) > 1 {
 		a.Agreement = NotAgreed
-		c.conflict(c.name(r), Text{"two groups came to different things; both wordings stand, and it is not agreed yet", "to grupper er nået frem til noget forskelligt; begge formuleringer står der, og I er endnu ikke enige"})
+		c.conflict(c.name(r), Text{"two groups came to different things; both wordings stand, and it is not agreed yet", "to grupper er nået frem til noget forskelligt; begge formuleringer er med, og I er ikke enige endnu"})
 	}
 }
 
@@ -226,7 +226,7 @@ func (c *combining) careful(r Ref, a *Answer, inputs []*input) {
 	}
 	if len(states) > 1 {
 		a.State = AskHR
-		c.conflict(Text{"A row for the manager and HR", "Et punkt til leder og HR"}, Text{"the plans differ; it now says to ask HR first", "planerne er ikke ens; nu står der, at HR spørges først"})
+		c.conflict(Text{"A row for the manager and HR", "Et punkt til leder og HR"}, Text{"the plans differ; it now says to ask HR first", "planerne er ikke ens; nu står der: spørg HR først"})
 	}
 }
 

@@ -80,7 +80,7 @@ func (f Faced) Verdict() Text {
 	case Undecided:
 		return Text{
 			"You ask this, and what makes it possible is not decided yet.",
-			"Det beder I om, og det, der gør det muligt, er ikke afgjort endnu.",
+			"Det forventer I, men om det bliver muligt, er ikke afgjort endnu.",
 		}
 	case Unsaid, Supported:
 	}

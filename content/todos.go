@@ -36,7 +36,7 @@ func (r Reason) Label() Text {
 	case ForFarApart:
 		return Text{"your answers lie far apart", "jeres svar ligger langt fra hinanden"}
 	case ForOpenRisk:
-		return Text{"a sign, and nothing to do about it yet", "et tegn, men intet at gøre ved det endnu"}
+		return Text{"a sign, and nothing to do about it yet", "et tegn, men intet modtræk endnu"}
 	case ForUnanswered:
 		return Text{"no answer yet", "intet svar endnu"}
 	}

@@ -182,7 +182,7 @@ func (s Spread) Label() Text {
 	case s >= Wide:
 		return Text{"far apart", "langt fra hinanden"}
 	case s > 0:
-		return Text{"a little apart", "lidt forskelligt"}
+		return Text{"a little apart", "lidt forskellige"}
 	}
 	return Text{"the same", "ens"}
 }
