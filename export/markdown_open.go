@@ -36,7 +36,7 @@ func (d *document) openPoints() {
 		}
 	}
 	d.labelledList(content.Text{EN: "To talk about first", DA: "Skal drøftes først"}, talk)
-	d.labelledList(content.Text{EN: "Not agreed yet", DA: "Endnu ikke enighed om"}, disagreed)
+	d.labelledList(content.Text{EN: "Not agreed yet", DA: "Ikke enige endnu"}, disagreed)
 	d.labelledList(content.Text{EN: "Without an answer", DA: "Uden svar"}, unanswered)
 	if len(talk)+len(disagreed)+len(unanswered) == 0 {
 		d.paragraph(d.say(content.Text{EN: "Nothing on the core path is open.", DA: "Ingen kernespørgsmål står åbne."}))

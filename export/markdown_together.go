@@ -13,7 +13,7 @@ func (d *document) chosen(ideas []content.Idea) string {
 	if how == content.ByHand {
 		return ""
 	}
-	said := d.say(content.Text{EN: "Everyone had %d dots to give", DA: "Alle havde %d prikker at give"}.With(content.DotsEach))
+	said := d.say(content.Text{EN: "Everyone had %d dots to give", DA: "Alle havde %d prikker hver"}.With(content.DotsEach))
 	if last := d.lastToVote(ideas); last != "" {
 		said += "; " + d.say(content.Text{EN: "last of all:", DA: "til sidst:"}) + " " + last
 	}
@@ -27,7 +27,7 @@ func (d *document) chosen(ideas []content.Idea) string {
 			DA: "Gruppen drøftede det og valgte anderledes, end prikkerne alene viste.",
 		})
 	case content.ByHand, content.ByDots:
-		said += d.say(content.Text{EN: "Those with the most dots were chosen.", DA: "De med flest prikker blev valgt."})
+		said += d.say(content.Text{EN: "Those with the most dots were chosen.", DA: "Ideerne med flest prikker blev valgt."})
 	}
 	return said
 }

@@ -47,7 +47,7 @@ func TestMarkdownSaysHowItWasChosen(t *testing.T) {
 		ideas  []content.Idea
 		en, da string
 	}{
-		{[]content.Idea{idea("aaa", false, 1, 0), idea("bbb", true, 4, 1)}, "Everyone had 3 dots to give; last of all: Manager. Those with the most dots were chosen.", "Alle havde 3 prikker at give; til sidst: Leder. De med flest prikker blev valgt."},
+		{[]content.Idea{idea("aaa", false, 1, 0), idea("bbb", true, 4, 1)}, "Everyone had 3 dots to give; last of all: Manager. Those with the most dots were chosen.", "Alle havde 3 prikker hver; til sidst: Leder. Ideerne med flest prikker blev valgt."},
 		{[]content.Idea{idea("aaa", true, 1, 0), idea("bbb", false, 4, 0)}, "Everyone had 3 dots to give. The group talked it over and chose otherwise", "valgte anderledes, end prikkerne alene viste."},
 		{[]content.Idea{idea("aaa", false, 0, 1)}, "The most important ones are not picked yet.", "De vigtigste er ikke valgt endnu."},
 	} {

@@ -171,7 +171,7 @@ func (d *document) glance() {
 		}
 	}
 	if now > 0 {
-		items = append(items, []string{d.say(content.Text{EN: "Actions for now: %d, of which %d done", DA: "Handlinger nu: %d, heraf %d udført"}.With(now, done))})
+		items = append(items, []string{d.say(content.Text{EN: "Actions for now: %d, of which %d done", DA: "Handlinger nu: %d, heraf %d klaret"}.With(now, done))})
 	}
 	d.bullets(items)
 	if r := d.plan.Round; r != nil {

@@ -23,7 +23,7 @@ func (d *document) view(q content.Question, v content.View) []string {
 		said = append(said, d.say(content.Text{EN: "chosen for now", DA: "valgt til nu"}))
 	}
 	if v.Done {
-		said = append(said, d.say(content.Text{EN: "done", DA: "udført"}))
+		said = append(said, d.say(content.Text{EN: "done", DA: "klaret"}))
 	}
 	if dates := d.followUps(v.Dates); dates != "" {
 		said = append(said, dates)
@@ -65,7 +65,7 @@ func (d *document) voice(v content.Voice) string {
 func (d *document) agreed(a content.Answer) [][]string {
 	switch {
 	case a.Agreement == content.NotAgreed:
-		return [][]string{labelled("**"+d.say(content.Text{EN: "Not agreed yet:", DA: "Endnu ikke enige:"})+"**", block(a.Agreed))}
+		return [][]string{labelled("**"+d.say(content.Text{EN: "Not agreed yet:", DA: "Ikke enige endnu:"})+"**", block(a.Agreed))}
 	case a.Agreed != "" || (a.Agreement != "" && a.State == content.Open && a.Importance == 0):
 		return [][]string{labelled("**"+d.say(content.Text{EN: "Agreed:", DA: "Aftalt:"})+"**", block(a.Agreed))}
 	}
