@@ -690,7 +690,7 @@ func (a *app) answerAs(s wizard.Session) error {
 	if a.as != "" && a.workshop {
 		return usage(
 			text("--as is for one person's plan, and --workshop for a group's", "--as er til én persons plan, og --workshop er til en gruppes"),
-			text("Leave out one of the two.", "Udelad en af dem."),
+			text("Leave out one of the two.", "Brug kun det ene."),
 		)
 	}
 	had := s.Plan.Answer(content.RefPerspective).Text
@@ -702,7 +702,7 @@ func (a *app) answerAs(s wizard.Session) error {
 	}
 	if s.Resumed {
 		return usage(
-			text("this plan was begun by somebody else, or does not say by whom", "planen er begyndt af en anden, eller det står ikke, af hvem"),
+			text("this plan was begun by somebody else, or does not say by whom", "planen er begyndt af en anden, eller der står ikke, hvem der begyndte den"),
 			text("Leave out --as, or give the name of a new plan.", "Udelad --as, eller skriv navnet på en ny plan."),
 		)
 	}
@@ -963,7 +963,7 @@ planens egen mappe. Uden et navn hedder planen readiness-plan.yaml og ligger her
 	flagHelp:      text("this help", "denne hjælp"),
 	flagVersion:   text("the version", "versionen"),
 	flagFormat:    text("md, yaml, or hr (the page for the manager and HR alone)", "md, yaml eller hr (siden, der kun er til lederen og HR)"),
-	flagOut:       text("file to write, - for the standard output", "fil at skrive, - for standardoutput"),
+	flagOut:       text("file to write, - for the standard output", "filen, der skrives; - er standardoutput"),
 	flagAs:        text("begin a new plan as manager, colleagues, peer or service-users", "begynd en ny plan som manager, colleagues, peer eller service-users"),
 	flagFor:       text("for one perspective only, such as colleagues", "kun til ét perspektiv, fx colleagues"),
 	flagAll:       text("the whole guide on one sheet", "hele guiden på ét ark"),
@@ -979,9 +979,9 @@ that is combined already can be combined with others that come later.
 
 To fill in a plan of one's own:  alongside mine.yaml --as colleagues`,
 		`Samler flere planer, som folk har udfyldt hver for sig, til én. Det, alle har
-svaret ens på, er planens svar. Hvor svarene er forskellige, står punktet åbent,
+svaret ens på, er planens svar. Er svarene forskellige, står punktet åbent,
 og svarene vises side om side. Intet går tabt, og planerne selv bliver ikke
-ændret. Kommer der flere planer senere, kan de samles med den samlede.
+ændret. Kommer der flere planer senere, kan de lægges til den samlede.
 
 Sådan udfylder man sin egen plan:  alongside min.yaml --as colleagues`,
 	),

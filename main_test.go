@@ -1780,14 +1780,14 @@ func TestWorkshop(t *testing.T) {
 
 			// The star, out of each other's sight.
 			next(enter, r.in("Sheet 1 of 3: Manager", "Ark 1 af 3: Leder"))
-			next(enter, r.in("the only one here", "kun én som"))
-			next(down+enter, r.in("An empty row is a pass", "Et tomt punkt er at melde pas"))
+			next(enter, r.in("the only one here", "alene om perspektivet"))
+			next(down+enter, r.in("An empty row is a pass", "Tomme punkter tæller som pas"))
 			next("44"+"33"+tab, r.in("2 of 7 answered", "2 af 7 besvaret"))
 			next(enter, r.in("Sheet 2 of 3", "Ark 2 af 3"))
-			next(enter, r.in("An empty row is a pass", "Et tomt punkt er at melde pas"))
+			next(enter, r.in("An empty row is a pass", "Tomme punkter tæller som pas"))
 			next("11"+"p4"+tab, r.in("2 of 7 answered", "2 af 7 besvaret"))
 			next(enter, r.in("Sheet 3 of 3", "Ark 3 af 3"))
-			next(enter, r.in("leave me out", "lad mig stå udenfor"))
+			next(enter, r.in("leave me out", "jeg står over"))
 			next(enter, r.in("Everybody has answered", "Alle har svaret")) // and so it is
 			next(enter, r.in("side by side", "side om side"), r.in("far apart", "langt fra hinanden"), "●", "▲")
 			next("3"+down+"5", r.in("What stands between you", "Det, der skiller jer"))
@@ -1797,8 +1797,8 @@ func TestWorkshop(t *testing.T) {
 			// Two of the promises; in the middle of it the machine dies.
 			next(down+" "+down+" ", r.in("2 picked", "2 valgt"))
 			next(tab+enter, r.in("Sheet 1 of 3: Manager", "Ark 1 af 3: Leder"))
-			next(enter, r.in("the only one here", "kun én som"))
-			next(down+enter, r.in("An empty row is a pass", "Et tomt punkt er at melde pas"))
+			next(enter, r.in("the only one here", "alene om perspektivet"))
+			next(down+enter, r.in("An empty row is a pass", "Tomme punkter tæller som pas"))
 			next("1"+up+"nmanagersecret\r\r\r", "managersecret")
 			next(tab+enter, r.in("Sheet 2 of 3", "Ark 2 af 3"))
 			seen := len(x.Raw())
@@ -1814,8 +1814,8 @@ func TestWorkshop(t *testing.T) {
 			next(enter, r.in("Sheet 2 of 3", "Ark 2 af 3"), r.in("still there", "er her endnu"))
 			next(enter, "colleaguesecret")
 			next(tab+enter, r.in("Sheet 3 of 3", "Ark 3 af 3"))
-			next(enter, r.in("leave me out", "lad mig stå udenfor"))
-			next(down+enter, r.in("An empty row is a pass", "Et tomt punkt er at melde pas"))
+			next(enter, r.in("leave me out", "jeg står over"))
+			next(down+enter, r.in("An empty row is a pass", "Tomme punkter tæller som pas"))
 			next("32"+tab+enter, r.in("Everybody has answered", "Alle har svaret"))
 			for _, secret := range []string{"managersecret"} {
 				if bytes.Contains(x.Raw(), []byte(secret)) {

@@ -130,7 +130,7 @@ type plainWorkshopWords struct {
 var plainInWorkshop = plainWorkshopWords{
 	AgendaPrompt: content.Text{
 		EN: "Step and minutes, such as 3=15; off the day with 3=before or 3=after. Enter goes on: ",
-		DA: "Trin og minutter, fx 3=15; ud af dagen med 3=før eller 3=efter. Enter går videre: ",
+		DA: "Trin og minutter, fx 3=15; 3=før eller 3=efter tager trinnet ud af dagen. Enter går videre: ",
 	},
 	AgendaWrong: content.Text{
 		EN: "%q cannot be read, so nothing is changed. Write a number from 1 to %d, = and minutes from 0 to %d, or before, or after.",
@@ -139,7 +139,7 @@ var plainInWorkshop = plainWorkshopWords{
 	AgendaAround:  content.Text{EN: "%d. %s, %s", DA: "%d. %s, %s"},
 	AgendaMinute:  content.Text{EN: "%d. %s, 1 minute", DA: "%d. %s, 1 minut"},
 	AgendaMinutes: content.Text{EN: "%d. %s, %d minutes", DA: "%d. %s, %d minutter"},
-	AgendaAsGuide: content.Text{EN: "The agenda is the guide's again.", DA: "Dagsordenen er guidens igen."},
+	AgendaAsGuide: content.Text{EN: "The agenda is the guide's again.", DA: "Dagsordenen er igen den fra guiden."},
 	NoWorkshop: content.Text{
 		EN: "This plan is filled in alone, and has no agenda.",
 		DA: "Planen udfyldes alene og har ingen dagsorden.",

@@ -60,9 +60,9 @@ func TestPlainStanceWithoutARowIsShownHowToNameOne(t *testing.T) {
 		{content.English, "planned", "Say which row: 1=2, or all=2.\n"},
 		{content.English, "Mangler", "Say which row: 1=3, or all=3.\n"}, // the word of the other language
 		{content.English, "yes", "Say which row: 1=2, or all=2.\n"},
-		{content.Danish, "ikke relevant", "Skriv, hvilken række det gælder: 1=4, eller alle=4.\n"},
+		{content.Danish, "ikke relevant", "Skriv, hvilket punkt det gælder: 1=4, eller alle=4.\n"},
 		{content.English, "9", "Say which row: 1=2, or all=2.\n"},
-		{content.Danish, "1", "Skriv, hvilken række det gælder: 1=1, eller alle=1.\n"},
+		{content.Danish, "1", "Skriv, hvilket punkt det gælder: 1=1, eller alle=1.\n"},
 		{content.English, "x=1", "\"x=1\" cannot be read"},
 		{content.English, "1=", "\"1=\" cannot be read"},
 	} {

@@ -74,7 +74,7 @@ var plainCommands = []plainCommand{
 	{
 		verb: plainNote,
 		name: content.Text{EN: ".note 1 words", DA: ".note 1 ord"},
-		does: content.Text{EN: "put a note on row 1", DA: "sæt en note på række 1"},
+		does: content.Text{EN: "put a note on row 1", DA: "sæt en note på punkt 1"},
 		on:   []content.Kind{content.KindChecklist},
 	},
 	{
@@ -101,7 +101,7 @@ var plainCommands = []plainCommand{
 		verb: plainDone,
 		name: content.Text{EN: ".done 1", DA: ".færdig 1"},
 		also: []string{"faerdig"},
-		does: content.Text{EN: "mark number 1 as done; once more takes it back", DA: "markér nummer 1 som udført; skriv det igen for at fortryde"},
+		does: content.Text{EN: "mark number 1 as done; once more takes it back", DA: "markér nummer 1 som klaret; skriv det igen for at fortryde"},
 		on:   []content.Kind{content.KindActions},
 	},
 	{

@@ -71,8 +71,8 @@ var plainAsking = plainAskWords{
 		DA: "Lukket her: %d. Skriv .åbn, når kun lederen eller HR lytter med.",
 	},
 	NoFolded:      content.Text{EN: "Nothing is closed here.", DA: "Her er ikke noget lukket."},
-	FoldedStances: content.Text{EN: "Stances for rows %d to %d: %s.", DA: "Svarmuligheder for række %d til %d: %s."},
-	FoldedStance:  content.Text{EN: "Stances for row %d: %s.", DA: "Svarmuligheder for række %d: %s."},
+	FoldedStances: content.Text{EN: "Stances for rows %d to %d: %s.", DA: "Svarmuligheder for punkt %d til %d: %s."},
+	FoldedStance:  content.Text{EN: "Stances for row %d: %s.", DA: "Svarmuligheder for punkt %d: %s."},
 	FoldedNoText: content.Text{
 		EN: "There is no room for words here, because it is about a person.",
 		DA: "Her er ikke plads til ord, for det handler om et menneske.",
@@ -112,7 +112,7 @@ var plainAsking = plainAskWords{
 	},
 	RowWrong: content.Text{
 		EN: "Please name the row first, by a number from 1 to %d.",
-		DA: "Skriv rækkens nummer først, fra 1 til %d.",
+		DA: "Skriv punktets nummer først, fra 1 til %d.",
 	},
 	ChangeHow: content.Text{
 		EN: "Write the new words after the number, such as: .change 2 a walk and a coffee",
@@ -144,7 +144,7 @@ var plainAsking = plainAskWords{
 	Stances:    content.Text{EN: "Stances: %s, 0 open.", DA: "Svarmuligheder: %s, 0 åben."},
 	StancePrompt: content.Text{
 		EN: "Rows and stances, such as %s, or all=1 for every open row. Enter goes on: ",
-		DA: "Rækker og svar, fx %s, eller alle=1 for hver åben række. Enter går videre: ",
+		DA: "Punkter og svar, fx %s, eller alle=1 for hvert åbent punkt. Enter går videre: ",
 	},
 	DetailHow: content.Text{
 		EN: "If you want to: .note 1 words, .who 1 role, .by 1 date.",
@@ -153,15 +153,15 @@ var plainAsking = plainAskWords{
 	NoteHow: content.Text{EN: "If you want to: .note 1 words.", DA: "Hvis I vil: .note 1 ord."},
 	NoteOnly: content.Text{
 		EN: "Here a row can have a note, but no role or date.",
-		DA: "Her kan en række få en note, men ingen rolle eller dato.",
+		DA: "Her kan et punkt få en note, men ingen rolle eller dato.",
 	},
 	PairWrong: content.Text{
 		EN: "%q cannot be read, so nothing is changed. Write row and stance with = between them, such as 1=2.",
-		DA: "%q kan ikke læses, så intet er ændret. Skriv række og svar med = imellem, fx 1=2.",
+		DA: "%q kan ikke læses, så intet er ændret. Skriv punkt og svar med = imellem, fx 1=2.",
 	},
 	PairNoRow: content.Text{
 		EN: "Nothing is changed yet. Say which row: 1=%[1]d, or all=%[1]d.",
-		DA: "Intet er ændret endnu. Skriv, hvilken række det gælder: 1=%[1]d, eller alle=%[1]d.",
+		DA: "Intet er ændret endnu. Skriv, hvilket punkt det gælder: 1=%[1]d, eller alle=%[1]d.",
 	},
 	StanceWrong: content.Text{
 		EN: "There is no stance %d, so nothing is changed. Stances are 1 to %d, and 0 for open.",

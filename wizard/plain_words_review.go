@@ -22,7 +22,7 @@ var plainReviewing = plainReviewWords{
 	TodoNow:    content.Text{EN: "%[1]d, chosen for now. %[2]s: %[3]s, %[4]s", DA: "%[1]d, valgt nu. %[2]s: %[3]s, %[4]s"},
 	TodoOwn:    content.Text{EN: "%[1]d. %[2]s", DA: "%[1]d. %[2]s"},
 	TodoOwnNow: content.Text{EN: "%[1]d, chosen for now. %[2]s", DA: "%[1]d, valgt nu. %[2]s"},
-	TodoDone:   content.Text{EN: "%d, done.", DA: "%d, udført."},
+	TodoDone:   content.Text{EN: "%d, done.", DA: "%d, klaret."},
 	ActionHow: content.Text{
 		EN: "At any time: .who 1 role, .by 1 date, .done 1.",
 		DA: "Når som helst: .hvem 1 rolle, .hvornår 1 dato, .færdig 1.",

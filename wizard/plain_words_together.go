@@ -39,7 +39,7 @@ var plainTogether = plainTogetherWords{
 		DA: "En idé kan have 0 til %d prikker, så intet er ændret.",
 	},
 	NoVoteIdeas: content.Text{EN: "There are no ideas to vote on yet. .back leads to the list.", DA: "Der er ingen ideer at stemme om endnu. .tilbage går til listen."},
-	NobodyVotes: content.Text{EN: "First count who is in the room: .go 1", DA: "Tæl først, hvem der er med: .gå 1"},
+	NobodyVotes: content.Text{EN: "First count who is in the room: .go 1", DA: "Skriv først, hvem der er med: .gå 1"},
 	NoDotsGiven: content.Text{
 		EN: "No dots are given yet; the ideas stand as they were written.",
 		DA: "Der er ikke givet prikker endnu; ideerne står, som de blev skrevet.",
@@ -53,19 +53,19 @@ var plainTogether = plainTogetherWords{
 	DotsFrom:      content.Text{EN: "%s %d", DA: "%s %d"},
 
 	FacingPair:    content.Text{EN: "%d of %d: %s", DA: "%d af %d: %s"},
-	FacingAsked:   content.Text{EN: "You ask: %s.", DA: "Det beder I om: %s."},
+	FacingAsked:   content.Text{EN: "You ask: %s.", DA: "Det forventer I: %s."},
 	FacingSupport: content.Text{EN: "What makes it possible: %s.", DA: "Det gør det muligt: %s."},
 	FacingRow:     content.Text{EN: "%s, %s", DA: "%s, %s"},
 	FacingHow: content.Text{
 		EN: "To change an answer, go to its step: .go lists them.",
-		DA: "Et svar rettes i sit trin: .gå nævner trinene.",
+		DA: "Ret et svar i det trin, det hører til: .gå nævner trinene.",
 	},
 
 	TodoAside:   content.Text{EN: "%[1]d, %[2]s. %[3]s", DA: "%[1]d, %[2]s. %[3]s"},
 	TodoBecause: content.Text{EN: "%d, why: %s", DA: "%d, hvorfor: %s"},
 	AsideHow: content.Text{
 		EN: "To set one aside: .shelve 1 parks it, .drop 1 drops it; a reason may follow. Once more takes it up again.",
-		DA: "Læg en til side: .udskyd 1 parkerer den, .drop 1 dropper den; en grund må følge efter. En gang til tager den op igen.",
+		DA: "Læg en til side: .udskyd 1 parkerer den, .drop 1 dropper den; skriv gerne hvorfor. Skriv det igen for at tage den op.",
 	},
 	AsideNow:   content.Text{EN: "%[1]d is %[2]s.", DA: "%[1]d er %[2]s."},
 	AsideBack:  content.Text{EN: "%d is taken up again.", DA: "%d er taget op igen."},

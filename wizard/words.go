@@ -107,16 +107,16 @@ var words = catalogue{
 	NoteWhoWhen:   content.Text{EN: "note, who, when", DA: "note, hvem, hvornår"},
 	WhoRole:       content.Text{EN: "Who (a role, not a name)", DA: "Hvem (en rolle, ikke et navn)"},
 	ByWhen:        content.Text{EN: "By when (15/1 2027, or in words)", DA: "Senest (15/1 2027 eller med ord)"},
-	AllNeedsOne:   content.Text{EN: "First answer one row; then a gives the same answer to every row still open.", DA: "Svar først på en række; så giver tasten a samme svar til alle rækker, der står åbne."},
+	AllNeedsOne:   content.Text{EN: "First answer one row; then a gives the same answer to every row still open.", DA: "Svar først på et punkt; så giver tasten a samme svar til alle punkter, der står åbne."},
 	NoTextHere:    content.Text{EN: "There is no free text here: nothing about a person belongs in the plan.", DA: "Her er ikke noget fritekstfelt: Intet om en person hører hjemme i planen."},
-	FoldedKeys:    content.Text{EN: "→ opens this row; best when nobody is looking on", DA: "→ åbner rækken; helst når ingen kigger med"},
+	FoldedKeys:    content.Text{EN: "→ opens this row; best when nobody is looking on", DA: "→ åbner punktet; helst når ingen kigger med"},
 	Unfold:        content.Text{EN: "open", DA: "åbn"},
 	Fold:          content.Text{EN: "fold away", DA: "fold sammen"},
 
 	ForManagerAndHR: content.Text{EN: "For the manager and HR", DA: "For lederen og HR"},
 	WhyFolded: content.Text{
 		EN: "This row touches on a person's own recovery, health or openness about it. It stays folded, has no free text, and is never part of what a group sees.",
-		DA: "Rækken handler om en persons egen vej til at komme sig, om helbred eller om åbenhed. Den er foldet sammen, har intet fritekstfelt og vises aldrig for en gruppe.",
+		DA: "Punktet handler om en persons egen vej til at komme sig, om helbred eller om åbenhed. Det er foldet sammen, har intet fritekstfelt og vises aldrig for en gruppe.",
 	},
 	BoxFull: content.Text{
 		EN: "That does not fit: a box takes %d characters. Nothing was cut; put it in with your own editor (Esc, then the menu).",

@@ -18,7 +18,7 @@ type togetherWords struct {
 var together = togetherWords{
 	LooksLike: content.Text{
 		EN: "Looks like no. %d; both are kept. In the list, x takes one out.",
-		DA: "Ligner nr. %d; begge er gemt. I listen fjerner x den ene.",
+		DA: "Ligner nr. %d; begge er gemt. På listen fjerner x den ene.",
 	},
 	LooksLikeNo: content.Text{EN: "looks like no. %d", DA: "ligner nr. %d"},
 
@@ -33,10 +33,10 @@ var together = togetherWords{
 		DA: "Prikkerne er et råd; I bestemmer. Omkring tre er nok. Ingen idé går tabt.",
 	},
 	NoIdeas:       content.Text{EN: "There are no ideas to vote on yet. Shift+Tab leads back to the list.", DA: "Der er ingen ideer at stemme om endnu. Shift+Tab går tilbage til listen."},
-	NobodyCounted: content.Text{EN: "First count who is in the room: Ctrl+G, then \"About this plan\".", DA: "Tæl først, hvem der er med: Ctrl+G og så \"Om denne plan\"."},
+	NobodyCounted: content.Text{EN: "First count who is in the room: Ctrl+G, then \"About this plan\".", DA: "Skriv først, hvem der er med: Ctrl+G og så \"Om denne plan\"."},
 	DotsGiven:     content.Text{EN: "%s: %d of %d dots given", DA: "%s: %d af %d prikker givet"},
 	DotsOver:      content.Text{EN: "%s: %d of %d dots given, %d too many", DA: "%s: %d af %d prikker givet, %d for mange"},
-	DotsNobody:    content.Text{EN: "%s: %d dots given; nobody is counted as present", DA: "%s: %d prikker givet; ingen er talt med som til stede"},
+	DotsNobody:    content.Text{EN: "%s: %d dots given; nobody is counted as present", DA: "%s: %d prikker givet; der er ikke skrevet deltagere på"},
 	HowManyDots:   content.Text{EN: "dots", DA: "prikker"},
 	NextPerspective: content.Text{
 		EN: "who votes", DA: "hvem stemmer",
@@ -48,13 +48,13 @@ var together = togetherWords{
 	Level:       content.Text{EN: "= as many dots as another", DA: "= lige mange prikker"},
 	PickedSoFar: content.Text{EN: "%d picked", DA: "%d valgt"},
 
-	Asked:    content.Text{EN: "What you ask", DA: "Det beder I om"},
+	Asked:    content.Text{EN: "What you ask", DA: "Det forventer I"},
 	Possible: content.Text{EN: "What makes it possible", DA: "Det gør det muligt"},
 	GoToRows: content.Text{EN: "to the answers", DA: "til svarene"},
 
 	WhyAside:   content.Text{EN: "Why (if you like)", DA: "Hvorfor (hvis I vil)"},
-	SetParked:  content.Text{EN: "Parked. p takes it up again; n says why.", DA: "Parkeret. p tager den op igen; n siger hvorfor."},
-	SetDropped: content.Text{EN: "Dropped, and kept in the plan as dropped. x takes it up again; n says why.", DA: "Droppet, og det står i planen. x tager den op igen; n siger hvorfor."},
+	SetParked:  content.Text{EN: "Parked. p takes it up again; n says why.", DA: "Parkeret. p tager den op igen; med n skriver I hvorfor."},
+	SetDropped: content.Text{EN: "Dropped, and kept in the plan as dropped. x takes it up again; n says why.", DA: "Droppet, og det står i planen. x tager den op igen; med n skriver I hvorfor."},
 	TakenUp:    content.Text{EN: "Taken up again.", DA: "Taget op igen."},
 	ParkedNow:  content.Text{EN: "Parked", DA: "Parkeret"},
 	DroppedNow: content.Text{EN: "Dropped", DA: "Droppet"},

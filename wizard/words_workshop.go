@@ -38,12 +38,12 @@ var inWorkshop = workshopWords{
 	TimeUp:   content.Text{EN: "time is up", DA: "tiden er gået"},
 	TimeUpLine: content.Text{
 		EN: "The time for this step is up. Go on, or take five minutes more in the menu (Esc).",
-		DA: "Tiden til det her trin er gået. Gå videre, eller tag fem minutter mere i menuen (Esc).",
+		DA: "Tiden til trinnet er gået. Gå videre, eller tag fem minutter mere i menuen (Esc).",
 	},
 
 	MenuNotes:    content.Text{EN: "Presenter's notes for this step", DA: "Noter til facilitatoren om trinnet"},
 	MenuFiveMore: content.Text{EN: "Five minutes more for this step", DA: "Fem minutter mere til trinnet"},
-	MenuAnew:     content.Text{EN: "Start this step's time anew", DA: "Begynd forfra på trinnets tid"},
+	MenuAnew:     content.Text{EN: "Start this step's time anew", DA: "Start trinnets tid forfra"},
 	MenuTimerOff: content.Text{EN: "Switch the timer off", DA: "Slå uret fra"},
 	MenuTimerOn:  content.Text{EN: "Switch the timer on", DA: "Slå uret til"},
 	MenuLarge:    content.Text{EN: "Large for the projector", DA: "Stort til projektoren"},
@@ -51,10 +51,10 @@ var inWorkshop = workshopWords{
 	NotesTitle:   content.Text{EN: "Presenter's notes: %s", DA: "Noter til facilitatoren: %s"},
 	BackRow: content.Text{
 		EN: "Can the back row read this line? If not, enlarge the letters: Ctrl and +. About 80 × 24 letters suit a room; now there are %d × %d.",
-		DA: "Kan de bagerste læse linjen her? Ellers gør Ctrl og + bogstaverne større. Omkring 80 × 24 passer til et lokale; nu er der %d × %d.",
+		DA: "Kan de bagerste læse linjen her? Ellers gør skriften større: Ctrl og +. Omkring 80 × 24 passer til et lokale; nu er der %d × %d.",
 	},
 	OfferLarge: content.Text{
 		EN: "On a projector? Choose \"Large for the projector\" in the menu (Esc).",
-		DA: "På projektor? Vælg \"Stort til projektoren\" i menuen (Esc).",
+		DA: "Bruger I projektor? Vælg \"Stort til projektoren\" i menuen (Esc).",
 	},
 }
