@@ -98,9 +98,16 @@ func (r *Round) Sheets(who string) int {
 // Join adds a turn at the end: somebody came later, or there is one more sheet.
 func (r *Round) Join(who string) { r.Who = append(slices.Clone(r.Who), who) }
 
-// Skip takes out the turn that has come; what has been said stays.
-func (r *Round) Skip() {
-	if !r.Over() {
+// SkipTurn goes past the turn that has come. One in which something was said is done
+// with and keeps its number, or the perspective's next sheet would be the same voice;
+// any other is taken out.
+func (p *Plan) SkipTurn() {
+	r := p.Round
+	switch {
+	case r.Over():
+	case p.Says(r.Of, r.Voice()):
+		r.Turn++
+	default:
 		r.Who = slices.Delete(slices.Clone(r.Who), r.Turn, r.Turn+1)
 	}
 }

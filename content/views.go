@@ -70,6 +70,14 @@ func (p *Plan) Discard(rows []Ref, of Voice) {
 	}
 }
 
+// Says reports whether a voice has said anything of the rows.
+func (p *Plan) Says(rows []Ref, of Voice) bool {
+	return slices.ContainsFunc(rows, func(r Ref) bool {
+		_, said := p.Answer(r).View(of)
+		return said
+	})
+}
+
 // Voices lists those who have said something on their own anywhere in the plan, in
 // the order of the perspectives and then of their numbers; combined plans come in
 // the order in which they were joined.

@@ -149,7 +149,7 @@ func TestTurnsOfARound(t *testing.T) {
 	if r.Over() || r.Voice() != voice("peer", "") {
 		t.Errorf("nobody's turn: %+v", r)
 	}
-	r.Skip()
+	p.SkipTurn()
 	if !r.Over() || r.Voice() != (content.Voice{}) || r.Sheets("colleagues") != 2 {
 		t.Errorf("after skipping: %+v", r)
 	}

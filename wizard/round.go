@@ -90,7 +90,7 @@ func (r *round) curtain(m *model) {
 		add(roundWords.Joins, r.joining)
 		if !begun || !r.alone(m) { // else it is that one's to decide first
 			add(roundWords.SkipTurn, func(m *model) tea.Cmd {
-				m.plan.Round.Skip()
+				m.plan.SkipTurn()
 				return r.next(m)
 			})
 			if turn.Turn > 0 {

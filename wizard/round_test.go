@@ -284,3 +284,31 @@ func TestFoldedRowsStayOutOfRounds(t *testing.T) {
 		t.Error("a folded row is on the sheet")
 	}
 }
+
+// A sheet that was begun and then left is nobody else's: neither the perspective's
+// next sheet nor one that comes later shows it or is written over it.
+func TestASkippedSheetIsNobodyElses(t *testing.T) {
+	s := workshop(content.English)
+	const row content.Ref = "expect-of-us.induction"
+	s.Plan.BeginRound([]content.Ref{row}, []string{"colleagues", "colleagues"})
+	s.Plan.SetView(row, content.View{Voice: content.Voice{Who: "colleagues"}, State: content.Missing, Note: "the first one's"})
+	s.Resumed = true
+	drive(t, s, 100, 30, func(d *driver) {
+		d.begin()
+		d.wantScreen("Sheet 1 of 2", "still there")
+		d.press("3", "<enter>") // this sheet is not coming
+		for nr := range 2 {
+			d.sits()
+			if screen := d.screen(); strings.Contains(screen, "the first one's") {
+				t.Errorf("sheet %d shows it:\n%s", nr+2, screen)
+			}
+			d.press("1")
+			d.closes()
+			if nr == 0 {
+				d.press("2", "<enter>", "2", "<enter>") // one more colleague
+			}
+		}
+		d.press("<enter>")
+		d.wantScreen("the first one's", "Colleagues 1", "Colleagues 2", "Colleagues 3")
+	})
+}
