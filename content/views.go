@@ -88,19 +88,16 @@ func (g *Guide) Voices(p *Plan) []Voice {
 			seen[v.Voice] = true
 		}
 	}
-	perspectives := g.Perspectives()
-	order := func(v Voice) (perspective, joined int) {
-		perspective = slices.IndexFunc(perspectives, func(o Option) bool { return o.ID == v.Who })
-		if perspective < 0 {
-			perspective = len(perspectives)
-		}
-		return perspective, slices.IndexFunc(p.Joined, func(j Joined) bool { return j.Voice == v })
+	order, joined := map[string]int{}, map[Voice]int{} // looked up, since hundreds may be combined
+	for i, o := range g.Perspectives() {
+		order[o.ID] = i - len(g.Perspectives()) // those the guide does not know come last
+	}
+	for i, j := range p.Joined {
+		joined[j.Voice] = i + 1
 	}
 	return slices.SortedFunc(maps.Keys(seen), func(a, b Voice) int {
-		aWho, aJoined := order(a)
-		bWho, bJoined := order(b)
 		return cmp.Or(
-			cmp.Compare(aWho, bWho), cmp.Compare(a.Who, b.Who), cmp.Compare(aJoined, bJoined),
+			cmp.Compare(order[a.Who], order[b.Who]), cmp.Compare(a.Who, b.Who), cmp.Compare(joined[a], joined[b]),
 			cmp.Compare(len(a.Nr), len(b.Nr)), cmp.Compare(a.Nr, b.Nr), // 2 before 10
 		)
 	})
@@ -209,7 +206,10 @@ func (r Revealed) Apart() Text {
 // Folded rows never are among them.
 func (g *Guide) Reveal(p *Plan, s *Section) []Revealed {
 	var rows []Revealed
-	voices := g.Voices(p)
+	order := map[Voice]int{}
+	for i, v := range g.Voices(p) {
+		order[v] = i
+	}
 	for _, q := range s.Questions() {
 		a := p.Answer(q.Ref)
 		if len(a.Views) == 0 || q.Folded() || p.Hidden(q.Ref) {
@@ -217,7 +217,7 @@ func (g *Guide) Reveal(p *Plan, s *Section) []Revealed {
 		}
 		views := slices.Clone(a.Views)
 		slices.SortStableFunc(views, func(a, b View) int {
-			return slices.Index(voices, a.Voice) - slices.Index(voices, b.Voice)
+			return order[a.Voice] - order[b.Voice]
 		})
 		rows = append(rows, Revealed{Question: q, Views: views, Spread: q.spread(views)})
 	}

@@ -148,25 +148,32 @@ func (f *revealField) isStar() bool {
 }
 
 // voices are those who answered anything in the section; each has a sign of its own.
-func (f *revealField) voices(rows []content.Revealed) []content.Voice {
-	var here []content.Voice
-	for _, v := range f.guide.Voices(f.plan) {
-		for _, row := range rows {
-			if _, ok := (content.Answer{Views: row.Views}).View(v); ok {
-				here = append(here, v)
-				break
-			}
+func (f *revealField) voices(rows []content.Revealed) []voiced {
+	answered := map[content.Voice]bool{}
+	for _, row := range rows {
+		for _, v := range row.Views {
+			answered[v.Voice] = true
+		}
+	}
+	var here []voiced
+	all := f.guide.Voices(f.plan)
+	for _, v := range all {
+		if answered[v] {
+			name := content.VisibleLine(f.in(f.guide.VoiceName(v, all)))
+			here = append(here, voiced{v, voiceSign(len(here)) + " " + name})
 		}
 	}
 	return here
 }
 
-func (f *revealField) name(v content.Voice) string {
-	return content.VisibleLine(f.in(f.guide.VoiceName(v, f.guide.Voices(f.plan))))
+// A voiced is a voice with its sign and name.
+type voiced struct {
+	content.Voice
+	name string
 }
 
 // block is a row: all its views where the cursor is, else one line.
-func (f *revealField) block(row content.Revealed, here bool, voices []content.Voice, width int) []string {
+func (f *revealField) block(row content.Revealed, here bool, voices []voiced, width int) []string {
 	sign, style := f.row(here)
 	a := f.plan.Answer(row.Ref)
 	right := outcome(row.Question, a, f.lang)
@@ -208,9 +215,10 @@ func (f *revealField) block(row content.Revealed, here bool, voices []content.Vo
 	if !here {
 		return lines
 	}
-	for i, v := range voices {
-		said, ok := (content.Answer{Views: row.Views}).View(v)
-		lines = append(lines, f.view(row.Question, voiceSign(i), said, ok, width)...)
+	said := viewsOf(row.Views)
+	for _, v := range voices {
+		view, ok := said[v.Voice]
+		lines = append(lines, f.view(row.Question, v.name, view, ok, width)...)
 	}
 	switch {
 	case f.open != nil:
@@ -221,14 +229,22 @@ func (f *revealField) block(row content.Revealed, here bool, voices []content.Vo
 	return append(lines, "")
 }
 
+func viewsOf(views []content.View) map[content.Voice]content.View {
+	of := map[content.Voice]content.View{}
+	for _, v := range slices.Backward(views) { // a file may have one twice; the first is taken
+		of[v.Voice] = v
+	}
+	return of
+}
+
 // view is what one voice said, beside its name.
-func (f *revealField) view(q content.Question, sign string, said content.View, ok bool, width int) []string {
+func (f *revealField) view(q content.Question, name string, said content.View, ok bool, width int) []string {
 	const nameWidth = 18
 	text := f.in(roundWords.NoView)
 	if ok {
 		text = viewWords(q, said, f.lang)
 	}
-	head := "    " + sign + " " + f.name(said.Voice)
+	head := "    " + name
 	if width < revealTable {
 		return append([]string{cut(head, width)}, hang("      ", wrap(text, width-6))...)
 	}
@@ -324,8 +340,8 @@ func (f *revealField) lines(width, height int) []string {
 // wholeStar is the star alone, as large as there is room, and whose line is whose.
 func (f *revealField) wholeStar(rows []content.Revealed, width, height int) []string {
 	var names []string
-	for i, v := range f.voices(rows) {
-		names = append(names, voiceSign(i)+" "+f.name(v))
+	for _, v := range f.voices(rows) {
+		names = append(names, v.name)
 	}
 	names = append(names, severalSign+" "+f.in(roundWords.Several))
 	legend := styled(cursorSign+strings.Join(names, " · "), width, f.look.plain)
@@ -342,12 +358,12 @@ func (f *revealField) star(rows []content.Revealed, width, height int) []string 
 		}
 	}
 	levels := make([][]content.Level, len(voices))
-	for i, v := range voices {
-		for _, q := range axes {
-			said, _ := f.plan.Answer(q.Ref).View(v)
-			l := said.Importance
+	for _, q := range axes {
+		said := viewsOf(f.plan.Answer(q.Ref).Views)
+		for i, v := range voices {
+			l := said[v.Voice].Importance
 			if f.clarity {
-				l = said.Clarity
+				l = said[v.Voice].Clarity
 			}
 			levels[i] = append(levels[i], l)
 		}

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"alongside/content"
 )
@@ -311,4 +313,38 @@ func TestASkippedSheetIsNobodyElses(t *testing.T) {
 		d.press("<enter>")
 		d.wantScreen("the first one's", "Colleagues 1", "Colleagues 2", "Colleagues 3")
 	})
+}
+
+// Many plans can be combined, and a frame of what they say must not take seconds: the
+// time grows with their number, not with its square.
+func TestManyVoicesAreDrawnAtOnce(t *testing.T) {
+	frame := func(voices int) time.Duration {
+		s := workshop(content.English)
+		for i := range voices {
+			of := content.Voice{Who: "colleagues", Nr: strconv.Itoa(i)}
+			s.Plan.Joined = append(s.Plan.Joined, content.Joined{Voice: of})
+			for _, q := range s.Guide.Section("star").Questions() {
+				if q.Row != nil {
+					s.Plan.SetView(q.Ref, content.View{Voice: of, Importance: content.Level(1 + i%4), Clarity: 2})
+				}
+			}
+		}
+		m := newModel(&s)
+		m.cover, m.width, m.height = nil, 120, 34
+		m.route.find("star.star-reveal")
+		m.build()
+		if !strings.Contains(m.View(), "far apart") {
+			t.Fatalf("not the reveal:\n%s", m.View())
+		}
+		best := time.Hour // the others were held up by something else
+		for range 5 {
+			began := time.Now()
+			_ = m.View()
+			best = min(best, time.Since(began))
+		}
+		return best
+	}
+	if few, many := frame(20), frame(160); many > 30*few {
+		t.Errorf("20 voices take %v, and 160 take %v", few, many)
+	}
 }
