@@ -110,14 +110,25 @@ func joinIdeas(batches []batch[Idea]) []Idea {
 }
 
 func joinActions(batches []batch[Action]) []Action {
-	raw := func(a Action) string { return strings.Join([]string{a.What, a.Who, a.By}, "\n") }
+	raw := func(a Action) string { return strings.Join([]string{a.What, a.Who, a.By, a.Because}, "\n") }
 	key := func(a Action) string {
 		return strings.Join([]string{sameText(a.What), sameText(a.Who), sameText(a.By)}, "\n")
 	}
 	return union(batches, key, raw, func(into *Action, a Action) {
 		into.Now, into.Done = into.Now || a.Now, into.Done || a.Done
+		into.Aside, into.Because = into.Aside.and(a.Aside), bothOf("\n", []string{into.Because, a.Because})
 		into.Extra = mergeExtras(into.Extra, a.Extra)
 	})
+}
+
+// and is what two plans make of an action that one of them set aside, or both: what
+// one group decided stands when an earlier copy of its plan comes in again, and what
+// waits in the parking lot is easier to find again than what was dropped.
+func (a Aside) and(b Aside) Aside {
+	if a == "" || b == SetParked {
+		return b
+	}
+	return a
 }
 
 // countVotesOnce finds the inputs whose votes another input has counted already. Of

@@ -145,19 +145,20 @@ func (c *combining) answer(r Ref, inputs []*input) {
 		return
 	}
 	var a Answer
-	var asked []string
+	var asked, because []string
 	var extras [][]Extra
 	var ideas []batch[Idea]
 	for _, in := range inputs {
 		from := in.Plan.Answer(r)
-		asked = append(asked, from.Asked)
+		asked, because = append(asked, from.Asked), append(because, from.Because)
+		a.Aside = a.Aside.and(from.Aside)
 		extras = append(extras, from.Extra)
 		ideas = append(ideas, in.ideas(from.Ideas))
 		if r != RefPresent {
 			c.people(r, &a, from.People)
 		}
 	}
-	a.Asked = bothOf(" / ", asked)
+	a.Asked, a.Because = bothOf(" / ", asked), bothOf("\n", because)
 	a.Extra = mergeExtras(extras...)
 	a.Ideas = joinIdeas(ideas)
 	c.agreement(r, &a, inputs)

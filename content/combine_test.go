@@ -317,6 +317,26 @@ func TestCombineRefusesWhatItCannotTell(t *testing.T) {
 	}
 }
 
+// What was set aside stays so, and why, whatever copy of the plan comes in again.
+func TestWhatWasSetAsideIsCombinedAsWell(t *testing.T) {
+	const row content.Ref = "expect-of-us.supervision"
+	plans := five()
+	before := combined(t, plans[:2]...).Plan
+	after := before.Clone()
+	after.Change(row, func(a *content.Answer) { a.Aside, a.Because = content.SetDropped, "we have it" })
+	after.Actions[0].Aside, after.Actions[0].Because = content.SetParked, "in spring"
+	for name, again := range map[string][]*content.Plan{"alone": {after}, "with an earlier time": {before, after}, "with its parts": {plans[1], after}} {
+		same(t, name, combined(t, again...).Plan, after)
+	}
+	one, two := solo("manager", nil), solo("manager", nil) // who differ in nothing else
+	one.Change(row, func(a *content.Answer) { a.State, a.Aside, a.Because = content.Missing, content.SetParked, "too early" })
+	two.Change(row, func(a *content.Answer) { a.State, a.Aside, a.Because = content.Missing, content.SetDropped, "too dear" })
+	c := combined(t, one, two)
+	if a := c.Plan.Answer(row); a.Aside != content.SetParked || a.Because != "too dear\ntoo early" || c.Heard != 0 {
+		t.Errorf("%+v, %d heard", a, c.Heard)
+	}
+}
+
 // texts are all a plan's own, but for the days it was written on.
 func texts(p *content.Plan) []string {
 	var all []string
@@ -346,7 +366,7 @@ func stuffed(r *rand.Rand, g *content.Guide, words []string) *content.Plan {
 			q := qs[r.IntN(len(qs))]
 			ref, states = q.Ref, q.States()
 		}
-		a := content.Answer{Text: word(), Note: word(), Who: word(), Sign: word(), Counter: word(), Asked: word(), Extra: extras()}
+		a := content.Answer{Text: word(), Note: word(), Who: word(), Sign: word(), Counter: word(), Asked: word(), Because: word(), Extra: extras()}
 		if r.IntN(2) > 0 {
 			a.State = states[r.IntN(len(states))]
 		}
@@ -358,7 +378,7 @@ func stuffed(r *rand.Rand, g *content.Guide, words []string) *content.Plan {
 		}
 		p.Set(ref, a)
 	}
-	p.Actions = []content.Action{{What: word(), Who: word(), Extra: extras()}}
+	p.Actions = []content.Action{{What: word(), Who: word(), Because: word(), Extra: extras()}}
 	p.Parking = []content.Parked{{What: word()}}
 	p.Agenda = []content.Slot{{Step: word(), Minutes: r.IntN(9), Extra: extras()}}
 	p.Extra, p.SectionExtra = extras(), map[string][]content.Extra{"purpose": extras()}

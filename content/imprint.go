@@ -115,6 +115,8 @@ func (p *imprint) answer(a Answer) {
 	}
 	p.text("agreed", a.Agreed)
 	p.text("agreement", string(a.Agreement))
+	p.text("aside", string(a.Aside))
+	p.text("because", a.Because)
 	p.extras(a.Extra)
 }
 
@@ -124,6 +126,8 @@ func (p *imprint) action(a Action) {
 	p.text("by", a.By)
 	p.flag("now", a.Now)
 	p.flag("done", a.Done)
+	p.text("aside", string(a.Aside))
+	p.text("because", a.Because)
 	p.extras(a.Extra)
 }
 
