@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 
@@ -135,17 +136,20 @@ func (f *File) Save(p *content.Plan) error {
 
 // Forget writes the plan as Save does and takes away what this program keeps of older
 // ones: the backup, and leftovers of writes that were killed. Somebody has taken
-// answers back. Copies that others made, by syncing or with git, are out of reach.
+// answers back. So it does where the plan had to go to a file of its own, which Save's
+// problem tells. Copies that others made, by syncing or with git, are out of reach.
 func (f *File) Forget(p *content.Plan) error {
-	if err := f.Save(p); err != nil {
-		return err
+	f.backedUp = true // no copy is made of what is to go
+	saved := f.Save(p)
+	if saved != nil && (!errors.Is(saved, ErrChanged) || f.aside == "") {
+		return saved
 	}
-	f.backedUp = true // what is on disk now is all there is to keep
 	sweep(f.path)
 	if err := os.Remove(f.path + backupSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return systemProblem(f.name+backupSuffix, content.Text{EN: "the plan is saved, but the backup with the older answers could not be taken away", DA: "planen er gemt, men sikkerhedskopien med de tidligere svar kunne ikke slettes"}, err)
+		return errors.Join(saved, systemProblem(f.name+backupSuffix, content.Text{EN: "the plan is saved, but the backup with the older answers could not be taken away", DA: "planen er gemt, men sikkerhedskopien med de tidligere svar kunne ikke slettes"}, err))
 	}
-	return nil
+	syncFolder(filepath.Dir(f.path))
+	return saved
 }
 
 // Close lets others open the plan. Closing twice is allowed.

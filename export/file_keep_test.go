@@ -1,6 +1,7 @@
 package export
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -101,6 +102,31 @@ func TestForgettingLeavesNothingOlder(t *testing.T) {
 	write(t, filepath.Join(folder, ".plan.yaml.77.tmp"), "mine alone")
 	if err := f.Forget(saying("nothing")); err != nil {
 		t.Fatal(err)
+	}
+	shut(t, f)
+	for _, name := range names(t, folder) {
+		if strings.Contains(read(t, filepath.Join(folder, name)), "mine alone") {
+			t.Errorf("%s still has it", name)
+		}
+	}
+}
+
+// So it is where somebody else changed the file meanwhile: the backup is ours.
+func TestForgettingBesideAChangedFile(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path := filepath.Join(folder, "plan.yaml")
+	f := open(t, path)
+	save(t, f, saying("mine alone"))
+	shut(t, f)
+	f = open(t, path)
+	save(t, f, saying("mine alone, and more")) // which keeps a backup
+	write(t, path, small)
+	if err := f.Save(saying("mine alone, beside it")); !errors.Is(err, ErrChanged) {
+		t.Fatal(err)
+	}
+	if err := f.Forget(saying("nothing")); !errors.Is(err, ErrChanged) {
+		t.Errorf("nobody is told where the answers are: %v", err)
 	}
 	shut(t, f)
 	for _, name := range names(t, folder) {
