@@ -185,7 +185,7 @@ func glanceAt(d *desk, q content.Question, a content.Answer) string {
 	if a.State != content.Open && a.Agreement == "" {
 		add(d.in(a.State.Label()))
 	}
-	add(apartLine(q, a, d.lang))
+	add(apartLine(d.plan, q, a, d.lang))
 	switch q.Item.Kind {
 	case content.KindPeople:
 		for _, o := range q.Item.Options {

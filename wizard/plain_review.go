@@ -110,6 +110,9 @@ func (p *plain) glance() {
 	for _, q := range g.Questions() {
 		known[q.Ref] = true
 		a := p.plan.Answer(q.Ref)
+		if p.plan.Hidden(q.Ref) {
+			a.Views = nil // not even that there are any
+		}
 		if !a.Said() {
 			continue
 		}
@@ -179,7 +182,7 @@ func (p *plain) summary(q content.Question, a content.Answer) string {
 		a = content.Answer{State: a.State}
 	}
 	var said []string
-	if apart := apartLine(q, a, p.plan.Language); apart != "" {
+	if apart := apartLine(p.plan, q, a, p.plan.Language); apart != "" {
 		said = []string{plainOneLine(apart)}
 	}
 	if a.Agreement != "" { // it has told the stance and the wording

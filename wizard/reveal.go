@@ -76,13 +76,14 @@ func outcome(q content.Question, a content.Answer, l content.Language) string {
 }
 
 // apartLine says on one line what came of answering apart: what the group settled,
-// in which words, or how many answers there are to settle.
-func apartLine(q content.Question, a content.Answer, l content.Language) string {
+// in which words, or how many answers there are to settle; not while they are hidden,
+// since it would tell who passed.
+func apartLine(p *content.Plan, q content.Question, a content.Answer, l content.Language) string {
 	said := outcome(q, a, l)
 	switch {
 	case said != "" && a.Agreed != "":
 		return said + ": " + content.VisibleLine(a.Agreed)
-	case said == "" && len(a.Views) > 0:
+	case said == "" && len(a.Views) > 0 && !p.Hidden(q.Ref):
 		return fmt.Sprintf(roundWords.Apart.In(l), len(a.Views))
 	}
 	return said

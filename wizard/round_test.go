@@ -315,6 +315,22 @@ func TestASkippedSheetIsNobodyElses(t *testing.T) {
 	})
 }
 
+// How many have answered a row would tell who passed: line by line, too, where a plan
+// with a round that is not finished can be read.
+func TestAHiddenRowTellsNoCount(t *testing.T) {
+	const row content.Ref = "star.hope"
+	p := workshop(content.English).Plan
+	p.SetView(row, content.View{Voice: content.Voice{Who: "manager"}, Importance: 4})
+	q, _ := newSession(content.English).Guide.Question(row)
+	if got := apartLine(p, q, p.Answer(row), content.English); got == "" {
+		t.Error("nothing is told of a row that was revealed")
+	}
+	p.BeginRound([]content.Ref{row}, []string{"manager", "peer"})
+	if got := apartLine(p, q, p.Answer(row), content.English); got != "" {
+		t.Errorf("told: %s", got)
+	}
+}
+
 // Many plans can be combined, and a frame of what they say must not take seconds: the
 // time grows with their number, not with its square.
 func TestManyVoicesAreDrawnAtOnce(t *testing.T) {
