@@ -336,6 +336,13 @@ func readGuide(name string) (*content.Guide, error) {
 }
 
 func unreadable(name string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return &content.Problem{
+			File: name, Cause: err,
+			What: text("there is no such file", "filen findes ikke"),
+			Cure: text("Check its name and folder. A plan is there from the first answer on.", "Tjek navn og mappe. En plan findes, når det første svar er givet."),
+		}
+	}
 	return &content.Problem{
 		File: name, Cause: err,
 		What: text("this file cannot be read", "filen kan ikke læses"),
@@ -421,6 +428,9 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	switch {
 	case errors.Is(err, export.ErrChanged): // the error tells where the answers are
 	case k.unsaved != nil:
+		if s.Plan.Round != nil && err == nil && isTerminal && isatty.IsTerminal(a.stdin.Fd()) {
+			a.darken()
+		}
 		a.rescue(s.Plan, g, k.path)
 	case exists(k.path):
 		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(k.path), a.resume(k.path))
@@ -460,6 +470,16 @@ func (a *app) look(ctx context.Context) {
 	}
 	if err := a.print(content.Visible(string(export.Markdown(p, g, a.lang)))); err != nil {
 		a.tell(err)
+	}
+}
+
+// darken waits until nobody looks on: what follows holds answers that a round hides.
+func (a *app) darken() {
+	fmt.Fprintln(a.stderr, a.in(say.darken))
+	for b := make([]byte, 1); ; {
+		if n, err := a.stdin.Read(b); err != nil || n == 0 || b[0] == '\n' {
+			return
+		}
 	}
 }
 
@@ -849,7 +869,12 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 	}
 	for _, q := range open {
 		line := a.in(q.Section.Title) + ": " + a.in(p.Fill(q.Short()))
-		if s := p.Answer(q.Ref).State; s != content.Open {
+		switch s := p.Answer(q.Ref).State; {
+		case p.Answer(q.Ref).Agreement == content.NotAgreed:
+			line += " (" + a.in(say.notAgreed) + ")"
+		case q.Unsettled(p):
+			line += " (" + a.in(say.unsettled) + ")"
+		case s != content.Open:
 			line += " (" + a.in(s.Label()) + ")"
 		}
 		fmt.Fprintln(&told, "- "+content.VisibleLine(line))
@@ -940,6 +965,7 @@ type catalogue struct {
 	export, worksheet, check, guide, guideCheck, completion, man     content.Text
 	combine, combineLong, combined, heardOnce, heard                 content.Text
 	differ, allAlike, saveAs                                         content.Text
+	darken, notAgreed, unsettled                                     content.Text
 	rescue, goOn, look, openPoints, nothingOpen, guideFine, folder   content.Text
 }
 
@@ -999,6 +1025,9 @@ Sådan udfylder man sin egen plan:  alongside min.yaml --as colleagues`,
 	rescue:      text("The plan could not be saved. Here it is: copy it into a file, from the first # to the last line.", "Planen kunne ikke gemmes. Her er den: Kopiér den over i en fil, fra det første # til sidste linje."),
 	goOn:        text("Your plan is saved in %s.\nTo continue: %s", "Planen er gemt i %s.\nFortsæt med: %s"),
 	look:        text("Enter shows the plan as it is on the disk, without changing anything; Ctrl+C leaves.", "Enter viser planen, som den ligger på disken, uden at ændre noget; Ctrl+C afslutter."),
+	darken:      text("The plan could not be saved, and holds answers that are still hidden. Make the projector dark, then press Enter to see it.", "Planen kunne ikke gemmes, og den rummer svar, der stadig er skjult. Sluk billedet på projektoren, og tryk så Enter for at se den."),
+	notAgreed:   text("not agreed yet", "ikke enige endnu"),
+	unsettled:   text("answered apart, not settled yet", "besvaret hver for sig, ikke afklaret endnu"),
 	openPoints:  text("Open points: %d", "Åbne punkter: %d"),
 	nothingOpen: text("Nothing is open.", "Intet står åbent."),
 	guideFine:   text("%s is in order: %d steps, %d questions.", "%s er i orden: %d trin, %d spørgsmål."),

@@ -26,6 +26,15 @@ type Faced struct {
 type Stood struct {
 	Question
 	State State
+	Apart bool // answered apart, and not settled
+}
+
+// Label says how the row stands.
+func (s Stood) Label() Text {
+	if s.Apart {
+		return Text{"not settled yet", "ikke afklaret endnu"}
+	}
+	return s.State.Label()
 }
 
 // Facing lays what is expected of the peer worker beside what the peer worker can
@@ -44,7 +53,7 @@ func (g *Guide) stood(p *Plan, refs []Ref) []Stood {
 	var rows []Stood
 	for _, r := range refs {
 		if q, ok := g.Question(r); ok && !q.Folded() {
-			rows = append(rows, Stood{q, p.Answer(r).State})
+			rows = append(rows, Stood{q, p.Answer(r).State, q.Unsettled(p)})
 		}
 	}
 	return rows

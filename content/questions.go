@@ -194,6 +194,6 @@ func (q Question) Answered(a Answer) bool {
 		return true
 	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk, KindFollowUp, KindDate:
 	}
-	a.Now, a.Done, a.Who, a.By, a.Note = false, false, "", "", ""
+	a.Now, a.Done, a.Who, a.By, a.Note, a.Views = false, false, "", "", "", nil // views are answers to be settled
 	return a.Said()
 }

@@ -42,14 +42,15 @@ func (t *Tally) count(q Question, a Answer) {
 	}
 }
 
-// OpenPoints lists the questions on the plan's core path that have no answer,
-// and everything anywhere that is to be talked about first.
+// OpenPoints lists the questions on the plan's core path that have no answer, and
+// everything anywhere that is to be talked about first or was answered apart and is
+// not settled.
 func (g *Guide) OpenPoints(p *Plan) []Question {
 	var open []Question
 	for _, q := range g.Questions() {
 		a := p.Answer(q.Ref)
 		unanswered := !q.Answered(a) && q.Section.PathIn(p, q.Item) == Core && !q.Folded()
-		if unanswered || a.State == TalkFirst || a.State == AskHR {
+		if unanswered || q.Unsettled(p) || a.State == TalkFirst || a.State == AskHR {
 			open = append(open, q)
 		}
 	}

@@ -29,6 +29,9 @@ func (g *Guide) Standing(p *Plan) Standing {
 			st.Present = append(st.Present, o)
 		}
 		if viewed || (present && p.Workshop()) {
+			if p.Workshop() {
+				o.Alone = g.aloneAs(o.ID)
+			}
 			st.Heard = append(st.Heard, o)
 			st.Lived = st.Lived || o.Lived
 		}
@@ -37,6 +40,20 @@ func (g *Guide) Standing(p *Plan) Standing {
 		}
 	}
 	return st
+}
+
+// aloneAs is the status line of a plan that only one perspective has answered.
+func (g *Guide) aloneAs(perspective string) Text {
+	q, ok := g.Question(RefPerspective)
+	if !ok {
+		return Text{}
+	}
+	for _, o := range q.Item.Options {
+		if o.ID == perspective {
+			return o.Alone
+		}
+	}
+	return Text{}
 }
 
 // answeredAs is the perspective that answered the plan alone; the zero Option where
@@ -104,6 +121,8 @@ func (s Standing) Label() Text {
 		}
 	case !s.As.Alone.Empty():
 		return s.As.Alone
+	case len(s.Heard) == 1 && !s.Heard[0].Alone.Empty():
+		return s.Heard[0].Alone
 	}
 	return Text{
 		"The manager's view, not yet talked through",

@@ -40,7 +40,7 @@ func TestStandingIsHonest(t *testing.T) {
 		{name: "views of nobody the guide knows", mode: "alone", views: views("manager", "neighbour"), want: alone},
 		{name: "a workshop", mode: "workshop", people: people{"manager": 1, "peer": 1}, want: talked},
 		{name: "a workshop of staff", mode: "workshop", people: people{"manager": 1, "colleagues": 6}, want: halfway},
-		{name: "a workshop of one perspective", mode: "workshop", people: people{"peer": 2}, want: alone},
+		{name: "a workshop of one perspective", mode: "workshop", people: people{"peer": 2}, want: "A view from lived experience, not yet talked through"},
 		{name: "a workshop that has not begun", mode: "workshop", people: people{"manager": 1, "peer": 1}, unasked: true, want: nothing},
 		{name: "a new plan", unasked: true, want: nothing},
 	} {

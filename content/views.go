@@ -192,6 +192,34 @@ func (s Spread) Label() Text {
 	return Text{"the same", "ens"}
 }
 
+// Alike is the stance that two or more have answered alike, as the number of the
+// state or of how important the axis is; 0 where there is none.
+func (r Revealed) Alike() int {
+	if len(r.Views) < 2 {
+		return 0
+	}
+	first := r.Views[0]
+	for _, v := range r.Views[1:] {
+		if v.State != first.State || v.Importance != first.Importance {
+			return 0
+		}
+	}
+	if r.Item.Kind == KindStar {
+		return max(0, int(first.Importance))
+	}
+	return 1 + slices.Index(r.States(), first.State)
+}
+
+// Unsettled reports whether several have answered apart and the group has not settled
+// it yet, or says that it cannot.
+func (q Question) Unsettled(p *Plan) bool {
+	a := p.Answer(q.Ref)
+	if a.Agreement == NotAgreed {
+		return true
+	}
+	return len(a.Views) > 0 && !q.Answered(a) && !p.Hidden(q.Ref) && !q.Folded()
+}
+
 // Apart says how the row's views stand to each other.
 func (r Revealed) Apart() Text {
 	rated := r.Item.Kind == KindStar || r.Item.Kind == KindChecklist

@@ -9,17 +9,21 @@ import (
 // openPoints lists what a reader should know is not settled, before all answers.
 func (d *document) openPoints() {
 	d.heading(2, d.say(content.Text{EN: "Open points", DA: "Åbne punkter"}))
-	var talk, unanswered, disagreed [][]string
-	open := map[*content.Section][]string{}
+	var talk, unanswered, disagreed, apart [][]string
+	open, unsettled := map[*content.Section][]string{}, map[*content.Section][]string{}
 	for _, q := range d.guide.OpenPoints(d.plan) {
 		a := d.plan.Answer(q.Ref)
 		switch {
 		case q.Folded(): // not for whoever reads this
+		case a.Agreement == content.NotAgreed:
+			disagreed = append(disagreed, []string{d.place(q)})
 		case a.State == content.TalkFirst:
 			talk = append(talk, labelled(d.place(q)+":", block(a.Note)))
 			if a.Note == "" {
 				talk[len(talk)-1] = []string{d.place(q)}
 			}
+		case q.Unsettled(d.plan):
+			unsettled[q.Section] = append(unsettled[q.Section], d.tell(q.Short()))
 		default:
 			open[q.Section] = append(open[q.Section], d.tell(q.Short()))
 		}
@@ -29,17 +33,16 @@ func (d *document) openPoints() {
 		if len(open[s]) > 0 {
 			unanswered = append(unanswered, []string{d.tell(s.Title) + ": " + strings.Join(open[s], " · ")})
 		}
-		for _, q := range s.Questions() {
-			if d.plan.Answer(q.Ref).Agreement == content.NotAgreed && !q.Folded() {
-				disagreed = append(disagreed, []string{d.place(q)})
-			}
+		if len(unsettled[s]) > 0 {
+			apart = append(apart, []string{d.tell(s.Title) + ": " + strings.Join(unsettled[s], " · ")})
 		}
 	}
 	d.labelledList(content.Text{EN: "To talk about first", DA: "Skal drøftes først"}, talk)
 	d.labelledList(content.Text{EN: "Not agreed yet", DA: "Ikke enige endnu"}, disagreed)
+	d.labelledList(content.Text{EN: "Answered apart, and not settled yet", DA: "Besvaret hver for sig og ikke afklaret endnu"}, apart)
 	d.labelledList(content.Text{EN: "Without an answer", DA: "Uden svar"}, unanswered)
-	if len(talk)+len(disagreed)+len(unanswered) == 0 {
-		d.paragraph(d.say(content.Text{EN: "Nothing on the core path is open.", DA: "Ingen kernespørgsmål står åbne."}))
+	if len(talk)+len(disagreed)+len(apart)+len(unanswered) == 0 {
+		d.paragraph(d.say(content.Text{EN: "No core question is open.", DA: "Ingen kernespørgsmål står åbne."}))
 	}
 }
 

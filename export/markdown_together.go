@@ -82,7 +82,7 @@ func (d *document) facing(it *content.Item) {
 func (d *document) stood(rows []content.Stood) string {
 	said := make([]string, len(rows))
 	for i, r := range rows {
-		said[i] = d.tell(r.Short()) + " (" + d.say(r.State.Label()) + ")"
+		said[i] = d.tell(r.Short()) + " (" + d.say(r.Label()) + ")"
 	}
 	return strings.Join(said, ", ")
 }

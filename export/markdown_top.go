@@ -42,7 +42,9 @@ func (d *document) title() {
 		ask += d.say(content.Text{EN: ". Begin with somebody who has lived experience.", DA: ". Begynd med en, der har levede erfaringer."})
 	}
 	fact(content.Text{EN: "Still to be asked:", DA: "Mangler at blive spurgt:"}, ask)
-	if q, ok := d.known[content.RefMode]; ok {
+	if len(d.plan.Joined) > 0 {
+		fact(content.Text{EN: "Filled in:", DA: "Udfyldt:"}, d.say(content.Text{EN: "each on their own, and combined from %d plans", DA: "hver for sig, og samlet fra %d planer"}.With(len(d.plan.Joined))))
+	} else if q, ok := d.known[content.RefMode]; ok {
 		fact(content.Text{EN: "Filled in:", DA: "Udfyldt:"}, strings.Join(d.text(q, d.plan.Answer(content.RefMode).Text), " "))
 	}
 	d.agenda(fact)
@@ -56,7 +58,7 @@ func (d *document) title() {
 // agenda tells how a workshop's time was laid out, and what was left for before and
 // after it.
 func (d *document) agenda(fact func(label content.Text, said string)) {
-	if !d.plan.Workshop() {
+	if !d.plan.Workshop() || (len(d.plan.Joined) > 0 && len(d.plan.Agenda) == 0) { // who filled in plans apart has not met yet
 		return
 	}
 	var day, before, after []string
@@ -153,7 +155,7 @@ func (d *document) glance() {
 			}
 		}
 	}
-	items = append(items, []string{d.say(content.Text{EN: "Questions on the core path: %d of %d answered", DA: "Kernespørgsmål: %d af %d besvaret"}.With(answered, asked))})
+	items = append(items, []string{d.say(content.Text{EN: "Core questions: %d of %d answered", DA: "Kernespørgsmål: %d af %d besvaret"}.With(answered, asked))})
 	for i := range d.guide.Sections {
 		for j := range d.guide.Sections[i].Items {
 			if said := d.tally(&d.guide.Sections[i], &d.guide.Sections[i].Items[j]); said != "" {

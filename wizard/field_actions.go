@@ -299,7 +299,7 @@ func (f *actionsField) hints() []binding {
 	case content.SetDropped:
 		return []binding{keys.Drop.as(words.BringBack), why, keys.Park, keys.Next, keys.Back}
 	}
-	return []binding{keys.Pick.as(words.ForNow), keys.Enter.as(words.WhoWhen), keys.Park, keys.Drop, keys.Next, keys.Back}
+	return []binding{keys.Pick.as(words.ForNow), keys.Park, keys.Drop, keys.Enter.as(words.WhoWhen), keys.Next, keys.Back}
 }
 
 func (f *actionsField) blocks(width int) [][]string {

@@ -22,6 +22,7 @@ type checklistField struct {
 	// again as soon as the cursor leaves, for the room may be looking on.
 	unfolded bool
 	last     content.State // the last stance given by a key
+	moved    bool          // a stance has moved the cursor on, and Enter after it is no second step
 	open     *details
 }
 
@@ -48,11 +49,15 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	if at, ok := steer(press, f.at, len(f.rows)-1); ok {
+		f.moved = false
 		f.move(at)
 		return f, nil
 	}
 	folded := f.here().Folded() && !f.unfolded
+	moved := f.moved
+	f.moved = false
 	switch {
+	case key.Matches(press, keys.Enter.Binding) && moved:
 	case folded && (key.Matches(press, keys.Right.Binding) || key.Matches(press, keys.Pick.Binding)):
 		f.unfolded = true
 	case key.Matches(press, keys.Left.Binding):
@@ -103,6 +108,7 @@ func (f *checklistField) stance(press tea.KeyMsg) {
 	f.changed(answered)
 	if f.at < len(f.rows)-1 && !f.unfolded {
 		f.move(f.at + 1)
+		f.moved = true
 	}
 }
 

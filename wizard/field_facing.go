@@ -123,7 +123,7 @@ func (f *facingField) sides(p content.Faced, width int) []string {
 func (f *facingField) stood(rows []content.Stood, width int) []string {
 	var lines []string
 	for _, r := range rows {
-		lines = append(lines, wrap(f.in(f.plan.Fill(r.Short()))+": "+f.in(r.State.Label()), max(width, 8))...)
+		lines = append(lines, wrap(f.in(f.plan.Fill(r.Short()))+": "+f.in(r.Label()), max(width, 8))...)
 	}
 	return lines
 }

@@ -80,6 +80,8 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.write(q)
 	case key.Matches(press, keys.Clear.Binding):
 		f.settle(q, 0)
+	case key.Matches(press, keys.All.Binding):
+		f.settleAlike(rows)
 	default:
 		if n, err := strconv.Atoi(press.String()); err == nil && n >= 1 && n <= len(agreements(q)) {
 			f.settle(q, n)
@@ -96,6 +98,19 @@ func (f *revealField) settle(q content.Question, n int) {
 	if most := len(agreements(q)); n == most || (n > 0 && most == 2) {
 		f.write(q)
 	}
+}
+
+// settleAlike agrees at once on every row that all have answered alike.
+func (f *revealField) settleAlike(rows []content.Revealed) {
+	n := 0
+	for _, row := range rows {
+		if alike := row.Alike(); alike > 0 && f.plan.Answer(row.Ref).Agreement == "" {
+			agree(f.plan, row.Question, alike)
+			n++
+		}
+	}
+	f.changed(answered)
+	f.tell(roundWords.SettledAlike.With(n))
 }
 
 // write opens the box for the group's own words.
@@ -139,7 +154,7 @@ func (f *revealField) hints() []binding {
 		}
 		hints = append(hints, keys.Pick.as(star), binding{sign: sign("←/→"), help: roundWords.Column})
 	}
-	return append(hints, keys.Up, keys.Down, keys.Next, keys.Back)
+	return append(hints, keys.All.as(roundWords.AllAlike), keys.Up, keys.Down, keys.Next, keys.Back)
 }
 
 func (f *revealField) isStar() bool {
@@ -372,5 +387,5 @@ func (f *revealField) star(rows []content.Revealed, width, height int) []string 
 	if f.clarity {
 		head = f.in(words.Clear)
 	}
-	return append([]string{f.look.accent.Render("  ★ " + head)}, drawStars(levels, len(axes), width, height-1)...)
+	return append(drawStars(levels, len(axes), width, height-1), f.look.accent.Render("  ★ "+head))
 }

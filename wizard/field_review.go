@@ -146,6 +146,9 @@ func (f *reviewField) counts(width int) []string {
 					parts = append(parts, f.in(state.Count(n)))
 				}
 			}
+			if len(parts) == 0 { // answered apart, and not settled
+				continue
+			}
 			out = append(out, wrap(f.in(it.Short)+": "+strings.Join(parts, ", "), width)...)
 		}
 	}
@@ -158,7 +161,10 @@ func (f *reviewField) openLine(q content.Question) string {
 		return f.in(q.Section.Title) + ": " + f.in(words.ForManagerAndHR)
 	}
 	line := f.in(q.Section.Title) + ": " + f.in(f.plan.Fill(q.Short()))
-	if a.State != content.Open {
+	switch apart := apartLine(f.plan, q, a, f.lang); {
+	case q.Unsettled(f.plan) && apart != "":
+		line += " (" + apart + ")"
+	case a.State != content.Open:
 		line += " (" + f.in(a.State.Label()) + ")"
 	}
 	return line

@@ -140,7 +140,7 @@ type sheetsField struct {
 	page         page
 	perspectives []content.Option
 	sheets       map[string]int
-	at           int // len(perspectives) is the line that begins
+	at           int // from len(perspectives) on, the commands
 }
 
 // sheetsMost is how many sheets one perspective can have.
@@ -166,13 +166,14 @@ func (f *sheetsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !ok {
 		return f, nil
 	}
-	if at, ok := steer(press, f.at, len(f.perspectives)); ok {
+	commands := f.commands()
+	if at, ok := steer(press, f.at, len(f.perspectives)+len(commands)-1); ok {
 		f.at = at
 		return f, nil
 	}
-	if f.at == len(f.perspectives) {
+	if i := f.at - len(f.perspectives); i >= 0 {
 		if key.Matches(press, keys.Enter.Binding) {
-			return f, f.begin()
+			return f, commands[i].do()
 		}
 		return f, nil
 	}
@@ -193,6 +194,26 @@ func (f *sheetsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *sheetsField) set(id string, n int) { f.sheets[id] = max(0, min(n, sheetsMost)) }
+
+// A sheetsCommand is a line below the perspectives.
+type sheetsCommand struct {
+	label string
+	do    func() tea.Cmd
+}
+
+// commands are to begin, and first to look where there are answers already.
+func (f *sheetsField) commands() []sheetsCommand {
+	total := 0
+	for _, n := range f.sheets {
+		total += n
+	}
+	begin := sheetsCommand{fmt.Sprintf(f.in(roundWords.Begin), total), f.begin}
+	if !f.guide.AnyRevealed(f.plan, f.page.section) {
+		return []sheetsCommand{begin}
+	}
+	show := sheetsCommand{f.in(roundWords.Show), func() tea.Cmd { return huh.NextField }}
+	return []sheetsCommand{show, begin}
+}
 
 // begin asks for the round, or says what is missing for it.
 func (f *sheetsField) begin() tea.Cmd {
@@ -217,21 +238,19 @@ func (f *sheetsField) begin() tea.Cmd {
 }
 
 func (f *sheetsField) hints() []binding {
-	if f.at == len(f.perspectives) {
-		return []binding{keys.Enter.as(roundWords.GoToRound), keys.Up, keys.Next, keys.Back}
+	if f.at >= len(f.perspectives) {
+		return []binding{keys.Enter.as(words.Choose), keys.Up, keys.Next, keys.Back}
 	}
 	return []binding{keys.Enter, keys.Up, keys.Down, {sign: sign("←/→ 0-9"), help: roundWords.Many}, keys.Next, keys.Back}
 }
 
 func (f *sheetsField) blocks(width int) [][]string {
 	var blocks [][]string
-	total := 0
 	for i, o := range f.perspectives {
 		sign, style := f.row(i == f.at)
 		count := " ·  "
 		if n := f.sheets[o.ID]; n > 0 {
 			count = fmt.Sprintf("%2d  ", n)
-			total += n
 		}
 		lines := hang(sign+count, wrap(f.in(o.Label), width-6))
 		for j := range lines {
@@ -239,8 +258,15 @@ func (f *sheetsField) blocks(width int) [][]string {
 		}
 		blocks = append(blocks, lines)
 	}
-	sign, style := f.row(f.at == len(f.perspectives))
-	return append(blocks, []string{"", style.Render(sign + fmt.Sprintf(f.in(roundWords.Begin), total))})
+	for i, c := range f.commands() {
+		sign, style := f.row(f.at == len(f.perspectives)+i)
+		lines := []string{style.Render(cut(sign+c.label, width))}
+		if i == 0 {
+			lines = append([]string{""}, lines...)
+		}
+		blocks = append(blocks, lines)
+	}
+	return blocks
 }
 
 func (f *sheetsField) wants(width int) int { return f.heightOf(f.blocks(width)) }

@@ -21,6 +21,7 @@ type starField struct {
 	axes    []content.Question
 	at      int
 	clarity bool // the cursor stands on clarity, not on importance
+	moved   bool // a rating has moved the cursor on, and Enter after it is no second step
 }
 
 func newStarField(d *desk, axes []content.Question) *starField {
@@ -36,6 +37,8 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !ok {
 		return f, nil
 	}
+	moved := f.moved
+	f.moved = false
 	switch {
 	case key.Matches(press, keys.Up.Binding):
 		f.at = max(0, f.at-1)
@@ -45,6 +48,7 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.clarity = false
 	case key.Matches(press, keys.Right.Binding):
 		f.clarity = true
+	case key.Matches(press, keys.Enter.Binding) && moved:
 	case key.Matches(press, keys.Enter.Binding):
 		if f.at == len(f.axes)-1 && f.clarity {
 			return f, huh.NextField
@@ -52,28 +56,31 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.onward()
 	case key.Matches(press, keys.Pass.Binding):
 		f.rate(content.Pass)
-		f.onward()
+		f.moved = f.onward()
 	case key.Matches(press, keys.Clear.Binding):
 		f.rate(0)
 	default:
 		n, err := strconv.Atoi(press.String())
 		if err == nil && n >= 1 && n <= int(content.MaxLevel) {
 			f.rate(content.Level(n))
-			f.onward()
+			f.moved = f.onward()
 		}
 	}
 	return f, nil
 }
 
-// onward goes to the next cell: importance, clarity, then the next axis.
-func (f *starField) onward() {
-	if !f.clarity {
+// onward goes to the next cell: importance, clarity, then the next axis. It reports
+// whether there was one.
+func (f *starField) onward() bool {
+	switch {
+	case !f.clarity:
 		f.clarity = true
-		return
-	}
-	if f.at < len(f.axes)-1 {
+	case f.at < len(f.axes)-1:
 		f.at, f.clarity = f.at+1, false
+	default:
+		return false
 	}
+	return true
 }
 
 func (f *starField) rate(l content.Level) {

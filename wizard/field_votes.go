@@ -140,6 +140,9 @@ func (f *votesField) given(width int) []string {
 		style, said = f.look.alert, words.DotsOver.With(name, b.Given, b.Dots(), b.Given-b.Dots())
 	}
 	text := f.in(said)
+	if b.People == 1 {
+		text += " · " + f.in(words.DotsOfOne)
+	}
 	if len(f.who) > 1 {
 		text = fmt.Sprintf(f.in(words.PerspNr), f.turn+1, len(f.who)) + " · " + text
 	}

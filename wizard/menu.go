@@ -39,7 +39,7 @@ func (m *model) newCover() *chooser {
 		return c
 	}
 	c.intro = []string{
-		m.in(words.CoverWhat), m.in(words.CoverWrite),
+		m.in(m.coverWhat()), m.in(words.CoverWrite),
 		fmt.Sprintf(m.in(words.CoverKeep), content.VisibleLine(m.session.File)),
 		m.in(words.CoverPlain),
 	}
@@ -50,6 +50,14 @@ func (m *model) newCover() *chooser {
 		}
 	}
 	return c
+}
+
+// coverWhat says what is to come, alone or with a group.
+func (m *model) coverWhat() content.Text {
+	if m.session.Workshop {
+		return words.CoverGroup
+	}
+	return words.CoverWhat
 }
 
 // roundCover leads back into a round and nowhere else.

@@ -160,7 +160,7 @@ func (p *plain) readFacing(ctx context.Context, it *content.Item) error {
 func (p *plain) stood(rows []content.Stood) string {
 	said := make([]string, len(rows))
 	for i, r := range rows {
-		said[i] = p.words(plainWords.FacingRow, p.plan.Fill(r.Short()), r.State.Label())
+		said[i] = p.words(plainWords.FacingRow, p.plan.Fill(r.Short()), r.Label())
 	}
 	return strings.Join(said, "; ")
 }

@@ -83,10 +83,17 @@ func (r *round) curtain(m *model) {
 			c.intro = slices.Insert(c.intro, 0, m.in(roundWords.How))
 		}
 		begun := r.said(m) > 0
-		if begun {
+		again := turn.Turn == 0 && r.heardBefore(m)
+		switch {
+		case again:
+			c.intro = append(c.intro, m.in(roundWords.SecondTime))
+		case begun:
 			c.intro = append(c.intro, m.in(roundWords.Again))
 		}
 		add(roundWords.BeginTurn, r.begin)
+		if again {
+			add(roundWords.Cancel, r.reveal)
+		}
 		add(roundWords.Joins, r.joining)
 		if !begun || !r.alone(m) { // else it is that one's to decide first
 			add(roundWords.SkipTurn, func(m *model) tea.Cmd {
@@ -105,7 +112,28 @@ func (r *round) curtain(m *model) {
 // alone reports whether this voice can be known by its answers.
 func (r *round) alone(m *model) bool {
 	who := m.plan.Round.Voice().Who
-	return m.plan.Answer(content.RefPresent).People[who] < 2 && m.plan.Round.Sheets(who) < 2
+	present := m.plan.Answer(content.RefPresent).People[who]
+	return present == 1 || (present == 0 && m.plan.Round.Sheets(who) < 2) // whatever the number of sheets
+}
+
+// heardBefore reports whether others have answered these rows: before the first turn
+// that can only have been in an earlier round, which was revealed.
+func (r *round) heardBefore(m *model) bool {
+	first := m.plan.Round.Voice()
+	return slices.ContainsFunc(m.plan.Round.Of, func(ref content.Ref) bool {
+		return slices.ContainsFunc(m.plan.Answer(ref).Views, func(v content.View) bool { return v.Voice != first })
+	})
+}
+
+// halves counts the axes of which only one of the two was rated.
+func (r *round) halves() int {
+	n := 0
+	for _, a := range r.sheet.plan.Answers {
+		if (a.Importance == 0) != (a.Clarity == 0) {
+			n++
+		}
+	}
+	return n
 }
 
 // said counts the rows this voice has answered.
@@ -232,7 +260,7 @@ func (r *round) closing(m *model) {
 	r.sure = false
 	r.ask = &chooser{
 		title: m.in(roundWords.Closing),
-		intro: []string{fmt.Sprintf(m.in(roundWords.Answered), said, len(m.roundRows()))},
+		intro: r.soFar(m, said),
 		choices: []choice{
 			{label: m.in(roundWords.DoneTurn), do: func(m *model) tea.Cmd {
 				m.plan.Round.Turn++
@@ -253,6 +281,15 @@ func (r *round) closing(m *model) {
 			return r.erase(m)
 		}})
 	}
+}
+
+// soFar says how much of the sheet is answered, and what may have been overlooked.
+func (r *round) soFar(m *model, said int) []string {
+	told := []string{fmt.Sprintf(m.in(roundWords.Answered), said, len(m.roundRows()))}
+	if n := r.halves(); n > 0 {
+		told = append(told, fmt.Sprintf(m.in(roundWords.Halves), n))
+	}
+	return told
 }
 
 // joining asks whose sheet comes on top: somebody who came later, or one more.
@@ -342,6 +379,19 @@ func (r *round) hints() []binding {
 	return append(hints, keys.Next.as(roundWords.Finish))
 }
 
+// about explains the row under the cursor, where there is room: help is locked here.
+func (r *round) about(width, room int) []string {
+	f, ok := r.field.(interface{ beside() []aside })
+	if !ok || room < 3 {
+		return nil
+	}
+	out := []string{""}
+	for _, note := range f.beside() {
+		out = append(out, hang("│ ", styled(r.sheet.in(note.text), width-2, r.sheet.look.quiet))...)
+	}
+	return out[:min(len(out), room)]
+}
+
 func (r *round) lines(d *desk, width, height int) []string {
 	if r.ask != nil {
 		return r.ask.lines(d, width, height)
@@ -353,5 +403,6 @@ func (r *round) lines(d *desk, width, height int) []string {
 		head = append(head, d.look.quiet.Render(cut(d.in(roundWords.Passes), width)), "")
 	}
 	r.sheet.look = d.look
-	return append(head, r.field.lines(width, height-len(head))...)
+	head = append(head, r.field.lines(width, height-len(head))...)
+	return append(head, r.about(width, height-len(head))...)
 }

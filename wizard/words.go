@@ -8,12 +8,12 @@ type catalogue struct {
 	workshopWords
 	togetherWords
 
-	Tagline, CoverWhat, CoverWrite, CoverKeep, CoverPlain, CoverBack   content.Text
-	Continue, FromTheStart, Start                                      content.Text
-	StepOf, Deeper, DeeperTitle, CoreTitle, PageOf                     content.Text
-	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage     content.Text
-	TooSmall                                                           content.Text
-	FromExperience, FromPractice, Care, SupportWording, Examples, More content.Text
+	Tagline, CoverWhat, CoverGroup, CoverWrite, CoverKeep, CoverPlain, CoverBack content.Text
+	Continue, FromTheStart, Start                                                content.Text
+	StepOf, Deeper, DeeperTitle, CoreTitle, PageOf                               content.Text
+	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage               content.Text
+	TooSmall                                                                     content.Text
+	FromExperience, FromPractice, Care, SupportWording, Examples, More           content.Text
 
 	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add        content.Text
 	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen content.Text
@@ -48,6 +48,10 @@ var words = catalogue{
 	CoverWhat: content.Text{
 		EN: "Half an hour of questions, most of them short. Everything can be left open and taken up later.",
 		DA: "En halv times spørgsmål, de fleste korte. Alt kan stå åbent og tages op senere.",
+	},
+	CoverGroup: content.Text{
+		EN: "Ninety minutes with a group, or as long as your agenda says. First who comes, and what there is time for; then the opening.",
+		DA: "Halvanden time med en gruppe, eller så længe jeres dagsorden siger. Først hvem der kommer, og hvad der er tid til; så velkomsten.",
 	},
 	CoverWrite: content.Text{
 		EN: "Write roles, not names, and nothing about anyone's health: the plan is meant to be read.",

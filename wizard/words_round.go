@@ -5,8 +5,9 @@ import "alongside/content"
 // roundCatalogue is every sentence of the rounds and of the reveal.
 type roundCatalogue struct {
 	Title, Short, Hint, RowsHint, Picked, PickedMany, NobodyYet, NoRows, Begin content.Text
-	Whole, SheetsOf, PickRow, Many, GoToRound                                  content.Text
+	Whole, SheetsOf, PickRow, Many                                             content.Text
 
+	SettledAlike, AllAlike, SecondTime, Cancel, Halves, Show       content.Text
 	Dark, How, NotSecret, Light, TurnOf, Again, BeginTurn, TypeIn  content.Text
 	Joins, WhoJoins, SkipTurn, Break, RevealNow, Reveal, Everybody content.Text
 	Alone, AloneWhy, AloneNo, AloneYes, AloneErase, Erased         content.Text
@@ -38,7 +39,6 @@ var roundWords = roundCatalogue{
 	SheetsOf:   content.Text{EN: "sheets", DA: "ark"},
 	PickRow:    content.Text{EN: "pick", DA: "vælg"},
 	Many:       content.Text{EN: "how many sheets", DA: "hvor mange ark"},
-	GoToRound:  content.Text{EN: "begin", DA: "begynd"},
 
 	Dark: content.Text{EN: "Make the projector dark, then press Enter.", DA: "Sluk billedet på projektoren, og tryk så Enter."},
 	How: content.Text{
@@ -53,17 +53,26 @@ var roundWords = roundCatalogue{
 		EN: "Make the projector light again. Enter shows the answers side by side.",
 		DA: "Tænd billedet igen. Enter viser svarene side om side.",
 	},
-	TurnOf:    content.Text{EN: "Sheet %d of %d: %s", DA: "Ark %d af %d: %s"},
-	Again:     content.Text{EN: "What was answered on this sheet before the break is still there.", DA: "Arkets svar fra før pausen er her endnu."},
-	BeginTurn: content.Text{EN: "Begin", DA: "Begynd"},
-	TypeIn:    content.Text{EN: "Now only for: %s (or whoever types the sheet in). The others look away.", DA: "Nu kun for: %s (eller den, der taster arket ind). De andre kigger væk."},
-	Joins:     content.Text{EN: "One more sheet or perspective …", DA: "Endnu et ark eller perspektiv …"},
-	WhoJoins:  content.Text{EN: "Whose sheet is it?", DA: "Hvis ark er det?"},
-	SkipTurn:  content.Text{EN: "This sheet is not coming", DA: "Udelad dette ark"},
-	Break:     content.Text{EN: "Break: leave, and go on here later", DA: "Pause: afslut, og fortsæt her senere"},
-	RevealNow: content.Text{EN: "End the round here and show the answers", DA: "Slut runden her, og vis svarene"},
-	Reveal:    content.Text{EN: "Show the answers side by side", DA: "Vis svarene side om side"},
-	Everybody: content.Text{EN: "Everybody has answered", DA: "Alle har svaret"},
+	TurnOf: content.Text{EN: "Sheet %d of %d: %s", DA: "Ark %d af %d: %s"},
+	Again:  content.Text{EN: "What was answered on this sheet before the break is still there.", DA: "Arkets svar fra før pausen er her endnu."},
+	SecondTime: content.Text{
+		EN: "These rows have been answered before, and the answers were shown. What each voice said is on its sheet.",
+		DA: "Punkterne er besvaret før, og svarene er vist. Det, hver især svarede, står på arket.",
+	},
+	SettledAlike: content.Text{EN: "Agreed on %d where all answered alike.", DA: "Enige om %d, hvor alle svarede det samme."},
+	AllAlike:     content.Text{EN: "agree where alike", DA: "enige, hvor svarene er ens"},
+	Cancel:       content.Text{EN: "No second round: back to the answers", DA: "Ingen ny runde: tilbage til svarene"},
+	Halves:       content.Text{EN: "On %d of them only one of the two columns is filled in.", DA: "På %d af dem er kun den ene af de to kolonner udfyldt."},
+	Show:         content.Text{EN: "See the answers side by side", DA: "Se svarene side om side"},
+	BeginTurn:    content.Text{EN: "Begin", DA: "Begynd"},
+	TypeIn:       content.Text{EN: "Now only for: %s (or whoever types the sheet in). The others look away.", DA: "Nu kun for: %s (eller den, der taster arket ind). De andre kigger væk."},
+	Joins:        content.Text{EN: "One more sheet or perspective …", DA: "Endnu et ark eller perspektiv …"},
+	WhoJoins:     content.Text{EN: "Whose sheet is it?", DA: "Hvis ark er det?"},
+	SkipTurn:     content.Text{EN: "This sheet is not coming", DA: "Udelad dette ark"},
+	Break:        content.Text{EN: "Break: leave, and go on here later", DA: "Pause: afslut, og fortsæt her senere"},
+	RevealNow:    content.Text{EN: "End the round here and show the answers", DA: "Slut runden her, og vis svarene"},
+	Reveal:       content.Text{EN: "Show the answers side by side", DA: "Vis svarene side om side"},
+	Everybody:    content.Text{EN: "Everybody has answered", DA: "Alle har svaret"},
 
 	Alone: content.Text{EN: "You are the only one here as: %s", DA: "Du er alene om perspektivet: %s"},
 	AloneWhy: content.Text{

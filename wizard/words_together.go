@@ -7,6 +7,7 @@ import "alongside/content"
 type togetherWords struct {
 	LooksLike, LooksLikeNo                                                    content.Text
 	VotesTitle, VotesHint, ResultTitle, ResultHint, NoIdeas, NobodyCounted    content.Text
+	DotsOfOne                                                                 content.Text
 	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective, PerspNr    content.Text
 	OneDot, SomeDots, NoDotsYet, Level, PickedSoFar                           content.Text
 	Asked, Possible, GoToRows                                                 content.Text
@@ -35,6 +36,7 @@ var together = togetherWords{
 	NoIdeas:       content.Text{EN: "There are no ideas to vote on yet. Shift+Tab leads back to the list.", DA: "Der er ingen ideer at stemme om endnu. Shift+Tab går tilbage til listen."},
 	NobodyCounted: content.Text{EN: "First count who is in the room: Ctrl+G, then \"About this plan\".", DA: "Skriv først, hvem der er med: Ctrl+G og så \"Om denne plan\"."},
 	DotsGiven:     content.Text{EN: "%s: %d of %d dots given", DA: "%s: %d af %d prikker givet"},
+	DotsOfOne:     content.Text{EN: "one person, so everybody knows whose dots they are", DA: "kun én, så alle ved, hvis prikker det er"},
 	DotsOver:      content.Text{EN: "%s: %d of %d dots given, %d too many", DA: "%s: %d af %d prikker givet, %d for mange"},
 	DotsNobody:    content.Text{EN: "%s: %d dots given; nobody is counted as present", DA: "%s: %d prikker givet; der er ikke skrevet deltagere på"},
 	HowManyDots:   content.Text{EN: "dots", DA: "prikker"},
