@@ -1740,9 +1740,7 @@ func FuzzCommands(f *testing.F) {
 		f.Add(s + "b" + steering[(i+3)%len(steering)])
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if len(s) > 200 { // longer ones only take longer
-			t.Skip()
-		}
+		s = s[:min(len(s), 200)] // longer ones only take longer
 		hostileCommands(t, s)
 	})
 }

@@ -170,9 +170,7 @@ func FuzzPlainHostile(f *testing.F) {
 	addHostile(f)
 	g := plainGuide(f)
 	f.Fuzz(func(t *testing.T, s string, at uint8) {
-		if len(s) > 200 { // longer ones only take longer
-			t.Skip()
-		}
+		s = s[:min(len(s), 200)] // longer ones only take longer
 		hostilePlain(t, g, content.Languages()[at%2], s, int(at/2))
 	})
 }
