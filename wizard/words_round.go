@@ -83,8 +83,8 @@ var roundWords = roundCatalogue{
 	AloneYes:   content.Text{EN: "Yes, my answers may be shown and kept", DA: "Ja, mine svar må vises og gemmes i planen"},
 	AloneErase: content.Text{EN: "No, and take out what I have answered (%d)", DA: "Nej, og slet mine svar (%d)"},
 	Erased: content.Text{
-		EN: "Taken out, from the backup copy as well. A folder that is synced, or git, may keep older copies.",
-		DA: "Slettet, også i sikkerhedskopien. En synkroniseret mappe eller git kan have ældre kopier.",
+		EN: "Taken out, from the backup copy as well. A synced folder, git, or a file ending in .mine.yaml may keep older copies.",
+		DA: "Slettet, også i sikkerhedskopien. En synkroniseret mappe, git eller en fil, der ender på .mine.yaml, kan have ældre kopier.",
 	},
 	Closing:  content.Text{EN: "Done with this sheet?", DA: "Færdig med arket?"},
 	Answered: content.Text{EN: "%d of %d answered. The rest is passed, which is fine.", DA: "%d af %d besvaret. Resten tæller som pas, og det er helt i orden."},
