@@ -245,7 +245,7 @@ func TestAGroupsDecisionsStand(t *testing.T) {
 	// Two groups that decided differently are both heard, and can settle it again.
 	other := before.Clone()
 	other.Take("expect-of-us.supervision", content.NotRelevant)
-	other.Agree("expect-of-us.supervision", content.NotAgreed)
+	other.Change("expect-of-us.supervision", func(a *content.Answer) { a.Agreement = content.NotAgreed })
 	torn := combined(t, after, other)
 	a = torn.Plan.Answer("expect-of-us.supervision")
 	if a.State != content.Open || len(a.Views) != 4 || a.Agreement != content.NotAgreed || a.Agreed != "Every month" || len(torn.Conflicts) < 2 {

@@ -309,9 +309,3 @@ func (e *extent) reach(at int) {
 }
 
 func (e *extent) spread() Spread { return Spread(e.high - e.low) }
-
-// Agree keeps what a group came to about a row: its stance, or that it is not
-// agreed yet.
-func (p *Plan) Agree(r Ref, how Agreement) {
-	p.Change(r, func(a *Answer) { a.Agreement = how })
-}

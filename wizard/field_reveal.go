@@ -152,7 +152,7 @@ func (f *revealField) hints() []binding {
 		if f.whole {
 			star = roundWords.Rows
 		}
-		hints = append(hints, keys.Pick.as(star), binding{sign: sign("←/→"), help: roundWords.Column})
+		hints = append(hints, keys.Pick.as(star), binding{sign: sign("←/→"), help: words.Column})
 	}
 	return append(hints, keys.All.as(roundWords.AllAlike), keys.Up, keys.Down, keys.Next, keys.Back)
 }

@@ -72,26 +72,16 @@ func (r *round) open(m *model) tea.Cmd {
 // keep puts the sheet into the plan. A pass is kept on the sheet while it is
 // filled in, and nowhere else.
 func (r *round) keep(m *model) {
-	for ref := range r.sheet.plan.Answers {
-		r.keepRow(m, ref)
-	}
-	for _, ref := range m.plan.Round.Of {
-		r.keepRow(m, ref)
+	for _, q := range m.roundRows() {
+		a := r.sheet.plan.Answer(q.Ref)
+		v, _ := m.plan.Answer(q.Ref).View(m.plan.Round.Voice())
+		v.State, v.Note, v.Owner, v.By = a.State, a.Note, a.Who, a.By
+		v.Importance, v.Clarity = max(0, a.Importance), max(0, a.Clarity)
+		m.plan.SetView(q.Ref, v)
 	}
 	m.changed(r.sheet.change)
 	m.notice = r.sheet.notice
 	r.sheet.change, r.sheet.notice = unchanged, content.Text{}
-}
-
-func (r *round) keepRow(m *model, ref content.Ref) {
-	if !slices.Contains(m.plan.Round.Of, ref) {
-		return
-	}
-	a := r.sheet.plan.Answer(ref)
-	v, _ := m.plan.Answer(ref).View(m.plan.Round.Voice())
-	v.State, v.Note, v.Owner, v.By = a.State, a.Note, a.Who, a.By
-	v.Importance, v.Clarity = max(0, a.Importance), max(0, a.Clarity)
-	m.plan.SetView(ref, v)
 }
 
 // closing asks whether the sheet is done.

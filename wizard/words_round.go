@@ -5,17 +5,17 @@ import "alongside/content"
 // roundCatalogue is every sentence of the rounds and of the reveal.
 type roundCatalogue struct {
 	Title, Short, Hint, RowsHint, Picked, PickedMany, NobodyYet, NoRows, Begin content.Text
-	Whole, SheetsOf, PickRow, Many                                             content.Text
+	Whole, PickRow, Many                                                       content.Text
 
 	SettledAlike, AllAlike, SecondTime, Cancel, Halves, Show       content.Text
 	Dark, How, NotSecret, Light, TurnOf, Again, BeginTurn, TypeIn  content.Text
 	Joins, WhoJoins, SkipTurn, Break, RevealNow, Reveal, Everybody content.Text
 	Alone, AloneWhy, AloneNo, AloneYes, AloneErase, Erased         content.Text
 	Closing, Answered, GoOn, DoneTurn, Take, TakeSure, Locked      content.Text
-	PassAll, Passes, Finish, CoverRound, CoverHidden               content.Text
+	Passes, Finish, CoverRound, CoverHidden                        content.Text
 
 	RevealTitle, RevealHint, RevealStarHint, NotAgreed, Agreed, Words, Wording, Between, NoView content.Text
-	Apart, Several, Star, Rows, Settled, Unsettled, PassedOn, Column                            content.Text
+	Apart, Several, Star, Rows                                                                  content.Text
 }
 
 // roundWords are the sentences, in every language side by side.
@@ -36,7 +36,6 @@ var roundWords = roundCatalogue{
 	NoRows:     content.Text{EN: "Pick a row first, with the space bar.", DA: "Vælg først et punkt med mellemrum."},
 	Begin:      content.Text{EN: "Begin: %d sheets", DA: "Begynd: %d ark"},
 	Whole:      content.Text{EN: "all of: %s", DA: "alt under: %s"},
-	SheetsOf:   content.Text{EN: "sheets", DA: "ark"},
 	PickRow:    content.Text{EN: "pick", DA: "vælg"},
 	Many:       content.Text{EN: "how many sheets", DA: "hvor mange ark"},
 
@@ -93,7 +92,6 @@ var roundWords = roundCatalogue{
 	Take:     content.Text{EN: "Take everything on this sheet out again", DA: "Slet alt på dette ark igen"},
 	TakeSure: content.Text{EN: "Enter again takes out the %d answers on this sheet.", DA: "Tryk Enter igen for at slette arkets %d svar."},
 	Locked:   content.Text{EN: "Locked while a sheet is filled in. Esc leads on.", DA: "Låst, mens et ark udfyldes. Esc går videre."},
-	PassAll:  content.Text{EN: "pass", DA: "meld pas"},
 	Passes:   content.Text{EN: "An empty row is a pass", DA: "Tomme punkter tæller som pas"},
 	Finish:   content.Text{EN: "done", DA: "færdig"},
 	CoverRound: content.Text{
@@ -124,8 +122,4 @@ var roundWords = roundCatalogue{
 	Several:   content.Text{EN: "several", DA: "flere"},
 	Star:      content.Text{EN: "the star", DA: "stjernen"},
 	Rows:      content.Text{EN: "the rows", DA: "punkterne"},
-	Settled:   content.Text{EN: "%d of %d settled", DA: "%d af %d afklaret"},
-	Unsettled: content.Text{EN: "to talk about", DA: "skal drøftes"},
-	PassedOn:  content.Text{EN: "passed", DA: "meldte pas"},
-	Column:    content.Text{EN: "important / clear", DA: "vigtigt / klart"},
 }
