@@ -699,9 +699,6 @@ func (a *app) write(data []byte, sources ...string) error {
 			Cure: text("Give another name, or --force to replace it.", "Vælg et andet navn, eller --force for at erstatte den."),
 		}
 	}
-	if err := export.CheckDestination(a.out); err != nil {
-		return err
-	}
 	return export.WriteFile(a.out, data)
 }
 

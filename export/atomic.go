@@ -3,6 +3,7 @@ package export
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -13,18 +14,28 @@ import (
 
 // WriteFile replaces a file as a whole or not at all, readable for its owner alone.
 // A run that is killed on the way leaves the old file and a temporary one, which
-// [Open] sweeps. A link is followed, so that it stays a link.
+// [Open] sweeps. A link goes and the file stands in its place: who put the link there,
+// and where it leads, nobody here can know.
 func WriteFile(path string, data []byte) error {
-	target, info, err := follow(path)
-	if err != nil {
-		return err
-	}
-	if info != nil {
-		if err := writable(path, target); err != nil {
+	switch info, err := os.Lstat(path); {
+	case path == "":
+		return nameless()
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return systemProblem(path, content.Text{EN: "the file cannot be reached", DA: "filen kan ikke nås"}, err)
+	case info.Mode()&fs.ModeSymlink != 0:
+	default:
+		if err := ordinary(path, info); err != nil {
+			return err
+		}
+		if err := writable(path, path); err != nil {
 			return err
 		}
 	}
-	if err := replace(target, data); err != nil {
+	if err := checkFolder(path, filepath.Dir(path)); err != nil {
+		return err
+	}
+	if err := replace(path, data); err != nil {
 		return systemProblem(path, content.Text{EN: "the file could not be written", DA: "filen kunne ikke skrives"}, err)
 	}
 	return nil

@@ -17,7 +17,7 @@ func CheckDestination(path string) error {
 	return err
 }
 
-// destination checks where a file is to be written, and gives the path of the file
+// destination checks where a plan is to be written, and gives the path of the file
 // itself where path is a link to it: the link stays, and everybody who opens the
 // plan meets the same lock.
 func destination(path string) (string, error) {
@@ -31,21 +31,8 @@ func destination(path string) (string, error) {
 		}
 	}
 	folder := filepath.Dir(target)
-	switch info, err := os.Stat(folder); {
-	case errors.Is(err, fs.ErrNotExist):
-		return "", &content.Problem{
-			File: path, Cause: err,
-			What: content.Text{EN: "the folder %s does not exist", DA: "mappen %s findes ikke"}.With(content.VisibleLine(folder)),
-			Cure: content.Text{EN: "Make the folder first, or choose another.", DA: "Opret mappen først, eller vælg en anden."},
-		}
-	case err != nil:
-		return "", systemProblem(path, content.Text{EN: "the folder cannot be read", DA: "mappen kan ikke læses"}, err)
-	case !info.IsDir():
-		return "", &content.Problem{
-			File: path,
-			What: content.Text{EN: "%s is not a folder", DA: "%s er ikke en mappe"}.With(content.VisibleLine(folder)),
-			Cure: content.Text{EN: "Choose a folder.", DA: "Vælg en mappe."},
-		}
+	if err := checkFolder(path, folder); err != nil {
+		return "", err
 	}
 	probe, err := os.CreateTemp(folder, temporary(target))
 	if err != nil {
@@ -54,15 +41,33 @@ func destination(path string) (string, error) {
 	return target, errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
 
+// checkFolder says what is wrong with the folder that a file at path is to go into.
+func checkFolder(path, folder string) error {
+	switch info, err := os.Stat(folder); {
+	case errors.Is(err, fs.ErrNotExist):
+		return &content.Problem{
+			File: path, Cause: err,
+			What: content.Text{EN: "the folder %s does not exist", DA: "mappen %s findes ikke"}.With(content.VisibleLine(folder)),
+			Cure: content.Text{EN: "Make the folder first, or choose another.", DA: "Opret mappen først, eller vælg en anden."},
+		}
+	case err != nil:
+		return systemProblem(path, content.Text{EN: "the folder cannot be read", DA: "mappen kan ikke læses"}, err)
+	case !info.IsDir():
+		return &content.Problem{
+			File: path,
+			What: content.Text{EN: "%s is not a folder", DA: "%s er ikke en mappe"}.With(content.VisibleLine(folder)),
+			Cure: content.Text{EN: "Choose a folder.", DA: "Vælg en mappe."},
+		}
+	}
+	return nil
+}
+
 // follow finds the regular file behind path. info is nil where there is none yet.
 func follow(path string) (target string, info fs.FileInfo, err error) {
 	info, err = os.Lstat(path)
 	switch {
 	case path == "":
-		return "", nil, &content.Problem{
-			What: content.Text{EN: "the file has no name", DA: "filen har intet navn"},
-			Cure: content.Text{EN: "Give a name, such as readiness-plan.yaml", DA: "Giv den et navn, fx readiness-plan.yaml"},
-		}
+		return "", nil, nameless()
 	case errors.Is(err, fs.ErrNotExist):
 		return path, nil, nil
 	case err != nil:
@@ -81,21 +86,33 @@ func follow(path string) (target string, info fs.FileInfo, err error) {
 	default:
 		target = path
 	}
+	return target, info, ordinary(path, info)
+}
+
+func nameless() error {
+	return &content.Problem{
+		What: content.Text{EN: "the file has no name", DA: "filen har intet navn"},
+		Cure: content.Text{EN: "Give a name, such as readiness-plan.yaml", DA: "Giv den et navn, fx readiness-plan.yaml"},
+	}
+}
+
+// ordinary refuses what is there and is no file to be replaced.
+func ordinary(path string, info fs.FileInfo) error {
 	switch {
 	case info.IsDir():
-		return "", nil, &content.Problem{
+		return &content.Problem{
 			File: path,
 			What: content.Text{EN: "this is a folder", DA: "dette er en mappe"},
 			Cure: content.Text{EN: "Add a file name: %s", DA: "Tilføj et filnavn: %s"}.With(content.VisibleLine(filepath.Join(path, "readiness-plan.yaml"))),
 		}
 	case !info.Mode().IsRegular():
-		return "", nil, &content.Problem{
+		return &content.Problem{
 			File: path,
 			What: content.Text{EN: "this is not an ordinary file", DA: "dette er ikke en almindelig fil"},
 			Cure: content.Text{EN: "Choose another name.", DA: "Vælg et andet navn."},
 		}
 	}
-	return target, info, nil
+	return nil
 }
 
 // writable refuses a file that somebody has write-protected: replacing it would

@@ -18,26 +18,60 @@ var ErrLocked = errors.New("the plan is open elsewhere")
 // its own beside the plan, since the plan itself is replaced at every save. The
 // system lets go of it when the program ends, however it ends. shown is how the user
 // calls the plan that is at path.
+//
+// The folder may come from anywhere, and a link under the lock's name with it. No link
+// is followed, and what is no ordinary file of one name is taken away and made anew:
+// that takes a name away, and touches nothing it leads to.
 func lock(path, shown string) (*flock.Flock, error) {
 	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock")
-	for {
-		l := flock.New(name, flock.SetPermissions(0o600))
+	for range lockTries {
+		l := flock.New(name, flock.SetPermissions(0o600), flock.SetFlag(os.O_CREATE|os.O_RDONLY|unfollowed))
 		ok, err := l.TryLock()
 		switch {
+		case err != nil && isPlanted(name):
+			if err := os.Remove(name); err != nil {
+				return nil, planted(shown, name, err)
+			}
+			continue
 		case err != nil:
-			return nil, systemProblem(shown, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
+			return nil, unlockable(shown, err)
 		case !ok:
 			return nil, locked(shown, name)
-		case inPlace(l):
-			thisHolder(time.Now()).sign(name)
+		case inPlace(l) && hasOneName(l):
+			thisHolder(time.Now()).sign(l)
 			return l, nil
 		}
-		// Between opening and locking, the one before us removed the file: the
-		// lock is on a file that nobody else will find. Begin again.
-		if err := l.Close(); err != nil {
-			return nil, systemProblem(shown, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
+		// It is a second name of some file, and goes. Or between opening and locking
+		// the one before us removed it: the lock is then on a file that nobody else
+		// will find. Begin again.
+		if err := unlock(l); err != nil {
+			return nil, unlockable(shown, err)
 		}
 	}
+	return nil, planted(shown, name, errors.New("it is there again whenever it is taken away"))
+}
+
+// lockTries is how often a lock is begun anew: far more often than two programs, one
+// ending and one starting, can miss each other.
+const lockTries = 100
+
+// isPlanted reports whether something stands under a lock's name that no alongside put
+// there.
+func isPlanted(name string) bool {
+	info, err := os.Lstat(name)
+	return err == nil && !info.Mode().IsRegular()
+}
+
+func planted(shown, name string, err error) error {
+	return &content.Problem{
+		File: shown, Cause: err,
+		What: content.Text{EN: "the plan cannot be locked: something else stands in the lock's place, %s", DA: "planen kan ikke låses: Noget andet ligger på låsens plads, %s"}.With(content.VisibleLine(name)),
+		Cure: content.Text{EN: "Take it away, or keep the plan in a folder of your own.", DA: "Fjern det, eller læg planen i jeres egen mappe."},
+	}
+}
+
+func unlockable(shown string, err error) error {
+	return systemProblem(shown, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
 }
 
 // relock takes the lock anew where its file is gone: with the folder, which came back
@@ -65,7 +99,7 @@ func inPlace(l *flock.Flock) bool {
 	if err != nil {
 		return false
 	}
-	there, err := os.Stat(l.Path())
+	there, err := os.Lstat(l.Path())
 	return err == nil && os.SameFile(mine, there)
 }
 

@@ -7,6 +7,8 @@ import (
 	"os"
 	"time"
 
+	"github.com/gofrs/flock"
+
 	"alongside/content"
 )
 
@@ -31,22 +33,28 @@ func thisHolder(now time.Time) holder {
 }
 
 // sign writes into a lock file who holds the lock. It is a courtesy to whoever meets
-// the lock; on a full disk, say, the plan opens without it.
-func (h holder) sign(name string) {
-	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+// the lock; on a full disk, say, the plan opens without it. Only the file that is
+// locked is written to, whatever has come to stand under its name since.
+func (h holder) sign(l *flock.Flock) {
+	f, err := os.OpenFile(l.Path(), os.O_WRONLY|unfollowed, 0)
 	if err != nil {
+		return
+	}
+	defer func() { _ = f.Close() }()
+	mine, ours := f.Stat()
+	locked, theirs := l.Stat()
+	if ours != nil || theirs != nil || !os.SameFile(mine, locked) {
 		return
 	}
 	said := fmt.Sprintf(holderFormat, h.pid, h.since.Format(time.RFC3339), h.host)
 	if _, err := f.WriteAt([]byte(said), holderAt); err == nil {
 		_ = f.Truncate(holderAt + int64(len(said))) // a killed run may have left more
 	}
-	_ = f.Close()
 }
 
 // holderOf reads who holds a lock; ok is false where the file does not say.
 func holderOf(name string) (h holder, ok bool) {
-	f, err := os.Open(name)
+	f, err := os.OpenFile(name, os.O_RDONLY|unfollowed, 0)
 	if err != nil {
 		return holder{}, false
 	}
