@@ -384,7 +384,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 
 	s := wizard.Session{
 		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()), LanguageGiven: a.langName != "",
-		File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
+		Remarks: k.file.Remarks(), File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
 		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Program: called(), Editor: editor(), Theme: theme,
 		Workshop: a.workshop,
 	}
@@ -460,15 +460,15 @@ func (a *app) look(ctx context.Context) {
 			return
 		}
 	}
-	p, g, err := a.readPlan(a.locked)
+	is, err := a.readPlan(a.locked)
 	if err != nil {
 		a.tell(err)
 		return
 	}
 	if a.langName == "" {
-		a.lang = p.Language
+		a.lang = is.plan.Language
 	}
-	if err := a.print(content.Visible(string(export.Markdown(p, g, a.lang)))); err != nil {
+	if err := a.print(content.Visible(string(export.Markdown(is.plan, is.guide, a.lang)))); err != nil {
 		a.tell(err)
 	}
 }
@@ -635,28 +635,47 @@ func shellWord(path string) string {
 	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
 }
 
-func (a *app) readPlan(name string) (*content.Plan, *content.Guide, error) {
+// A given is a plan that a command was given, and the guide it was read with.
+type given struct {
+	plan  *content.Plan
+	guide *content.Guide
+	lost  *content.Problem // what of its file is no part of the plan; nil for nothing
+}
+
+func (a *app) readPlan(name string) (given, error) {
 	g, err := a.loadGuide()
 	if err != nil {
-		return nil, nil, err
+		return given{}, err
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return nil, nil, unreadable(name, err)
+		return given{}, unreadable(name, err)
 	}
 	p, err := export.Read(name, data, g)
-	return p, g, err
+	if err != nil {
+		return given{}, err
+	}
+	return given{p, g, export.Comments(name, data)}, nil
+}
+
+// tellLost says what of a plan's file does not come along into what is written.
+func (a *app) tellLost(of given) {
+	if of.lost != nil {
+		fmt.Fprintln(a.stderr, of.lost.In(a.lang))
+	}
 }
 
 func (a *app) export(_ *cobra.Command, args []string) error {
-	p, g, err := a.readPlan(args[0])
+	is, err := a.readPlan(args[0])
 	if err != nil {
 		return err
 	}
-	l := p.Language
+	p, g, l := is.plan, is.guide, is.plan.Language
 	if a.langName != "" {
 		l = a.lang
 	}
+	a.lang = l
+	defer a.tellLost(is)
 	switch a.format {
 	case "hr":
 		sheet := export.HRSheet(p, g, l)
@@ -756,20 +775,21 @@ func (a *app) worksheet(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return a.write(export.Worksheet(handout, g, a.lang))
 	}
-	p, g, err := a.readPlan(args[0])
+	is, err := a.readPlan(args[0])
 	if err != nil {
 		return err
 	}
 	if a.langName == "" {
-		a.lang = p.Language
+		a.lang = is.plan.Language
 	}
-	handout.Plan = p
-	return a.write(export.Worksheet(handout, g, a.lang), args[0])
+	handout.Plan = is.plan
+	return a.write(export.Worksheet(handout, is.guide, a.lang), args[0])
 }
 
 // combine makes one plan of several, and tells how they differ.
 func (a *app) combine(_ *cobra.Command, args []string) error {
 	var plans []content.Given
+	var read []given
 	var guide *content.Guide
 	for _, name := range args {
 		if a.out != "-" && sameFile(name, a.out) {
@@ -779,11 +799,11 @@ func (a *app) combine(_ *cobra.Command, args []string) error {
 				Cure: text("Give the combined plan a name of its own.", "Giv den samlede plan sit eget navn."),
 			}
 		}
-		p, g, err := a.readPlan(name)
+		is, err := a.readPlan(name)
 		if err != nil {
 			return err
 		}
-		plans, guide = append(plans, content.Given{Name: name, Plan: p}), g
+		plans, read, guide = append(plans, content.Given{Name: name, Plan: is.plan}), append(read, is), is.guide
 	}
 	if a.langName == "" {
 		a.lang = plans[0].Plan.Language
@@ -802,6 +822,9 @@ func (a *app) combine(_ *cobra.Command, args []string) error {
 	}
 	if err := a.write(data, args...); err != nil {
 		return err
+	}
+	for _, is := range read {
+		a.tellLost(is)
 	}
 	a.tellCombined(c, guide, args)
 	return nil
@@ -849,10 +872,11 @@ func (a *app) tellCombined(c *content.Combined, g *content.Guide, args []string)
 
 // check tells what is open in a plan; its exit code says whether anything is.
 func (a *app) check(_ *cobra.Command, args []string) error {
-	p, g, err := a.readPlan(args[0])
+	is, err := a.readPlan(args[0])
 	if err != nil {
 		return err
 	}
+	p, g := is.plan, is.guide
 	if a.langName == "" {
 		a.lang = p.Language
 	}
@@ -877,6 +901,9 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 		fmt.Fprintln(&told, "- "+content.VisibleLine(line))
 	}
 	remarks := remarksOn(p, g, args[0])
+	if is.lost != nil {
+		remarks = append(remarks, is.lost)
+	}
 	for _, r := range remarks {
 		fmt.Fprintln(&told, r.In(a.lang))
 	}

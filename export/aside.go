@@ -19,7 +19,7 @@ func (f *File) saveAside(data []byte, why content.Text) error {
 	if name == "" {
 		name = free(f.path)
 	}
-	if err := replace(name, data); err != nil {
+	if err := replace(name, data, f.access); err != nil {
 		return systemProblem(f.name, content.Text{EN: "the file was changed by somebody else, and the plan could not be saved beside it", DA: "en anden har ændret filen, og planen kunne ikke gemmes ved siden af"}, errors.Join(ErrChanged, err))
 	}
 	f.aside = name

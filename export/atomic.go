@@ -35,14 +35,14 @@ func WriteFile(path string, data []byte) error {
 	if err := checkFolder(path, filepath.Dir(path)); err != nil {
 		return err
 	}
-	if err := replace(path, data); err != nil {
+	if err := replace(path, data, access{mode: private}); err != nil {
 		return systemProblem(path, content.Text{EN: "the file could not be written", DA: "filen kunne ikke skrives"}, err)
 	}
 	return nil
 }
 
-func replace(path string, data []byte) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), temporary(path)) // mode 0600
+func replace(path string, data []byte, to access) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), temporary(path)) // private
 	if err != nil {
 		return fmt.Errorf("make a temporary file: %w", err)
 	}
@@ -52,6 +52,9 @@ func replace(path string, data []byte) (err error) {
 		}
 	}()
 	_, err = f.Write(data)
+	if err == nil {
+		err = to.give(f)
+	}
 	if err == nil {
 		err = f.Sync() // or a power cut may leave the new name and no content
 	}

@@ -34,6 +34,9 @@ type File struct {
 	lock  *flock.Flock
 	plan  *content.Plan
 
+	access  access             // who may read it
+	remarks []*content.Problem // on what was found there
+
 	known    []byte // what we last read from or wrote to the disk; nil for no file
 	backedUp bool   // nothing that was there before us can be lost any more
 	aside    string // where the plan goes once the file is somebody else's
@@ -47,11 +50,11 @@ func Open(path string, g *content.Guide) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	l, err := lock(target, path)
-	if err != nil {
+	f := &File{Resume: "alongside " + quoted(path), name: path, path: target, guide: g}
+	f.access = f.whose()
+	if f.lock, err = lock(target, path, f.access); err != nil {
 		return nil, err
 	}
-	f := &File{Resume: "alongside " + quoted(path), name: path, path: target, guide: g, lock: l}
 	sweep(target)
 	f.earlier = newestAside(target)
 	if err := f.read(); err != nil {
@@ -71,9 +74,32 @@ func (f *File) read() error {
 		return systemProblem(f.name, content.Text{EN: "the plan cannot be read", DA: "planen kan ikke læses"}, err)
 	}
 	f.known = data
-	f.plan, err = Read(f.name, data, f.guide)
-	return err
+	p, nodes, err := readNodes(f.name, data, f.guide)
+	if err != nil {
+		return err
+	}
+	f.plan = p
+	if lost := comments(f.name, data, nodes); lost != nil {
+		f.remarks = append(f.remarks, lost)
+	}
+	return nil
 }
+
+// whose looks who may read the plan, and has it told where that is not its owner alone.
+func (f *File) whose() access {
+	info, err := os.Stat(f.path)
+	if err != nil { // there is none yet
+		return access{mode: private}
+	}
+	a := accessOf(info)
+	if told := a.remark(f.name); told != nil {
+		f.remarks = append(f.remarks, told)
+	}
+	return a
+}
+
+// Remarks tell what somebody should know about the file before they go on with it.
+func (f *File) Remarks() []*content.Problem { return f.remarks }
 
 // load reads a file, though not much more of it than a plan can hold.
 func load(path string) ([]byte, error) {
@@ -122,12 +148,12 @@ func (f *File) Save(p *content.Plan) error {
 			DA: "en anden har ændret filen, mens den var åben her; den er ikke rørt",
 		})
 	case !f.backedUp:
-		if err := replace(f.path+backupSuffix, onDisk); err != nil {
+		if err := replace(f.path+backupSuffix, onDisk, f.access); err != nil {
 			return systemProblem(f.name, content.Text{EN: "the plan could not be saved, since the old one could not be copied first", DA: "planen kunne ikke gemmes, fordi den gamle ikke kunne kopieres først"}, err)
 		}
 		f.backedUp = true
 	}
-	if err := replace(f.path, data); err != nil {
+	if err := replace(f.path, data, f.access); err != nil {
 		return systemProblem(f.name, content.Text{EN: "the plan could not be saved", DA: "planen kunne ikke gemmes"}, err)
 	}
 	f.known = data

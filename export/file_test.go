@@ -168,7 +168,7 @@ func TestALockOnARemovedFileIsNoLock(t *testing.T) {
 		t.Skip("open files cannot be removed there")
 	}
 	folder := t.TempDir()
-	l, err := lock(filepath.Join(folder, "plan.yaml"), "plan.yaml")
+	l, err := lock(filepath.Join(folder, "plan.yaml"), "plan.yaml", access{mode: private})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,15 +17,16 @@ var ErrLocked = errors.New("the plan is open elsewhere")
 // lock keeps a second program from writing the same plan. The lock is on a file of
 // its own beside the plan, since the plan itself is replaced at every save. The
 // system lets go of it when the program ends, however it ends. shown is how the user
-// calls the plan that is at path.
+// calls the plan that is at path; the lock can be read by whoever may read the plan, so
+// that everybody who shares it meets it.
 //
 // The folder may come from anywhere, and a link under the lock's name with it. No link
 // is followed, and what is no ordinary file of one name is taken away and made anew:
 // that takes a name away, and touches nothing it leads to.
-func lock(path, shown string) (*flock.Flock, error) {
+func lock(path, shown string, to access) (*flock.Flock, error) {
 	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock")
 	for range lockTries {
-		l := flock.New(name, flock.SetPermissions(0o600), flock.SetFlag(os.O_CREATE|os.O_RDONLY|unfollowed))
+		l := flock.New(name, flock.SetPermissions(to.mode), flock.SetFlag(os.O_CREATE|os.O_RDONLY|unfollowed))
 		ok, err := l.TryLock()
 		switch {
 		case err != nil && isPlanted(name):
@@ -38,7 +39,7 @@ func lock(path, shown string) (*flock.Flock, error) {
 		case !ok:
 			return nil, locked(shown, name)
 		case inPlace(l) && hasOneName(l):
-			thisHolder(time.Now()).sign(l)
+			thisHolder(time.Now()).sign(l, to)
 			return l, nil
 		}
 		// It is a second name of some file, and goes. Or between opening and locking
@@ -82,7 +83,7 @@ func (f *File) relock() error {
 	if f.lock == nil || inPlace(f.lock) {
 		return nil
 	}
-	l, err := lock(f.path, f.name)
+	l, err := lock(f.path, f.name, f.access)
 	switch {
 	case errors.Is(err, ErrLocked):
 		return err

@@ -35,7 +35,7 @@ func thisHolder(now time.Time) holder {
 // sign writes into a lock file who holds the lock. It is a courtesy to whoever meets
 // the lock; on a full disk, say, the plan opens without it. Only the file that is
 // locked is written to, whatever has come to stand under its name since.
-func (h holder) sign(l *flock.Flock) {
+func (h holder) sign(l *flock.Flock, to access) {
 	f, err := os.OpenFile(l.Path(), os.O_WRONLY|unfollowed, 0)
 	if err != nil {
 		return
@@ -46,6 +46,7 @@ func (h holder) sign(l *flock.Flock) {
 	if ours != nil || theirs != nil || !os.SameFile(mine, locked) {
 		return
 	}
+	_ = to.give(f)
 	said := fmt.Sprintf(holderFormat, h.pid, h.since.Format(time.RFC3339), h.host)
 	if _, err := f.WriteAt([]byte(said), holderAt); err == nil {
 		_ = f.Truncate(holderAt + int64(len(said))) // a killed run may have left more

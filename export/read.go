@@ -20,22 +20,28 @@ const maxPlan = 5 << 20 // bytes
 // it. Keys that this version does not know, and answers to questions the guide does
 // not have, are kept. name is the file's name, for the messages.
 func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
+	p, _, err := readNodes(name, data, g)
+	return p, err
+}
+
+// readNodes is [Read], and gives the nodes of the file besides.
+func readNodes(name string, data []byte, g *content.Guide) (*content.Plan, *yaml.Node, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if err := checkWhole(name, data); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	var doc, more yaml.Node
 	if err := d.Decode(&doc); errors.Is(err, io.EOF) {
-		return nil, emptyFile(name)
+		return nil, nil, emptyFile(name)
 	} else if err != nil {
-		return nil, syntaxProblem(name, data, err)
+		return nil, nil, syntaxProblem(name, data, err)
 	}
 	switch err := d.Decode(&more); {
 	case err == nil:
-		return nil, secondDocument(name, more.Line)
+		return nil, nil, secondDocument(name, more.Line)
 	case !errors.Is(err, io.EOF):
-		return nil, syntaxProblem(name, data, err)
+		return nil, nil, syntaxProblem(name, data, err)
 	}
 	r := &reader{
 		file: name, known: index(g), seen: map[content.Ref]bool{},
@@ -43,12 +49,12 @@ func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
 	}
 	top := doc.Content[0]
 	if err := r.version(top); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if err := r.document(top); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return r.plan, nil
+	return r.plan, &doc, nil
 }
 
 // checkWhole looks at the file from outside: that it is a text of a plan's size,

@@ -15,15 +15,12 @@ import (
 func (m *model) newCover() *chooser {
 	c := &chooser{title: m.in(words.Tagline)}
 	if m.plan.Round != nil {
-		return m.roundCover(c)
+		return m.readFirst(m.roundCover(c))
 	}
 	if m.session.Resumed {
 		c.intro = []string{fmt.Sprintf(m.in(words.CoverBack), content.VisibleLine(m.session.File)), m.in(words.CoverWrite)}
 		if m.session.Aside != nil && m.session.Aside() != "" {
 			c.intro[1] = fmt.Sprintf(m.in(words.CoverAside), content.VisibleLine(m.session.Aside()))
-		}
-		if slips := m.session.slips(m.lang); len(slips) > 0 {
-			c.intro = append(c.intro[:1], slips...)
 		}
 		if m.session.Workshop && !m.plan.Workshop() {
 			c.intro = append(c.intro, m.in(words.CoverWorkshop))
@@ -36,7 +33,7 @@ func (m *model) newCover() *chooser {
 			{label: m.in(words.FromTheStart), do: func(m *model) tea.Cmd { m.route.at = 0; return m.start() }},
 		}
 		c.choices = append(c.choices, m.languageChoices()...)
-		return c
+		return m.readFirst(c)
 	}
 	c.intro = []string{
 		m.in(m.coverWhat()), m.in(words.CoverWrite),
@@ -58,6 +55,28 @@ func (m *model) coverWhat() content.Text {
 		return words.CoverGroup
 	}
 	return words.CoverWhat
+}
+
+// readFirst puts before all else on the cover what there is to know about the plan's
+// file: a low window has no room for the words, and going on may lose what they are about.
+func (m *model) readFirst(c *chooser) *chooser {
+	remarks := m.session.remarks(m.lang)
+	if len(remarks) == 0 {
+		return c
+	}
+	c.intro = append(c.intro[:1], remarks...)
+	first := choice{label: m.in(words.ReadFirst.With(len(remarks))), do: func(m *model) tea.Cmd {
+		r := &reader{}
+		for _, told := range remarks {
+			r.text = append(r.text, strings.Split(told, "\n")...)
+			r.text = append(r.text, "")
+		}
+		m.overlay = r
+		m.cover.at = 1 // to go on, once it is read
+		return nil
+	}}
+	c.choices = append([]choice{first}, c.choices...)
+	return c
 }
 
 // roundCover leads back into a round and nowhere else.

@@ -39,6 +39,7 @@ type model struct {
 	saving  bool // a save is under way
 	again   bool // and another must follow it
 	unsaved bool
+	touched bool // something was answered in this sitting, and not only looked at
 	saveErr error
 	saves   int  // number of the last save
 	ticking bool // something typed waits to be saved
@@ -354,7 +355,7 @@ func (m *model) toReview() {
 func (m *model) language(l content.Language) tea.Cmd {
 	m.lang, m.plan.Language = l, l
 	m.build()
-	m.unsaved = true
+	m.unsaved, m.touched = true, true
 	return m.saveNow()
 }
 

@@ -193,7 +193,7 @@ func (p *plain) stepName(pg page) string {
 // it waits, only the line being typed is lost. A plan in which nothing was said
 // leaves no file behind.
 func (p *plain) keep() {
-	if (p.kept == nil && p.plan.Blank()) || reflect.DeepEqual(p.kept, p.plan) {
+	if (p.kept == nil && p.plan.Blank()) || p.unchanged() {
 		return
 	}
 	p.plan.Updated = p.session.Today
@@ -202,7 +202,7 @@ func (p *plain) keep() {
 	p.unsaved = guarded(p.session.Save, c)
 	switch {
 	case p.unsaved == nil:
-		p.kept, p.warned = p.plan.Clone(), false
+		p.kept, p.warned, p.session.Remarks = p.plan.Clone(), false, nil
 		if before != nil {
 			p.tell(plainWords.SavedAgain)
 		}
@@ -213,4 +213,15 @@ func (p *plain) keep() {
 		p.put(say(p.unsaved, p.plan.Language) + "\n")
 		p.tell(plainWords.UnsavedStay)
 	}
+}
+
+// unchanged reports whether there is nothing to save. To be somewhere else in a plan is
+// worth a save, but not while that would lose what the file holds besides.
+func (p *plain) unchanged() bool {
+	if len(p.session.Remarks) == 0 || p.kept == nil {
+		return reflect.DeepEqual(p.kept, p.plan)
+	}
+	there := *p.plan
+	there.Position = p.kept.Position
+	return reflect.DeepEqual(*p.kept, there)
 }

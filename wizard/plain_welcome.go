@@ -17,8 +17,8 @@ func (p *plain) welcome(ctx context.Context) error {
 		if aside := p.session.Aside; aside != nil && aside() != "" {
 			p.tell(words.CoverAside, aside())
 		}
-		for _, slip := range p.session.slips(p.plan.Language) {
-			p.put(slip + "\n")
+		for _, remark := range p.session.remarks(p.plan.Language) {
+			p.put(remark + "\n")
 		}
 		if name := p.plan.Workplace(); name != "" {
 			p.tell(w.AgainWorkplace, name)

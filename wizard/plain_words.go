@@ -59,8 +59,8 @@ var plainFrame = plainFrameWords{
 		DA: "Sproget er dansk herfra. Jeres svar bliver stående, som I skrev dem.",
 	},
 	AboutFile: content.Text{
-		EN: "Your answers are saved after each one, in %s.",
-		DA: "Hvert svar gemmes med det samme i %s.",
+		EN: "Your answers are saved after each one, in %s. On a shared drive or in a synced folder, others may be able to read them.",
+		DA: "Hvert svar gemmes med det samme i %s. På et fællesdrev eller i en synkroniseret mappe kan andre måske læse det.",
 	},
 	Again: content.Text{
 		EN: "alongside, line by line. This continues the plan in %s.",

@@ -73,6 +73,7 @@ type (
 func (m *model) afterEdit() tea.Cmd {
 	change := m.change
 	m.change = unchanged
+	m.touched = m.touched || change != unchanged
 	switch change {
 	case unchanged:
 		return nil
@@ -96,9 +97,13 @@ func (m *model) saveNow() tea.Cmd {
 		m.again = true
 		return nil
 	}
-	if m.plan.Blank() && !m.session.Resumed {
+	switch {
+	case m.plan.Blank() && !m.session.Resumed: // nothing was said yet: no file
 		m.unsaved = false
-		return nil // nothing was said yet: no file
+		return nil
+	case len(m.session.Remarks) > 0 && !m.touched: // to be somewhere else is no reason to lose what the file holds besides
+		m.unsaved = false
+		return nil
 	}
 	m.saving, m.again = true, false
 	m.saves++

@@ -30,6 +30,10 @@ type Session struct {
 	File     string // the plan's file, as the user would name it
 	Markdown string // where a version to send on is proposed to go
 
+	// Remarks tell what was found in the plan's file that somebody should know before
+	// they go on with it, such as words that the next save would lose.
+	Remarks []*content.Problem
+
 	// Save keeps the plan. It is never called from two goroutines at once, and
 	// what it is given does not change any more.
 	Save func(*content.Plan) error
@@ -63,10 +67,14 @@ func (s *Session) program() string {
 	return s.Program
 }
 
-// slips tells of keys in the plan's file that were probably meant to be others:
-// what stands under them is kept, but not read, and would seem to be lost.
-func (s *Session) slips(l content.Language) []string {
+// remarks are what there is to know about the plan's file: what was found there, and
+// keys that were probably meant to be others. What stands under those is kept, but not
+// read, and would seem to be lost.
+func (s *Session) remarks(l content.Language) []string {
 	var told []string
+	for _, r := range s.Remarks {
+		told = append(told, r.In(l))
+	}
 	for _, u := range s.Plan.Unknown() {
 		if u.Like != "" {
 			told = append(told, u.Problem(s.File).In(l))

@@ -21,7 +21,7 @@ type catalogue struct {
 	ForManagerAndHR, WhyFolded, BoxFull, TooLong                           content.Text
 	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths         content.Text
 	KeptAsWords, ThreeIsPlenty, IsAnswered, BackToQuestion, ActionsNow     content.Text
-	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside                  content.Text
+	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside, ReadFirst       content.Text
 	MenuMove, MoveTitle, MoveHint, Moved                                   content.Text
 	Important, Clear, Rate, Column                                         content.Text
 	ForNow, WhoWhen, FiveIsEnough, OwnAction, YourOwn, ChosenOf            content.Text
@@ -58,8 +58,8 @@ var words = catalogue{
 		DA: "Skriv roller, ikke navne, og intet om nogens helbred: Planen skal kunne læses af andre.",
 	},
 	CoverKeep: content.Text{
-		EN: "Nothing leaves this computer. What you write is saved as you go in %s, here in this folder.",
-		DA: "Intet forlader computeren. Det, I skriver, gemmes undervejs i %s, her i mappen.",
+		EN: "Nothing leaves this computer. What you write is saved as you go in %s, here in this folder. On a shared drive or in a synced folder, others may be able to read it.",
+		DA: "Intet forlader computeren. Det, I skriver, gemmes undervejs i %s, her i mappen. På et fællesdrev eller i en synkroniseret mappe kan andre måske læse det.",
 	},
 	CoverPlain: content.Text{
 		EN: "With a screen reader: leave with Ctrl+C twice, and start with --plain.",
@@ -149,6 +149,7 @@ var words = catalogue{
 	MenuThis:       content.Text{EN: "This question", DA: "Dette spørgsmål"},
 	WriteHR:        content.Text{EN: "Write the page for the manager and HR alone: %s", DA: "Skriv siden, der kun er til lederen og HR: %s"},
 	CoverAside:     content.Text{EN: "There are newer answers of yours in %s: somebody else changed the plan while it was open here. Compare the two and keep the right one.", DA: "Jeres nyere svar ligger i %s: En anden ændrede planen, mens den var åben her. Sammenlign de to, og behold den rigtige."},
+	ReadFirst:      content.Text{EN: "Read first: what was found in the plan's file (%d)", DA: "Læs først: Hvad der er fundet i planens fil (%d)"},
 	Important:      content.Text{EN: "important", DA: "vigtigt"},
 	Clear:          content.Text{EN: "clear to us", DA: "klart for os"},
 	Rate:           content.Text{EN: "rate", DA: "vurdér"},
