@@ -385,7 +385,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	s := wizard.Session{
 		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()), LanguageGiven: a.langName != "",
 		Remarks: k.file.Remarks(), File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
-		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Program: called(), Editor: editor(), Theme: theme,
+		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Draft: k.draft, Program: called(), Editor: editor(), Theme: theme,
 		Workshop: a.workshop,
 	}
 	if !s.Resumed {
@@ -546,6 +546,9 @@ func (k *keeper) move(path string) error {
 	return nil
 }
 
+// draft makes a copy of an answer beside the plan, wherever that is by now.
+func (k *keeper) draft(text string) (string, error) { return k.file.Draft(text) }
+
 func (k *keeper) close() { _ = k.file.Close() } // what matters was saved before
 
 // fullScreen reports whether there is a terminal that can show one.
@@ -580,18 +583,18 @@ func isThePlan(name string) error {
 // editor is the user's own editor, as a command with its arguments. What the
 // variable holds is the user's shell's to read, quotes and all, as git does it; but for
 // what would steer the terminal, which the shell would repeat when it finds no such command.
-func editor() []string {
+func editor() wizard.Editor {
 	for _, name := range []string{"VISUAL", "EDITOR"} {
 		command := strings.TrimSpace(os.Getenv(name))
 		switch {
 		case command == "", content.VisibleLine(command) != command:
 			continue
 		case runtime.GOOS == "windows":
-			return strings.Fields(command)
+			return wizard.Editor{Args: strings.Fields(command), Command: command}
 		}
-		return []string{"sh", "-c", command + ` "$@"`, "editor"}
+		return wizard.Editor{Args: []string{"sh", "-c", command + ` "$@"`, "editor"}, Command: command}
 	}
-	return nil
+	return wizard.Editor{}
 }
 
 // resume is a command that really continues the plan in the same way.

@@ -2,7 +2,6 @@ package export
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,7 +16,8 @@ const asideSuffix = ".mine"
 func (f *File) saveAside(data []byte, why content.Text) error {
 	name := f.aside
 	if name == "" {
-		name = free(f.path)
+		ext := filepath.Ext(f.path)
+		name = free(strings.TrimSuffix(f.path, ext)+asideSuffix, ext) // plan.mine.yaml, plan.mine-2.yaml
 	}
 	if err := replace(name, data, f.access); err != nil {
 		return systemProblem(f.name, content.Text{EN: "the file was changed by somebody else, and the plan could not be saved beside it", DA: "en anden har ændret filen, og planen kunne ikke gemmes ved siden af"}, errors.Join(ErrChanged, err))
@@ -30,17 +30,6 @@ func (f *File) saveAside(data []byte, why content.Text) error {
 			DA: "Jeres svar ligger i %[1]s. Sammenlign de to, og behold den rigtige. Sådan åbnes jeres: alongside %[1]s",
 		}.With(quoted(f.aside)),
 	}
-}
-
-// free finds a name beside path that nobody has taken: plan.mine.yaml, plan.mine-2.yaml.
-func free(path string) string {
-	ext := filepath.Ext(path)
-	base := strings.TrimSuffix(path, ext) + asideSuffix
-	name := base + ext
-	for n := 2; exists(name); n++ {
-		name = fmt.Sprintf("%s-%d%s", base, n, ext)
-	}
-	return name
 }
 
 // Aside is the file beside the plan's that holds answers which could not go into it,

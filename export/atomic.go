@@ -83,21 +83,32 @@ func syncFolder(folder string) {
 // temporary is the pattern of the names of a file's temporary files.
 func temporary(path string) string { return "." + filepath.Base(path) + ".*.tmp" }
 
-// sweep removes what killed runs left beside a file. The names are matched
-// exactly: another plan's may begin like this one's, and may be in use.
+// sweep removes what killed runs left beside a file.
 func sweep(path string) {
-	entries, err := os.ReadDir(filepath.Dir(path))
-	if err != nil {
-		return // leftovers are untidy, not harmful
-	}
 	for _, of := range []string{path, path + backupSuffix} {
-		before, after, _ := strings.Cut(temporary(of), "*")
-		for _, e := range entries {
-			number, found := strings.CutPrefix(e.Name(), before)
-			number, ended := strings.CutSuffix(number, after)
-			if found && ended && strings.Trim(number, "0123456789") == "" && e.Type().IsRegular() {
-				_ = os.Remove(filepath.Join(filepath.Dir(path), e.Name()))
-			}
+		for _, left := range leftovers(path, temporary(of)) {
+			_ = os.Remove(left) // leftovers are untidy, not harmful
 		}
 	}
+}
+
+// leftovers lists the files beside a plan that have a name of a pattern's, with a number
+// in the place of its star. The names are matched exactly: another plan's may begin like
+// this one's, and may be in use.
+func leftovers(path, pattern string) []string {
+	folder := filepath.Dir(path)
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return nil // that the folder cannot be listed is no reason not to open the plan
+	}
+	var found []string
+	before, after, _ := strings.Cut(pattern, "*")
+	for _, e := range entries {
+		number, begins := strings.CutPrefix(e.Name(), before)
+		number, ends := strings.CutSuffix(number, after)
+		if begins && ends && strings.Trim(number, "0123456789") == "" && e.Type().IsRegular() {
+			found = append(found, filepath.Join(folder, e.Name()))
+		}
+	}
+	return found
 }

@@ -61,6 +61,7 @@ func Open(path string, g *content.Guide) (*File, error) {
 		_ = f.Close() // what is wrong with the plan is what matters
 		return nil, err
 	}
+	f.takeUpDrafts()
 	return f, nil
 }
 
@@ -161,7 +162,7 @@ func (f *File) Save(p *content.Plan) error {
 }
 
 // Forget writes the plan as Save does and takes away what this program keeps of older
-// ones: the backup, and leftovers of writes that were killed. Somebody has taken
+// ones: the backup, drafts, and leftovers of writes that were killed. Somebody has taken
 // answers back. So it does where the plan had to go to a file of its own, which Save's
 // problem tells. Copies that others made, by syncing or with git, are out of reach.
 func (f *File) Forget(p *content.Plan) error {
@@ -171,6 +172,9 @@ func (f *File) Forget(p *content.Plan) error {
 		return saved
 	}
 	sweep(f.path)
+	for _, left := range leftovers(f.path, draft(f.path)) {
+		_ = os.Remove(left)
+	}
 	if err := os.Remove(f.path + backupSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return errors.Join(saved, systemProblem(f.name+backupSuffix, content.Text{EN: "the plan is saved, but the backup with the older answers could not be taken away", DA: "planen er gemt, men sikkerhedskopien med de tidligere svar kunne ikke slettes"}, err))
 	}

@@ -7,17 +7,40 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"sync/atomic"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
 )
 
+// An Editor is the user's own editor: a program with its arguments, to which the name of
+// a file is added, and the command as the user wrote it, for messages.
+type Editor struct {
+	Args    []string
+	Command string
+}
+
+// editorMost is far above any answer, and low enough to read a wrong file without harm.
+const editorMost = 5 << 20 // bytes
+
+// atOnce is how soon an editor comes back that does not wait until its window is closed:
+// nobody reads and closes a file so fast.
+const atOnce = time.Second
+
+// A draft is an answer that is open in the user's own editor, in a file of its own.
+type draft struct {
+	box   *boxField
+	path  string
+	given string // what the file held when it was handed over
+}
+
 // editedMsg comes back from the user's own editor.
 type editedMsg struct {
-	box  *boxField
-	path string
+	draft
+	took time.Duration
 	err  error
 }
 
@@ -25,25 +48,21 @@ type editedMsg struct {
 // the user's editor. The plan is saved first: nothing depends on how that ends.
 func (m *model) openEditor() tea.Cmd {
 	box, ok := m.focused().(*boxField)
-	if !ok || len(m.session.Editor) == 0 {
+	if !ok || len(m.session.Editor.Args) == 0 || m.session.Draft == nil {
 		return nil
 	}
-	dir, name := filepath.Split(m.session.File)
-	file, err := os.CreateTemp(dir, "."+name+".*.tmp") // mode 0600, swept with the plan's other leftovers
-	if err != nil {
+	d := draft{box: box, given: box.entry.text()}
+	var err error
+	if d.path, err = m.session.Draft(d.given); err != nil {
 		m.edited(editedMsg{err: err})
 		return nil
 	}
-	_, err = file.WriteString(box.entry.text())
-	if err = closeAfter(file, err); err != nil {
-		m.edited(editedMsg{path: file.Name(), err: err})
-		return nil
-	}
-	argv := append(append([]string(nil), m.session.Editor...), file.Name())
-	command := exec.Command(argv[0], argv[1:]...) //nolint:gosec // the user's own editor, from the user's environment
+	args := append(append([]string(nil), m.session.Editor.Args...), d.path)
+	command := exec.Command(args[0], args[1:]...) //nolint:gosec // the user's own editor, from the user's environment
 	command.Stdin = m.input                       // the terminal itself, not a pipe from the keyboard that we read
+	began := time.Now()
 	run := tea.Exec(&lending{command, &m.lent}, func(err error) tea.Msg {
-		m.back = &editedMsg{box: box, path: file.Name(), err: err}
+		m.back = &editedMsg{draft: d, took: time.Since(began), err: err}
 		return *m.back
 	})
 	return tea.Sequence(m.saveNow(), run)
@@ -71,48 +90,113 @@ func (l *lending) SetStdout(w io.Writer) { l.Stdout = w }
 // SetStderr gives the program the screen for its messages.
 func (l *lending) SetStderr(w io.Writer) { l.Stderr = w }
 
-func closeAfter(f *os.File, err error) error {
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	return err
-}
-
 // edited takes over what came back, and says so when nothing did.
 func (m *model) edited(msg editedMsg) {
 	m.back = nil
-	var text []byte
-	err := msg.err
-	if err == nil {
-		text, err = os.ReadFile(msg.path)
-	}
-	if msg.path != "" {
-		if removed := os.Remove(msg.path); err == nil && removed != nil {
-			err = removed
-		}
-	}
 	const notFound = 127 // how a shell says so
-	ended, _ := errors.AsType[*exec.ExitError](err)
+	ended, _ := errors.AsType[*exec.ExitError](msg.err)
 	switch {
-	case errors.Is(err, exec.ErrNotFound), ended != nil && ended.ExitCode() == notFound:
+	case errors.Is(msg.err, exec.ErrNotFound), ended != nil && ended.ExitCode() == notFound:
 		m.tell(words.EditorMissing)
+	case msg.err != nil:
+		m.tell(words.EditorFailed.With(content.VisibleLine(say(msg.err, m.lang))))
+	default:
+		m.editedText(msg)
+		return
+	}
+	_ = os.Remove(msg.path) // "" where there is none
+}
+
+// editedText is [model.edited] where the editor did its work.
+func (m *model) editedText(msg editedMsg) {
+	text, err := msg.read()
+	switch {
+	case errors.Is(err, errNoText):
+		m.tell(words.EditorNoText.With(content.VisibleLine(msg.path))) // which stays, for it is all there is
 		return
 	case err != nil:
 		m.tell(words.EditorFailed.With(content.VisibleLine(fmt.Sprint(err))))
+	case text == msg.given && msg.took < atOnce:
+		// Its window may be open still, and the words are yet to come.
+		m.drafts = append(m.drafts, msg.draft)
+		m.tell(words.EditorAtOnce.With(content.VisibleLine(m.session.Editor.waiting())))
 		return
+	case text == msg.given:
+		m.tell(words.EditorSame)
+	default:
+		msg.box.replace(text)
+		m.tell(words.EditorBack)
 	}
-	msg.box.replace(fromEditor(msg.box.entry.text(), string(text)))
-	m.tell(words.EditorBack)
+	_ = os.Remove(msg.path)
+}
+
+// read is what the draft's file holds now.
+func (d draft) read() (string, error) {
+	switch info, err := os.Lstat(d.path); {
+	case err != nil:
+		return "", err //nolint:wrapcheck // it is told as it is
+	case !info.Mode().IsRegular(), info.Size() > editorMost:
+		return "", errNoText
+	}
+	data, err := os.ReadFile(d.path)
+	if err != nil {
+		return "", err //nolint:wrapcheck // it is told as it is
+	}
+	text, err := decoded(data)
+	return fromEditor(d.given, text), err
+}
+
+// lookAtDrafts takes over what has been written, since an editor came back, in a window
+// that is open still. It is called whenever something is left.
+func (m *model) lookAtDrafts() {
+	for i := range m.drafts {
+		d := &m.drafts[i]
+		text, err := d.read()
+		if err != nil || text == d.given {
+			continue
+		}
+		if now := d.box.slot.get(m.plan.Answer(d.box.ref)); now != d.given {
+			m.tell(words.EditorBoth.With(content.VisibleLine(d.path)))
+			continue
+		}
+		d.given = text // its window may be open still
+		d.box.replace(text)
+		m.tell(words.EditorBack)
+	}
+}
+
+// endDrafts takes away the drafts whose words are in the plan. Any other stays, and is
+// told when the plan is opened again; so is one that an open window brings back.
+func (m *model) endDrafts() {
+	m.lookAtDrafts()
+	for _, d := range m.drafts {
+		if text, err := d.read(); err == nil && text == d.given {
+			_ = os.Remove(d.path)
+		}
+	}
+	m.drafts = nil
+}
+
+// waiting is the editor's command with the flag by which it waits until its window is
+// closed.
+func (e Editor) waiting() string {
+	words := strings.Fields(e.Command)
+	if len(words) == 0 {
+		return ""
+	}
+	name := strings.ToLower(strings.TrimSuffix(filepath.Base(strings.Trim(words[0], `"'`)), ".exe"))
+	flag, known := map[string]string{"gvim": "-f", "mvim": "-f", "kate": "--block", "mate": "-w", "bbedit": "-w", "open": "-W"}[name]
+	if !known {
+		flag = "--wait"
+	}
+	return e.Command + " " + flag
 }
 
 // fromEditor takes off the newline that editors put at the end of every file,
 // unless the answer ended in one before.
 func fromEditor(before, after string) string {
-	if n := len(after) - 1; n >= 0 && after[n] == '\n' && (before == "" || before[len(before)-1] != '\n') {
-		after = after[:n]
-		if n > 0 && after[n-1] == '\r' {
-			after = after[:n-1]
-		}
+	if strings.HasSuffix(before, "\n") {
+		return after
 	}
-	return after
+	return strings.TrimSuffix(after, "\n")
 }

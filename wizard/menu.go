@@ -166,7 +166,7 @@ func (m *model) newMenu() *chooser {
 	m.addRoom(c)
 
 	fixed := len(c.choices) // the rest depends on the question, and must not move the others
-	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor) > 0 {
+	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor.Args) > 0 {
 		add(m.in(words.MenuEditor), (*model).openEditor)
 	}
 	m.addStates(add)

@@ -33,6 +33,7 @@ type model struct {
 	width, height int
 	input         io.Reader   // the terminal, for the user's own editor
 	lent          atomic.Bool // to that editor, which is open
+	drafts        []draft     // that may be open in a window of the user's editor
 	back          *editedMsg  // what came back from it and was not taken over yet
 
 	saver   *saver
@@ -269,7 +270,10 @@ func (m *model) build() {
 }
 
 // leave finishes what is open on the page before another one is opened.
-func (m *model) leave() { m.focused().Blur() }
+func (m *model) leave() {
+	m.focused().Blur()
+	m.lookAtDrafts()
+}
 
 // open shows the route's page and remembers it as the place to come back to.
 func (m *model) open() tea.Cmd {

@@ -56,18 +56,17 @@ func (l *plainLines) read(in *bufio.Reader) {
 	}
 }
 
-// plainDecode takes the end off a line. A line that is not UTF-8 was written by
-// an old program, and is taken for Latin-1, which has the Danish letters.
+// plainDecode takes the end off a line. A line that is not UTF-8 was written by an
+// older program; one that cannot be read for certain shows where.
 func plainDecode(line string) string {
 	line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
 	if utf8.ValidString(line) {
 		return line
 	}
-	runes := make([]rune, len(line))
-	for i := range len(line) {
-		runes[i] = rune(line[i])
+	if text, err := decoded([]byte(line)); err == nil {
+		return text
 	}
-	return string(runes)
+	return strings.ToValidUTF8(line, "\uFFFD")
 }
 
 // next waits for the next line.

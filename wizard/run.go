@@ -37,6 +37,7 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 	if m.back != nil { // a signal came while the editor was open
 		m.edited(*m.back)
 	}
+	m.endDrafts()
 	saved := m.lastSave()
 	switch {
 	case ctx.Err() != nil:

@@ -491,7 +491,11 @@ func TestTheEditorsTextIsTakenOver(t *testing.T) {
 		{"one", "one", "one"},
 		{"one", "two\r\n", "two"},
 	} {
-		if got := fromEditor(test.before, test.after); got != test.want {
+		text, err := decoded([]byte(test.after))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := fromEditor(test.before, text); got != test.want {
 			t.Errorf("%q saved as %q is %q, want %q", test.before, test.after, got, test.want)
 		}
 	}
@@ -499,7 +503,7 @@ func TestTheEditorsTextIsTakenOver(t *testing.T) {
 		d.begin()
 		d.goTo("purpose.why")
 		d.press("mine")
-		d.program.Send(editedMsg{box: d.model.fields[0].(*boxField), err: errors.New("no such program")})
+		d.program.Send(editedMsg{draft: draft{box: d.model.fields[0].(*boxField)}, err: errors.New("no such program")})
 		d.press("<f1>", "<esc>")
 		if got := d.plan().Answer("purpose.why").Text; got != "mine" {
 			t.Errorf("a failing editor left %q", got)

@@ -47,6 +47,9 @@ type Session struct {
 	// the new one.
 	Move func(path string) error
 
+	// Draft puts an answer into a private file beside the plan, for the user's own editor.
+	Draft func(text string) (path string, err error)
+
 	// Aside is a file with answers of the user's that could not go into the
 	// plan, since somebody else had changed it; "" for none.
 	Aside func() string
@@ -54,9 +57,9 @@ type Session struct {
 	Publish   Publisher // writes the plan as Markdown to send on
 	PublishHR Publisher // writes what is for the manager and HR alone
 
-	Program string   // how this program is called on the command line; alongside where empty
-	Editor  []string // the user's own editor with its arguments; empty where none is set
-	Theme   Theme    // for the full screen
+	Program string // how this program is called on the command line; alongside where empty
+	Editor  Editor // the user's own; empty where none is set
+	Theme   Theme  // for the full screen
 }
 
 // program is how commands that the user is told begin.

@@ -33,7 +33,8 @@ type catalogue struct {
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
 	MenuPark, MenuEditor, MenuHelp, MenuLeave, Choose                                         content.Text
 	StepsTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll                      content.Text
-	Parked, EditorMissing, EditorFailed, EditorBack                                           content.Text
+	Parked, EditorMissing, EditorFailed, EditorBack, EditorSame, EditorAtOnce                 content.Text
+	EditorNoText, EditorBoth                                                                  content.Text
 }
 
 // words are the sentences, in every language side by side.
@@ -203,4 +204,17 @@ var words = catalogue{
 	EditorMissing: content.Text{EN: "Your editor was not found: see the variables VISUAL and EDITOR. The answer is as it was.", DA: "Editoren blev ikke fundet: Se variablerne VISUAL og EDITOR. Svaret er, som det var."},
 	EditorFailed:  content.Text{EN: "The editor did not work (%s). Nothing is lost: the answer is as it was.", DA: "Editoren virkede ikke (%s). Intet er tabt: Svaret er, som det var."},
 	EditorBack:    content.Text{EN: "Taken over from your editor.", DA: "Hentet fra jeres editor."},
+	EditorSame:    content.Text{EN: "Nothing was changed in your editor.", DA: "Der blev ikke ændret noget i jeres editor."},
+	EditorAtOnce: content.Text{
+		EN: "The editor came back at once. Is its window still open? What you save there is taken over when you go on to another question. To have it waited for: EDITOR=\"%s\"",
+		DA: "Editoren kom tilbage med det samme. Er dens vindue stadig åbent? Det, I gemmer dér, hentes, når I går videre til et andet spørgsmål. Sådan bliver der ventet på den: EDITOR=\"%s\"",
+	},
+	EditorNoText: content.Text{
+		EN: "What the editor saved cannot be read as text. The answer is as it was. The editor's version is kept in %s: save it as UTF-8.",
+		DA: "Det, editoren gemte, kan ikke læses som tekst. Svaret er, som det var. Editorens udgave ligger i %s: Gem den som UTF-8.",
+	},
+	EditorBoth: content.Text{
+		EN: "This answer was changed here and in your editor. It stays as it is here; the editor's version is kept in %s.",
+		DA: "Svaret er ændret både her og i jeres editor. Her bliver det, som det er; editorens udgave ligger i %s.",
+	},
 }
