@@ -485,13 +485,8 @@ func (a *app) darken() {
 
 // rescue gives the user the plan that could not be saved anywhere.
 func (a *app) rescue(p *content.Plan, g *content.Guide, path string) {
-	data, err := export.YAML(p, g, a.resume(path))
-	if err != nil {
-		a.tell(err)
-		return
-	}
 	fmt.Fprintln(a.stderr, a.in(say.rescue))
-	if _, err := a.stdout.Write(data); err != nil {
+	if err := a.print(string(export.Rescue(p, g, a.resume(path)))); err != nil {
 		a.tell(err)
 	}
 }

@@ -807,6 +807,64 @@ func TestSavingAlwaysPanics(t *testing.T) {
 	}
 }
 
+// What could not be saved is printed at the end, whatever its size, and also where it
+// found no place beside a plan that somebody else has changed.
+func TestTheLastRescue(t *testing.T) { //nolint:paralleltest // it changes the folder
+	long := strings.Repeat("n", 234) + ".yaml" // beside which no longer name has room
+	for name, test := range map[string]struct {
+		plan   string
+		said   []string
+		tamper func(*wizard.Session)
+		want   []string
+	}{
+		"above the greatest size": {
+			"plan.yaml",
+			[]string{"", ".go purpose", strings.Repeat("we hope, ", 600_000) + "and wait", ".", ".quit", ".quit"}, nil,
+			[]string{"and wait", "\n...\n"},
+		},
+		"beside a changed plan": {
+			long,
+			[]string{"", ".go purpose", "we hope", ".", ".quit", ".quit"},
+			func(s *wizard.Session) {
+				save := s.Save
+				s.Save = func(p *content.Plan) error {
+					if err := os.WriteFile(long, []byte("somebody else's"), 0o600); err != nil {
+						return err
+					}
+					return save(p)
+				}
+			},
+			[]string{"we hope", "\n...\n"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Chdir(t.TempDir())
+			if err := os.WriteFile("said", []byte(strings.Join(test.said, "\n")+"\n"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			stdin, err := os.Open("said")
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer func() { _ = stdin.Close() }()
+			var out, messages strings.Builder
+			a := &app{stdin: stdin, stdout: &out, stderr: &messages, tamper: test.tamper}
+			if code := a.run([]string{"--plain", "--lang", "en", test.plan}); code != exitFailed {
+				t.Errorf("exit code %d: %s", code, messages.String())
+			}
+			if !strings.Contains(messages.String(), "Here it is: copy it into a file") {
+				t.Errorf("told: %s", messages.String())
+			}
+			_, printed, _ := strings.Cut(out.String(), "\nversion: 1\n")
+			for _, want := range test.want {
+				if !strings.Contains(printed, want) {
+					t.Errorf("%q is not in the %d bytes that were printed", want, len(printed))
+				}
+			}
+		})
+	}
+}
+
 // TestSuspended stops the program as a shell's user may, and goes on. Meanwhile the
 // terminal is as the shell knows it, and the answers are on the disk.
 func TestSuspended(t *testing.T) {

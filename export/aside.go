@@ -1,7 +1,6 @@
 package export
 
 import (
-	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -20,7 +19,7 @@ func (f *File) saveAside(data []byte, why content.Text) error {
 		name = free(strings.TrimSuffix(f.path, ext)+asideSuffix, ext) // plan.mine.yaml, plan.mine-2.yaml
 	}
 	if err := replace(name, data, f.access); err != nil {
-		return systemProblem(f.name, content.Text{EN: "the file was changed by somebody else, and the plan could not be saved beside it", DA: "en anden har ændret filen, og planen kunne ikke gemmes ved siden af"}, errors.Join(ErrChanged, err))
+		return systemProblem(f.name, content.Text{EN: "the file was changed by somebody else, and the plan could not be saved beside it", DA: "en anden har ændret filen, og planen kunne ikke gemmes ved siden af"}, err)
 	}
 	f.aside = name
 	return &content.Problem{

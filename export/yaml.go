@@ -49,6 +49,28 @@ func heads() []head {
 // are not kept, because nobody said them: empty answers, the wording of questions
 // that the guide has ([content.Answer].Asked), and which bytes were not UTF-8.
 func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
+	data, err := written(p, g, resume)
+	if err != nil {
+		return nil, err
+	}
+	if len(data) > maxPlan {
+		return nil, &content.Problem{
+			What: content.Text{EN: "the plan has become larger than a plan can be (5 MB)", DA: "planen er blevet større, end en plan kan være (5 MB)"},
+			Cure: content.Text{EN: "Combine fewer plans, or shorten the longest texts.", DA: "Saml færre planer, eller forkort de længste tekster."},
+		}
+	}
+	back, err := Read("", data, g)
+	if err != nil {
+		return nil, unwritable(err)
+	}
+	if !reflect.DeepEqual(normal(p, index(g)), unplaced(back)) {
+		return nil, unwritable(errors.New("it would read back as another plan"))
+	}
+	return data, nil
+}
+
+// written is a plan as a file, unread.
+func written(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 	w := &writer{plan: p, guide: g, known: index(g)}
 	if q, ok := w.known[content.RefPresent]; ok {
 		for _, o := range q.Item.Options {
@@ -63,22 +85,7 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 		return nil, unwritable(err)
 	}
 	b.WriteString(endMarker + "\n")
-
-	data := unsteered(b.Bytes())
-	if len(data) > maxPlan {
-		return nil, &content.Problem{
-			What: content.Text{EN: "the plan has become larger than a plan can be (5 MB)", DA: "planen er blevet større, end en plan kan være (5 MB)"},
-			Cure: content.Text{EN: "Combine fewer plans, or shorten the longest texts.", DA: "Saml færre planer, eller forkort de længste tekster."},
-		}
-	}
-	back, err := Read("", data, g)
-	if err != nil {
-		return nil, unwritable(err)
-	}
-	if !reflect.DeepEqual(normal(p, w.known), unplaced(back)) {
-		return nil, unwritable(errors.New("it would read back as another plan"))
-	}
-	return data, nil
+	return unsteered(b.Bytes()), nil
 }
 
 // unsteered writes every sign that would steer a terminal or reorder a line as an
