@@ -80,20 +80,20 @@ func firstPageOf(r *route, p page) bool {
 func (m *model) asideLines(notes []aside, width int) []string {
 	var out []string
 	for i, n := range notes {
-		style := m.look.quiet
+		bar := m.look.plain
 		if n.label == words.Care {
-			style = m.look.alert
+			bar = m.look.alert
 		}
 		if i > 0 {
-			out = append(out, style.Render("│"))
+			out = append(out, bar.Render("│"))
 		}
 		var lines []string
 		if !n.label.Empty() && (i == 0 || notes[i-1].label != n.label) {
-			lines = styled(m.in(n.label), width-2, style.Bold(true))
+			lines = styled(m.in(n.label), width-2, m.look.heading)
 		}
-		lines = append(lines, styled(m.in(n.text), width-2, m.look.quiet)...)
+		lines = append(lines, styled(m.in(n.text), width-2, m.look.plain)...)
 		for _, line := range lines {
-			out = append(out, style.Render("│ ")+line)
+			out = append(out, bar.Render("│ ")+line)
 		}
 	}
 	return out

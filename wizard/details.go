@@ -76,10 +76,10 @@ func (o *details) lines(width int) []string {
 	for i, d := range o.list {
 		label := indent + o.in(d.label) + ": "
 		if i != o.at {
-			out = append(out, cut(o.look.quiet.Render(label)+content.VisibleLine(d.get()), width))
+			out = append(out, cut(o.look.plain.Render(label+content.VisibleLine(d.get())), width))
 			continue
 		}
-		out = append(out, o.look.accent.Render(label))
+		out = append(out, o.look.bold.Render(label))
 		out = append(out, hang(indent, o.entry.view(max(8, width-len(indent)), o.entry.lines(width-len(indent))))...)
 	}
 	return out

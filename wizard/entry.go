@@ -54,12 +54,13 @@ func newEntry(l look, multiline bool) entry {
 	if !multiline {
 		a.Prompt = lineSign
 	}
-	a.FocusedStyle = textarea.Style{Base: l.plain, Text: l.plain, Prompt: l.accent, Placeholder: l.quiet}
-	a.BlurredStyle = textarea.Style{Base: l.plain, Text: l.plain, Prompt: l.plain, Placeholder: l.quiet}
+	a.FocusedStyle = textarea.Style{Base: l.plain.words, Text: l.plain.words, CursorLine: l.plain.words, Prompt: l.bold.words}
+	a.BlurredStyle = textarea.Style{Base: l.plain.words, Text: l.plain.words, CursorLine: l.plain.words, Prompt: l.plain.words}
 	a.Cursor.SetMode(cursor.CursorStatic) // nothing blinks on a projector
 	a.Cursor.Style = l.cursor
-	a.Cursor.TextStyle = l.plain
+	a.Cursor.TextStyle = l.plain.words
 	a.KeyMap = entryKeys(multiline)
+	a.Blur() // until it is told, the area draws in colours of its own
 	return entry{area: a, multiline: multiline, whole: true}
 }
 

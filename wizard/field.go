@@ -9,7 +9,6 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
-	"github.com/charmbracelet/lipgloss"
 
 	"alongside/content"
 )
@@ -74,7 +73,7 @@ func (b *base) seek(content.Ref)                         {}
 
 // row is how a row of a list begins and looks: with the cursor's sign where it
 // has the focus.
-func (b *base) row(here bool) (sign string, style lipgloss.Style) {
+func (b *base) row(here bool) (sign string, style pen) {
 	if here && b.focused {
 		return cursorSign, b.look.here
 	}

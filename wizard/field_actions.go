@@ -310,13 +310,13 @@ func (f *actionsField) blocks(width int) [][]string {
 		var lines []string
 		if h := f.heading(t); h != heading {
 			heading = h
-			lines = append(lines, f.look.accent.Render(cut(h, width)))
+			lines = append(lines, f.look.heading.Render(cut(h, width)))
 		}
 		sign, style := f.row(i == f.at)
 		box := todoBox(t)
 		name, more := todoName(f.desk, t), f.more(t)
 		if short := name + " · " + more; more != "" && ansi.StringWidth(short) <= width-6 && (i != f.at || f.open == nil) {
-			lines = append(lines, style.Render(sign+box+name)+f.look.quiet.Render(" · "+more))
+			lines = append(lines, style.Render(sign+box+name)+f.look.plain.Render(" · "+more))
 			blocks = append(blocks, lines)
 			continue
 		}
@@ -326,11 +326,11 @@ func (f *actionsField) blocks(width int) [][]string {
 		if i == f.at && f.open != nil {
 			lines = append(lines, f.open.lines(width)...)
 		} else if more != "" {
-			lines = append(lines, hang("      ", styled(more, width-6, f.look.quiet))...)
+			lines = append(lines, hang("      ", styled(more, width-6, f.look.plain))...)
 		}
 		blocks = append(blocks, lines)
 	}
-	own := []string{f.look.quiet.Render(f.in(words.OwnAction))}
+	own := []string{f.look.plain.Render(f.in(words.OwnAction))}
 	return append(blocks, append(own, hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))...))
 }
 
@@ -397,7 +397,7 @@ func (f *actionsField) wants(width int) int {
 
 func (f *actionsField) lines(width, height int) []string {
 	f.entry.show(f.focused && f.open == nil && f.writing())
-	count := f.look.quiet.Render(fmt.Sprintf(f.in(words.ChosenOf), f.guide.Chosen(f.plan), content.NowMost))
+	count := f.look.plain.Render(fmt.Sprintf(f.in(words.ChosenOf), f.guide.Chosen(f.plan), content.NowMost))
 	if height < 5 {
 		return f.scroll(f.blocks(width), f.at, height)
 	}

@@ -170,7 +170,7 @@ func (f *agendaField) blocks(width int) [][]string {
 				lines = append(lines, "")
 			}
 			if i > 0 || slot.Minutes == 0 {
-				lines = append(lines, f.look.accent.Render(cut(f.in(head), width)))
+				lines = append(lines, f.look.heading.Render(cut(f.in(head), width)))
 			}
 		}
 		sign, style := f.row(i == at)
@@ -182,7 +182,7 @@ func (f *agendaField) blocks(width int) [][]string {
 		begin := fmt.Sprintf("%d:%02d", minute/60, minute%60)
 		if slot.Minutes > 0 && width >= 60 {
 			line = cut(line, width-8)
-			lines = append(lines, style.Render(line)+pad("", width-8-ansi.StringWidth(line)+2)+f.look.quiet.Render(begin))
+			lines = append(lines, style.Render(line)+pad("", width-8-ansi.StringWidth(line)+2)+f.look.plain.Render(begin))
 		} else {
 			lines = append(lines, style.Render(cut(line, width)))
 		}
@@ -205,7 +205,7 @@ func headOf(s content.Slot) content.Text {
 
 // sum says how long the day gets.
 func (f *agendaField) sum(width int) []string {
-	return styled(f.in(agendaSum(f.guide, f.plan)), width, f.look.quiet)
+	return styled(f.in(agendaSum(f.guide, f.plan)), width, f.look.plain)
 }
 
 // agendaSum words how long the workshop takes, measured against the guide's.

@@ -219,7 +219,7 @@ func (f *checklistField) legend(width int) []string {
 	if f.here().Folded() && !f.unfolded {
 		parts = []string{f.in(words.FoldedKeys)}
 	}
-	return styled(strings.Join(parts, " · "), width, f.look.quiet)
+	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
 
 func (f *checklistField) blocks(width int) [][]string {
@@ -237,7 +237,7 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	if q.Folded() && !(here && f.unfolded) {
 		text = f.in(words.ForManagerAndHR) + " …"
 		if a.State != content.Open { // which answer it has is not for the room
-			stance = f.look.quiet.Render("✓ " + f.in(words.IsAnswered))
+			stance = f.look.plain.Render("✓ " + f.in(words.IsAnswered))
 		}
 	}
 	const stanceWidth = 22
@@ -256,7 +256,7 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	}
 	if q.Folded() {
 		if here && f.unfolded { // the wording that the first of the states chooses
-			support := styled(f.in(f.plan.Fill(q.Care().Support)), width-6, f.look.quiet)
+			support := styled(f.in(f.plan.Fill(q.Care().Support)), width-6, f.look.plain)
 			support[0] = "\"" + support[0]
 			support[len(support)-1] += "\""
 			lines = append(lines, hang("    ", support)...)
@@ -268,7 +268,7 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	}
 	if more := rowDetails(f.desk, a); more != "" {
 		for _, line := range wrap(more, width-4) {
-			lines = append(lines, "    "+f.look.quiet.Render(line))
+			lines = append(lines, "    "+f.look.plain.Render(line))
 		}
 	}
 	return lines
@@ -293,11 +293,11 @@ func rowDetails(d *desk, a content.Answer) string {
 func (d *desk) stanceOf(s content.State) string {
 	switch s {
 	case content.Open:
-		return d.look.quiet.Render("· " + d.in(s.Label()))
+		return d.look.plain.Render("· " + d.in(s.Label()))
 	case content.InPlace, content.Expected, content.SupportWording:
 		return d.look.good.Render("✓ " + d.in(s.Label()))
 	case content.Planned, content.Adapted:
-		return d.look.accent.Render("→ " + d.in(s.Label()))
+		return d.look.good.Render("→ " + d.in(s.Label()))
 	case content.Missing:
 		return d.look.alert.Render("✗ " + d.in(s.Label()))
 	case content.TalkFirst, content.AskHR:
@@ -312,7 +312,7 @@ func (f *checklistField) lines(width, height int) []string {
 	switch {
 	case f.open != nil && height < 12: // what is being written matters most
 		row := cut(cursorSign+f.in(f.plan.Fill(f.here().Short())), width)
-		return append([]string{f.look.strong.Render(row)}, f.open.lines(width)...)
+		return append([]string{f.look.here.Render(row)}, f.open.lines(width)...)
 	case height < len(legend)+3:
 		return f.scroll(f.blocks(width), f.at, height)
 	case height < min(10, f.wants(width)):

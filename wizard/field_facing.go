@@ -109,7 +109,7 @@ func (f *facingField) sides(p content.Faced, width int) []string {
 			label content.Text
 			rows  []content.Stood
 		}{{words.Asked, p.Asked}, {words.Possible, p.Support}} {
-			lines = append(lines, f.look.quiet.Render(cut("    "+f.in(side.label)+":", width)))
+			lines = append(lines, f.look.plain.Render(cut("    "+f.in(side.label)+":", width)))
 			lines = append(lines, hang("      ", f.stood(side.rows, width-6))...)
 		}
 		return lines
@@ -123,7 +123,7 @@ func (f *facingField) sides(p content.Faced, width int) []string {
 func (f *facingField) stood(rows []content.Stood, width int) []string {
 	var lines []string
 	for _, r := range rows {
-		lines = append(lines, wrap(f.in(f.plan.Fill(r.Short()))+": "+f.in(r.Label()), max(width, 8))...)
+		lines = append(lines, styled(f.in(f.plan.Fill(r.Short()))+": "+f.in(r.Label()), max(width, 8), f.look.plain)...)
 	}
 	return lines
 }
@@ -134,8 +134,8 @@ func (f *facingField) head(width int) []string {
 		return nil
 	}
 	each := (width - 4 - facingGap) / 2
-	line := strings.Repeat(" ", 4) + pad(f.in(words.Asked), each+facingGap) + f.in(words.Possible)
-	return []string{f.look.accent.Render(cut(line, width))}
+	line := strings.Repeat(" ", 4) + pad(f.look.heading.Render(f.in(words.Asked)), each+facingGap) + f.look.heading.Render(f.in(words.Possible))
+	return []string{cut(line, width)}
 }
 
 func (f *facingField) wants(width int) int {

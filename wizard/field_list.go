@@ -325,7 +325,7 @@ func (f *listField) blocks(width int) [][]string {
 		if i == f.at && f.editing != nil {
 			lines = append(lines, f.editing.lines(width)...)
 		} else if like := f.twin(i); like >= 0 {
-			lines = append(lines, f.look.quiet.Render("     "+f.in(words.LooksLikeNo.With(like+1))))
+			lines = append(lines, f.look.plain.Render("     "+f.in(words.LooksLikeNo.With(like+1))))
 		}
 		blocks = append(blocks, lines)
 	}

@@ -76,13 +76,13 @@ func (f *resultField) status(width int) []string {
 		return hang(cursorSign, wrap(f.in(words.NoIdeas), width-2))
 	}
 	if ranked[0].Dots() == 0 {
-		return styled(f.in(words.NoDotsYet), width, f.look.quiet)
+		return styled(f.in(words.NoDotsYet), width, f.look.plain)
 	}
 	parts := []string{"★ " + fmt.Sprintf(f.in(words.PickedSoFar), f.picked())}
 	if slices.ContainsFunc(ranked, func(r content.Ranked) bool { return r.Tied && r.Dots() > 0 }) {
 		parts = append(parts, f.in(words.Level))
 	}
-	return styled(strings.Join(parts, " · "), width, f.look.quiet)
+	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
 
 func (f *resultField) blocks(width int) [][]string {
@@ -96,7 +96,7 @@ func (f *resultField) blocks(width int) [][]string {
 			lines[j] = style.Render(lines[j])
 		}
 		if said := f.from(r.Votes); said != "" {
-			lines = append(lines, hang(strings.Repeat(" ", 14), styled(said, width-14, f.look.quiet))...)
+			lines = append(lines, hang(strings.Repeat(" ", 14), styled(said, width-14, f.look.plain))...)
 		}
 		blocks = append(blocks, lines)
 	}

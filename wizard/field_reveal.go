@@ -198,7 +198,7 @@ func (f *revealField) block(row content.Revealed, here bool, voices []voiced, wi
 	case right != "":
 		right = f.look.good.Render("✓ " + right)
 	default:
-		right = f.look.quiet.Render(f.in(row.Apart()))
+		right = f.look.plain.Render(f.in(row.Apart()))
 		if row.Spread >= content.Wide {
 			right = f.look.alert.Render("! " + f.in(row.Apart()))
 		}
@@ -239,7 +239,7 @@ func (f *revealField) block(row content.Revealed, here bool, voices []voiced, wi
 	case f.open != nil:
 		return append(lines, f.open.lines(width)...)
 	case a.Agreed != "":
-		lines = append(lines, hang("    → ", wrap(content.VisibleLine(a.Agreed), width-6))...)
+		lines = append(lines, hang("    "+f.look.good.Render("→ "), styled(content.VisibleLine(a.Agreed), width-6, f.look.plain))...)
 	}
 	return append(lines, "")
 }
@@ -259,11 +259,11 @@ func (f *revealField) view(q content.Question, name string, said content.View, o
 	if ok {
 		text = viewWords(q, said, f.lang)
 	}
-	head := "    " + name
+	head := f.look.plain.Render("    " + name)
 	if width < revealTable {
-		return append([]string{cut(head, width)}, hang("      ", wrap(text, width-6))...)
+		return append([]string{cut(head, width)}, hang("      ", styled(text, width-6, f.look.plain))...)
 	}
-	return beside([]string{cut(head, nameWidth+5)}, nameWidth+6, wrap(text, width-nameWidth-6))
+	return beside([]string{cut(head, nameWidth+5)}, nameWidth+6, styled(text, width-nameWidth-6, f.look.plain))
 }
 
 // legend says which digit means what for the row under the cursor.
@@ -273,7 +273,7 @@ func (f *revealField) legend(q content.Question, width int) []string {
 		parts = append(parts, strconv.Itoa(i+1)+" "+f.in(s))
 	}
 	parts = append(parts, "0 "+f.in(content.Open.Label()))
-	return styled(strings.Join(parts, " · "), width, f.look.quiet)
+	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
 
 func (f *revealField) blocks(rows []content.Revealed, width int) [][]string {
@@ -327,14 +327,14 @@ func (f *revealField) lines(width, height int) []string {
 	rows := f.rows()
 	if len(rows) == 0 {
 		sign, _ := f.row(true)
-		return []string{sign + f.in(roundWords.NoView)}
+		return []string{f.look.here.Render(sign + f.in(roundWords.NoView))}
 	}
 	f.at = min(f.at, len(rows)-1)
 	if f.whole {
 		return f.wholeStar(rows, width, height)
 	}
 	if f.open != nil && height < 10 { // what is being written matters most
-		return append([]string{f.look.strong.Render(cut(cursorSign+f.in(rows[f.at].Short()), width))}, f.open.lines(width)...)
+		return append([]string{f.look.here.Render(cut(cursorSign+f.in(rows[f.at].Short()), width))}, f.open.lines(width)...)
 	}
 	legend := f.legend(rows[f.at].Question, width)
 	room := height - len(legend) - 1
@@ -387,5 +387,5 @@ func (f *revealField) star(rows []content.Revealed, width, height int) []string 
 	if f.clarity {
 		head = f.in(words.Clear)
 	}
-	return append(drawStars(levels, len(axes), width, height-1), f.look.accent.Render("  ★ "+head))
+	return append(f.look.plain.each(drawStars(levels, len(axes), width, height-1)), f.look.bold.Render("  ★ "+head))
 }

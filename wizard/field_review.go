@@ -256,7 +256,7 @@ func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
 				lines = append(lines, "")
 			}
 			for head := range strings.SplitSeq(g.head, "\n") {
-				lines = append(lines, f.look.accent.Render(cut(head, width)))
+				lines = append(lines, f.look.heading.Render(cut(head, width)))
 			}
 			blocks = append(blocks, lines)
 		}

@@ -104,7 +104,7 @@ func (f *pickField) blocks(width int) [][]string {
 		if p.theme {
 			text = fmt.Sprintf(f.in(roundWords.Whole), text)
 			if i != f.at {
-				style = f.look.accent
+				style = f.look.bold
 			}
 		} else {
 			sign += "  "
@@ -126,7 +126,7 @@ func (f *pickField) lines(width, height int) []string {
 	if f.count() > content.RoundEnough {
 		told = roundWords.PickedMany
 	}
-	count := f.look.quiet.Render(cut(fmt.Sprintf(f.in(told), f.count()), width))
+	count := f.look.plain.Render(cut(fmt.Sprintf(f.in(told), f.count()), width))
 	if height < 4 {
 		return f.scroll(f.blocks(width), f.at, height)
 	}

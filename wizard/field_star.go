@@ -121,7 +121,7 @@ func (f *starField) legend(width int) []string {
 	for l := content.Level(1); l <= content.MaxLevel; l++ {
 		parts = append(parts, fmt.Sprintf("%d %s", l, f.in(scale.Label(l))))
 	}
-	return styled(strings.Join(parts, " · "), width, f.look.quiet)
+	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
 
 // The table's columns, in cells.
@@ -138,7 +138,7 @@ func (f *starField) head() string {
 		return "  "
 	}
 	return strings.Repeat(" ", axisWidth) +
-		f.look.quiet.Render(pad(style(!f.clarity)+"● "+f.in(words.Important), rateWidth)+style(f.clarity)+"○ "+f.in(words.Clear))
+		f.look.plain.Render(pad(style(!f.clarity)+"● "+f.in(words.Important), rateWidth)+style(f.clarity)+"○ "+f.in(words.Clear))
 }
 
 func (f *starField) blocks(width int) [][]string {
@@ -167,7 +167,7 @@ func (f *starField) cell(l content.Level, scale content.Scale, here bool) string
 	if here && f.focused {
 		return f.look.cursor.Render(word) + strings.Repeat(" ", max(1, rateWidth-ansi.StringWidth(word)))
 	}
-	return pad(cut(word, rateWidth-1), rateWidth)
+	return pad(f.look.plain.Render(cut(word, rateWidth-1)), rateWidth)
 }
 
 func pad(s string, width int) string {
@@ -201,7 +201,7 @@ func (f *starField) lines(width, height int) []string {
 	out = append(out, f.scroll(f.blocks(width), f.at, room)...)
 	if width-table >= starWidth && room >= starHeight-1 {
 		drawn := drawStar(f.answers(), min(width-table, 2*(room+1)+4), min(room+1, 13))
-		out = beside(out, table, drawn)
+		out = beside(out, table, f.look.plain.each(drawn))
 	}
 	return append(append(out, ""), legend...)
 }

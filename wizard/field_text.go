@@ -173,7 +173,7 @@ func (f *boxField) lines(width, height int) []string {
 	if !f.label.Empty() {
 		style := f.look.plain
 		if f.focused {
-			style = f.look.accent
+			style = f.look.bold
 		}
 		out = styled(f.in(f.label), width, style)
 	}

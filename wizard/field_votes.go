@@ -132,7 +132,7 @@ func (f *votesField) given(width int) []string {
 	if width < facingFrom {
 		name = f.in(b.Name())
 	}
-	style, said := f.look.accent, words.DotsGiven.With(name, b.Given, b.Dots())
+	style, said := f.look.bold, words.DotsGiven.With(name, b.Given, b.Dots())
 	switch {
 	case b.People == 0:
 		said = words.DotsNobody.With(name, b.Given)
@@ -145,6 +145,9 @@ func (f *votesField) given(width int) []string {
 	}
 	if len(f.who) > 1 {
 		text = fmt.Sprintf(f.in(words.PerspNr), f.turn+1, len(f.who)) + " · " + text
+	}
+	if b.People > 0 && b.Given > b.Dots() {
+		text = "! " + text
 	}
 	return styled(text, width, style)
 }
@@ -186,9 +189,9 @@ func (f *votesField) head(width, each int) []string {
 		for i, cell := range []string{name[0], name[1], count} {
 			cell = pad(cut(cell, each-1), each)
 			if turn == f.turn {
-				cell = f.look.accent.Render(cell)
+				cell = f.look.bold.Render(cell)
 			} else {
-				cell = f.look.quiet.Render(cell)
+				cell = f.look.plain.Render(cell)
 			}
 			rows[i] += cell
 		}
@@ -206,8 +209,9 @@ func (f *votesField) blocks(width int) [][]string {
 		sign, style := f.row(i == f.at)
 		head := sign + fmt.Sprintf("%2d ", i+1)
 		if each == 0 {
-			head += f.cell(idea.Votes[f.who[f.turn].ID], 6, i == f.at)
-			blocks = append(blocks, f.hung(head, idea.Text, width))
+			head = style.Render(head) + f.cell(idea.Votes[f.who[f.turn].ID], 6, i == f.at)
+			text := wrap(content.VisibleLine(idea.Text), width-len("▸ 10 ")-6)
+			blocks = append(blocks, hang(head, style.each(text)))
 			continue
 		}
 		text := wrap(content.VisibleLine(idea.Text), width-each*len(f.who)-len("▸ 10  "))
@@ -227,11 +231,6 @@ func (f *votesField) blocks(width int) [][]string {
 	return blocks
 }
 
-// hung is an idea behind what stands before it, wrapped.
-func (f *votesField) hung(head, text string, width int) []string {
-	return hang(head, wrap(content.VisibleLine(text), width-len("▸ 10 ")-6))
-}
-
 // cell is a number of dots; the one under the cursor stands in brackets.
 func (f *votesField) cell(dots, width int, here bool) string {
 	said := "·"
@@ -241,7 +240,7 @@ func (f *votesField) cell(dots, width int, here bool) string {
 	if here && f.focused {
 		said = f.look.cursor.Render("[" + said + "]")
 	} else {
-		said = " " + said + " "
+		said = f.look.plain.Render(" " + said + " ")
 	}
 	return pad(said, width)
 }

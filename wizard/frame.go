@@ -84,13 +84,13 @@ func (m *model) body(width, height int, airy, withAsides bool) []string {
 	p := m.route.page()
 	out := m.intro(p, width, height)
 	if airy || p.theme == nil { // in a low window the theme alone says it
-		out = append(out, styled(m.in(p.title(m.plan)), width, m.look.strong)...)
+		out = append(out, styled(m.in(p.title(m.plan)), width, m.look.heading)...)
 	}
 	if p.theme != nil {
-		out = append(out, styled(m.in(p.theme.Title), width, m.look.accent)...)
+		out = append(out, styled(m.in(p.theme.Title), width, m.look.heading)...)
 	}
 	if hint := m.hint(p); airy && hint != "" {
-		out = append(out, styled(hint, width, m.look.quiet)...)
+		out = append(out, styled(hint, width, m.look.plain)...)
 	}
 	if s := m.plan.Answer(p.ref()).State; s != content.Open && p.theme == nil {
 		out = append(out, m.stanceOf(s))
@@ -113,7 +113,7 @@ func (m *model) intro(p page, width, height int) []string {
 	if height < 18 || m.large || p.section.Intro.Empty() || !m.route.first(p) {
 		return nil
 	}
-	return append(styled(m.in(m.plan.Fill(p.section.Intro)), width, m.look.quiet), "")
+	return append(styled(m.in(m.plan.Fill(p.section.Intro)), width, m.look.plain), "")
 }
 
 func (m *model) hint(p page) string {
@@ -163,7 +163,7 @@ func (m *model) asidesFor(width, room, wants int) []string {
 	if left < 1 {
 		return nil
 	}
-	return []string{"", m.look.quiet.Render("│ " + m.in(words.More))}
+	return []string{"", m.look.plain.Render("│ " + m.in(words.More))}
 }
 
 func (m *model) drawFields(width, room, wants int) []string {
@@ -188,7 +188,7 @@ func (m *model) drawFields(width, room, wants int) []string {
 
 // header says where one is: the step, and how far along.
 func (m *model) header() string {
-	left := margin + m.look.accent.Render("alongside")
+	left := margin + m.look.bold.Render("alongside")
 	if m.cover != nil {
 		return left
 	}
@@ -210,21 +210,21 @@ func (m *model) header() string {
 		bar = ""
 	}
 	if m.width < railFrom || m.large { // no rail: the step's name stands here
-		left = margin + m.look.accent.Render(m.in(p.section.Name()))
+		left = margin + m.look.bold.Render(m.in(p.section.Name()))
 		room := m.width - ansi.StringWidth(where) - ansi.StringWidth(bar) - 3
 		if room < 16 {
 			bar, room = "", m.width-ansi.StringWidth(where)-3
 		}
 		left = cut(left, room)
 	} else if name := m.plan.Workplace(); name != "" {
-		left += m.look.quiet.Render(" · " + cut(content.VisibleLine(name), m.width/3))
+		left += m.look.plain.Render(" · " + cut(content.VisibleLine(name), m.width/3))
 	}
-	return apart(left, where+bar+margin, m.width)
+	return apart(left, m.look.plain.Render(where)+bar+margin, m.width)
 }
 
 func (m *model) progressBar(step, steps, width int) string {
 	done := step * width / steps
-	return m.look.accent.Render(strings.Repeat("━", done)) + m.look.quiet.Render(strings.Repeat("─", width-done))
+	return m.look.good.Render(strings.Repeat("━", done)) + m.look.plain.Render(strings.Repeat("─", width-done))
 }
 
 // rail lists the steps, for windows wide enough.
@@ -236,7 +236,7 @@ func (m *model) rail(height int) []string {
 		for _, s := range sections {
 			sign, style := "  ", m.look.plain
 			if s == here {
-				sign, style, at = cursorSign, m.look.accent, len(blocks)
+				sign, style, at = cursorSign, m.look.here, len(blocks)
 			}
 			line := cut(sign+m.progressSign(s)+" "+m.in(s.Name()), railWidth-3)
 			blocks = append(blocks, []string{style.Render(line)})
@@ -244,7 +244,7 @@ func (m *model) rail(height int) []string {
 	}
 	for i, g := range m.route.groups() {
 		if i > 0 {
-			blocks = append(blocks, []string{"", m.look.quiet.Render("  " + m.in(g.head))})
+			blocks = append(blocks, []string{"", m.look.plain.Render("  " + m.in(g.head))})
 		}
 		add(g.sections)
 	}
@@ -286,7 +286,7 @@ func hintLine(d *desk, hints []binding, room int) string {
 
 // footer shows the keys that matter now, as many as fit, and that all is saved.
 func (m *model) footer() string {
-	status := m.look.good.Render(m.in(words.Saved))
+	status := m.look.plain.Render(m.in(words.Saved)+" ") + m.look.good.Render("✓")
 	switch {
 	case m.cover != nil:
 		status = ""
@@ -295,7 +295,7 @@ func (m *model) footer() string {
 	case !m.session.Resumed: // nothing was said yet, and there is no file
 		status = ""
 	case m.unsaved || m.saving:
-		status = m.look.quiet.Render(m.in(words.Saving))
+		status = m.look.plain.Render(m.in(words.Saving))
 	}
 	var hints []binding
 	switch {
@@ -307,7 +307,7 @@ func (m *model) footer() string {
 		hints = append(m.focused().hints(), keys.Help, m.escape())
 	}
 	line := hintLine(m.desk, hints, m.width-ansi.StringWidth(status)-4)
-	return apart(margin+m.look.quiet.Render(line), status+margin, m.width)
+	return apart(margin+m.look.plain.Render(line), status+margin, m.width)
 }
 
 // escape is what Esc does now: close what is open, else the menu.
@@ -324,9 +324,9 @@ func (m *model) escape() binding {
 // noticeLines is the calm line above the footer, if there is something to say.
 func (m *model) noticeLines() []string {
 	told := m.in(m.notice)
-	style := m.look.accent
+	style := m.look.bold
 	if m.saveErr != nil && told == "" {
-		told = m.in(words.NotSaved.With(say(m.saveErr, m.lang)))
+		told = "! " + m.in(words.NotSaved.With(say(m.saveErr, m.lang)))
 		style = m.look.alert
 	}
 	if told == "" {

@@ -3,7 +3,6 @@ package wizard
 import (
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -44,12 +43,8 @@ func (r *remembered) get(text string, width int, makes func(string, int) []strin
 }
 
 // styled wraps text and gives every line the style.
-func styled(text string, width int, style lipgloss.Style) []string {
-	lines := wrap(text, width)
-	for i, line := range lines {
-		lines[i] = style.Render(line)
-	}
-	return lines
+func styled(text string, width int, style pen) []string {
+	return style.each(wrap(text, width))
 }
 
 // hang puts a sign before the first line and its width in blanks before the others.

@@ -1,9 +1,9 @@
 package wizard
 
 import (
-	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/charmbracelet/lipgloss"
 	"github.com/muesli/termenv"
@@ -13,17 +13,18 @@ import (
 	_ "alongside/wizard/internal/quiet"
 )
 
-// A Theme is a set of accents. Body text always has the terminal's own colour,
-// accents come from its sixteen, so that every colour scheme works; and what
-// has the focus also has a sign, never a colour alone.
+// A Theme is a set of colours for signs. Letters always have the terminal's own
+// colour, for no other can be read on every background: the ANSI magenta that marks a
+// word in one window is the background of another, classic PowerShell's. So no state,
+// alert or heading depends on a colour; words say it, a sign and bold carry it.
 type Theme string
 
 // The themes.
 const (
-	ThemeAuto  Theme = "auto"
-	ThemeLight Theme = "light"
-	ThemeDark  Theme = "dark"
-	ThemeMono  Theme = "mono" // no colour at all: bold and reverse only
+	ThemeAuto  Theme = "auto"  // signs that are seen on most backgrounds
+	ThemeLight Theme = "light" // on a light one
+	ThemeDark  Theme = "dark"  // on a dark one
+	ThemeMono  Theme = "mono"  // no colour at all: bold and reverse only
 
 	// ThemeProjector is for a room: all of it bold and as far from its background as
 	// the terminal can make it, and laid out large.
@@ -44,16 +45,72 @@ func ParseTheme(name string) (Theme, error) {
 	}
 }
 
-// A look is the theme as styles. It is made once, when the program starts.
+// A pen draws lines: the words in the terminal's own colour, and a sign that stands
+// before them in ink. Nothing else in the wizard paints, and so no letter is coloured.
+type pen struct{ words, ink lipgloss.Style }
+
+// signs are what ink may be used on: all that can stand before words to mark them, and
+// what lines are drawn of.
+const signs = "✓✗!?≠→│━"
+
+// Render draws one line.
+func (p pen) Render(line string) string {
+	sign, words := cutSign(line)
+	if sign != "" {
+		sign = p.ink.Render(sign)
+	}
+	if words != "" {
+		words = p.words.Render(words)
+	}
+	return sign + words
+}
+
+// each draws every one of the lines, in their place.
+func (p pen) each(lines []string) []string {
+	for i, line := range lines {
+		lines[i] = p.Render(line)
+	}
+	return lines
+}
+
+// cutSign parts a line after the sign it begins with, which a blank or nothing follows.
+func cutSign(line string) (sign, words string) {
+	blank := len(line) - len(strings.TrimLeft(line, " "))
+	end := strings.IndexFunc(line[blank:], func(r rune) bool { return !strings.ContainsRune(signs, r) })
+	switch {
+	case end < 0:
+		return line, ""
+	case end == 0, line[blank+end] != ' ':
+		return "", line
+	}
+	return line[:blank+end], line[blank+end:]
+}
+
+// A look is the theme as pens. It is made once, when the program starts.
 type look struct {
-	plain  lipgloss.Style // body text
-	strong lipgloss.Style // the question
-	here   lipgloss.Style // the row with the focus
-	accent lipgloss.Style // titles, what has the focus
-	quiet  lipgloss.Style // hints and key help
-	good   lipgloss.Style // done, saved
-	alert  lipgloss.Style // care notes, problems
-	cursor lipgloss.Style // the cell the cursor stands on
+	plain   pen            // body text, hints, key help
+	bold    pen            // what is prominent among it
+	heading pen            // questions, and what stands over a list or a note
+	here    pen            // the row with the focus
+	good    pen            // done, under way, saved
+	alert   pen            // care notes, problems
+	cursor  lipgloss.Style // the cell the cursor stands on
+}
+
+// inksOf are the colours of a theme's signs, of the terminal's sixteen: of those that
+// say all is well, and of those that ask to be noticed. TestNoLetterIsColoured prints how
+// they stand out on the backgrounds that people have.
+func inksOf(t Theme) (calm, alarm string) {
+	switch t {
+	case ThemeLight:
+		return "4", "1"
+	case ThemeDark:
+		return "14", "11"
+	case ThemeAuto:
+		return "2", "9"
+	case ThemeMono, ThemeProjector: // a pale colour is lost on a wall
+	}
+	return "", ""
 }
 
 // newLook builds the styles on a renderer of its own, which never asks the
@@ -62,29 +119,22 @@ func newLook(t Theme) look {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.ANSI)
 	r.SetHasDarkBackground(true)
-	plain := r.NewStyle()
-	l := look{
-		plain: plain, strong: plain.Bold(true), here: plain.Bold(true), accent: plain.Bold(true), quiet: plain,
-		good: plain, alert: plain.Bold(true), cursor: plain.Reverse(true),
+	calm, alarm := inksOf(t)
+	plain, bold := r.NewStyle(), r.NewStyle().Bold(true)
+	heading, here := bold, bold
+	if t == ThemeProjector { // all is bold, and so bold says nothing
+		plain, heading, here = bold, bold.Underline(true), bold.Reverse(true)
 	}
-	colour := func(n int) lipgloss.Style { return plain.Foreground(lipgloss.Color(fmt.Sprint(n))) }
-	switch t {
-	case ThemeMono:
-		return l
-	case ThemeProjector: // a pale colour is lost on a wall
-		bold := plain.Bold(true)
-		l = look{
-			plain: bold, strong: bold.Underline(true), here: bold.Reverse(true), accent: bold, quiet: bold,
-			good: bold, alert: bold, cursor: bold.Reverse(true),
+	marked := func(words lipgloss.Style, ink string) pen {
+		if ink == "" {
+			return pen{words, words}
 		}
-	case ThemeLight:
-		l.accent, l.quiet, l.good, l.alert = colour(4).Bold(true), plain, colour(2), colour(5)
-	case ThemeDark:
-		l.accent, l.quiet, l.good, l.alert = colour(14).Bold(true), colour(7), colour(10), colour(11)
-	case ThemeAuto:
-		l.accent, l.good, l.alert = colour(6).Bold(true), colour(2), colour(5)
+		return pen{words, r.NewStyle().Foreground(lipgloss.Color(ink))} // not bold, which many terminals make another colour of
 	}
-	return l
+	return look{
+		plain: pen{plain, plain}, bold: pen{bold, bold}, heading: pen{heading, heading}, here: pen{here, here},
+		good: marked(plain, calm), alert: marked(bold, alarm), cursor: plain.Reverse(true),
+	}
 }
 
 // cursorSign stands before whatever has the focus.

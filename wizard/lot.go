@@ -214,9 +214,9 @@ func (l *lot) hints() []binding {
 func (l *lot) typed() bool { return l.open != nil || l.writing() }
 
 func (l *lot) lines(d *desk, width, height int) []string {
-	head := []string{d.look.strong.Render(cut(d.in(words.LotTitle), width))}
+	head := []string{d.look.heading.Render(cut(d.in(words.LotTitle), width))}
 	if height > 8 {
-		head = append(head, styled(d.in(words.LotHint), width, d.look.quiet)...)
+		head = append(head, styled(d.in(words.LotHint), width, d.look.plain)...)
 		head = append(head, "")
 	}
 	return append(head, scroll(l.blocks(d, width), l.at, height-len(head))...)
@@ -227,7 +227,7 @@ func (l *lot) blocks(d *desk, width int) [][]string {
 	for i, w := range l.rows() {
 		sign, style := "  ", d.look.plain
 		if i == l.at {
-			sign, style = cursorSign, d.look.strong
+			sign, style = cursorSign, d.look.here
 		}
 		box := "[ ] "
 		if w.Done {
@@ -244,12 +244,12 @@ func (l *lot) blocks(d *desk, width int) [][]string {
 		if i == l.at && l.open != nil {
 			lines = append(lines, l.open.lines(width)...)
 		} else if more != "" {
-			lines = append(lines, hang("      ", styled(more, width-6, d.look.quiet))...)
+			lines = append(lines, hang("      ", styled(more, width-6, d.look.plain))...)
 		}
 		blocks = append(blocks, lines)
 	}
 	l.entry.show(l.open == nil && l.writing())
-	own := []string{d.look.quiet.Render(d.in(words.LotNew))}
+	own := []string{d.look.plain.Render(d.in(words.LotNew))}
 	return append(blocks, append(own, hang("  ", l.entry.view(width-2, l.entry.lines(width-2)))...))
 }
 

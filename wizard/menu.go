@@ -68,8 +68,7 @@ func (m *model) readFirst(c *chooser) *chooser {
 	first := choice{label: m.in(words.ReadFirst.With(len(remarks))), do: func(m *model) tea.Cmd {
 		r := &reader{}
 		for _, told := range remarks {
-			r.text = append(r.text, strings.Split(told, "\n")...)
-			r.text = append(r.text, "")
+			r.add(m.look.plain, strings.Split(told, "\n")...)
 		}
 		m.overlay = r
 		m.cover.at = 1 // to go on, once it is read
@@ -271,21 +270,21 @@ func (m *model) progressOf(qs []content.Question) string {
 // newHelp tells about the question at hand, then about the keys.
 func (m *model) newHelp() *reader {
 	p := m.route.page()
-	r := &reader{text: []string{m.look.strong.Render(m.in(p.title(m.plan))), ""}}
+	r := &reader{}
+	r.add(m.look.heading, m.in(p.title(m.plan)))
 	add := func(head content.Text, paragraphs ...string) {
 		if len(paragraphs) == 0 {
 			return
 		}
-		r.text = append(r.text, m.look.accent.Render(m.in(head)))
-		r.text = append(r.text, paragraphs...)
-		r.text = append(r.text, "")
+		r.put(m.look.heading, m.in(head))
+		r.add(m.look.plain, paragraphs...)
 	}
 	if !p.section.Intro.Empty() {
-		r.text = append(r.text, m.in(p.section.Intro), "")
+		r.add(m.look.plain, m.in(p.section.Intro))
 	}
 	for _, n := range m.asides() {
 		if n.label.Empty() {
-			r.text = append(r.text, m.in(n.text), "")
+			r.add(m.look.plain, m.in(n.text))
 			continue
 		}
 		add(n.label, m.in(n.text))

@@ -81,10 +81,10 @@ func (c *chooser) typed() bool { return false }
 func (c *chooser) lines(d *desk, width, height int) []string {
 	var head []string
 	if c.title != "" {
-		head = append(head, d.look.strong.Render(cut(c.title, width)), "")
+		head = append(head, d.look.heading.Render(cut(c.title, width)), "")
 	}
 	for _, p := range c.intro {
-		head = append(head, wrap(p, width)...)
+		head = append(head, styled(p, width, d.look.plain)...)
 		head = append(head, "")
 	}
 	var blocks [][]string
@@ -94,7 +94,7 @@ func (c *chooser) lines(d *desk, width, height int) []string {
 			if i > 0 {
 				lines = append(lines, "")
 			}
-			lines = append(lines, d.look.accent.Render(cut(ch.head, width)))
+			lines = append(lines, d.look.heading.Render(cut(ch.head, width)))
 		}
 		sign, style := "  ", d.look.plain
 		if i == c.at {
@@ -122,8 +122,26 @@ func number(i int) string {
 
 // A reader is a text to scroll through.
 type reader struct {
-	text []string // paragraphs, styled
+	text []prose
 	at   int
+}
+
+// prose is a paragraph, and what it is written with.
+type prose struct {
+	text string
+	pen  pen
+}
+
+// add writes paragraphs, and a blank line after them.
+func (r *reader) add(p pen, paragraphs ...string) {
+	r.put(p, paragraphs...)
+	r.put(p, "")
+}
+
+func (r *reader) put(p pen, paragraphs ...string) {
+	for _, text := range paragraphs {
+		r.text = append(r.text, prose{text, p})
+	}
 }
 
 func (r *reader) key(_ *model, press tea.KeyMsg) (tea.Cmd, bool) {
@@ -151,7 +169,7 @@ func (r *reader) typed() bool { return false }
 func (r *reader) lines(_ *desk, width, height int) []string {
 	var all []string
 	for _, p := range r.text {
-		all = append(all, wrap(p, width)...)
+		all = append(all, styled(p.text, width, p.pen)...)
 	}
 	r.at = max(0, min(r.at, len(all)-height))
 	view := append([]string(nil), all[r.at:]...)
@@ -194,9 +212,9 @@ func (j *jotter) hints() []binding { return []binding{keys.Enter.as(words.Done)}
 func (j *jotter) typed() bool      { return true }
 
 func (j *jotter) lines(d *desk, width, height int) []string {
-	head := []string{d.look.strong.Render(cut(j.title, width))}
+	head := []string{d.look.heading.Render(cut(j.title, width))}
 	if height > 5 {
-		head = append(head, styled(j.hint, width, d.look.quiet)...)
+		head = append(head, styled(j.hint, width, d.look.plain)...)
 		head = append(head, "")
 	}
 	return append(head, j.entry.view(width, max(1, min(j.entry.lines(width), height-len(head))))...)

@@ -127,9 +127,11 @@ func (m *model) addRoom(c *chooser) {
 func (m *model) newNotes() *reader {
 	s := m.route.page().section
 	title := fmt.Sprintf(m.in(words.NotesTitle), m.in(s.Title)) + m.minutesOf(s)
-	r := &reader{text: []string{m.look.strong.Render(title), ""}}
+	r := &reader{}
+	r.add(m.look.heading, title)
 	for _, note := range s.Lead {
-		r.text = append(r.text, m.look.accent.Render(m.in(note.How)), m.in(note.Text), "")
+		r.put(m.look.heading, m.in(note.How))
+		r.add(m.look.plain, m.in(note.Text))
 	}
 	return r
 }

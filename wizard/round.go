@@ -243,9 +243,9 @@ func (r *round) lines(d *desk, width, height int) []string {
 	}
 	turn := d.plan.Round
 	name := d.in(d.guide.Perspective(turn.Voice().Who))
-	head := []string{d.look.strong.Render(cut(fmt.Sprintf(d.in(roundWords.TurnOf), turn.Turn+1, len(turn.Who), content.VisibleLine(name)), width))}
+	head := []string{d.look.heading.Render(cut(fmt.Sprintf(d.in(roundWords.TurnOf), turn.Turn+1, len(turn.Who), content.VisibleLine(name)), width))}
 	if height >= 12 {
-		head = append(head, d.look.quiet.Render(cut(d.in(roundWords.Passes), width)), "")
+		head = append(head, d.look.plain.Render(cut(d.in(roundWords.Passes), width)), "")
 	}
 	r.sheet.look = d.look
 	head = append(head, r.field.lines(width, height-len(head))...)

@@ -152,7 +152,7 @@ func (r *round) about(width, room int) []string {
 	}
 	out := []string{""}
 	for _, note := range f.beside() {
-		out = append(out, hang("│ ", styled(r.sheet.in(note.text), width-2, r.sheet.look.quiet))...)
+		out = append(out, hang("│ ", styled(r.sheet.in(note.text), width-2, r.sheet.look.plain))...)
 	}
 	return out[:min(len(out), room)]
 }

@@ -80,7 +80,7 @@ var words = catalogue{
 	CoreTitle:   content.Text{EN: "The half hour", DA: "Den halve time"},
 	PageOf:      content.Text{EN: "%d of %d", DA: "%d af %d"},
 
-	Saved:        content.Text{EN: "saved ✓", DA: "gemt ✓"},
+	Saved:        content.Text{EN: "saved", DA: "gemt"},
 	Saving:       content.Text{EN: "writing …", DA: "skriver …"},
 	NotSaved:     content.Text{EN: "Not saved, and nothing is lost: your answers are kept here while the program runs. %s", DA: "Ikke gemt, men intet er tabt: Svarene er her, så længe programmet kører. %s"},
 	AlreadySaved: content.Text{EN: "Already saved: every answer is kept as soon as you give it.", DA: "Allerede gemt: Hvert svar gemmes, så snart I giver det."},
