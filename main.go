@@ -417,6 +417,9 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	}
 	screen, isTerminal := a.stdout.(*os.File)
 	if a.plain || !isTerminal || !fullScreen(a.stdin, screen) {
+		if isatty.IsTerminal(a.stdin.Fd()) {
+			s.LineMost = lineMost(runtime.GOOS)
+		}
 		err = wizard.Plain(c.Context(), s, a.stdin, a.stdout)
 	} else {
 		if os.Getenv("NO_COLOR") != "" && theme != wizard.ThemeProjector { // which has no colour either
@@ -436,6 +439,18 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(k.path), a.resume(k.path))
 	}
 	return err
+}
+
+// lineMost is the longest line, in bytes, that a terminal hands on whole on a system: it
+// swallows what comes after it, and says nothing.
+func lineMost(system string) int {
+	switch system {
+	case "windows":
+		return 0
+	case "linux":
+		return 4095
+	}
+	return 1023
 }
 
 // look offers whoever sits at a terminal to read a plan that is open elsewhere, as it

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -983,6 +984,29 @@ func choose(x *screentest.Terminal, label string) {
 		x.WaitUntil("the cursor below "+here, func(lines []string) bool { return cursor(lines) != here })
 	}
 	x.Send(enter)
+}
+
+// A terminal hands on no more of a line than it has room for, and says nothing: what
+// came cut is told, and not taken.
+func TestALineThatTheTerminalCuts(t *testing.T) {
+	t.Parallel()
+	most := lineMost(runtime.GOOS)
+	if most == 0 {
+		t.Skip("there is no such limit here")
+	}
+	r := newRoom(t, content.English)
+	r.begun("about.workplace")
+	x := r.Open(program, "--plain")
+	x.WaitFor("Answer on one line.")
+	x.Send(strings.Repeat("x", most) + "and more\n")
+	x.WaitFor("cut yours there, so nothing of it is")
+	x.Send("Bostøtten " + strings.Repeat("y", most-len("Bostøtten ")-1) + "\n.quit\n")
+	if code := x.Wait(); code != exitDone {
+		t.Errorf("exit code %d", code)
+	}
+	if got := r.plan().Workplace(); len(got) != most-1 || !strings.HasPrefix(got, "Bostøtten y") {
+		t.Errorf("kept are %d bytes: %.40q", len(got), got)
+	}
 }
 
 // What a program may not ask a terminal, which may stay silent; and what colours it.

@@ -20,7 +20,7 @@ import (
 // [ErrInputEnded] when in ended before that, the context's cause when it was
 // cancelled, and otherwise the error of the last save, which then failed.
 func Plain(ctx context.Context, s Session, in io.Reader, out io.Writer) error {
-	lines := newPlainLines(in)
+	lines := newPlainLines(in, s.LineMost)
 	defer lines.close()
 	p := &plain{session: s, plan: s.Plan, route: newRoute(s.Guide, s.Plan), lines: lines, out: out}
 	if s.Resumed {
@@ -67,6 +67,7 @@ type plain struct {
 	adding    content.Ref      // the text that was interrupted, and goes on where it was
 	returning bool             // after this page, back to the review
 	returned  bool             // back at the review, which need not be heard whole again
+	part      func()           // takes out the part of an answer that is asked for; nil where that is all of it
 	naming    bool             // a file's name is asked for
 	warned    bool             // told that leaving now loses what could not be saved
 	published string           // the Markdown that was written, or ""
@@ -80,6 +81,8 @@ const (
 	errPlainOn    plainMoveError = "go on"
 	errPlainAgain plainMoveError = "ask again" // the same page, or the one the route is at now
 	errPlainLeft  plainMoveError = "leave"
+
+	errPlainTakenOut plainMoveError = "taken out" // the part of an answer that is asked for
 )
 
 func (m plainMoveError) Error() string { return string(m) }

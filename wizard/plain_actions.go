@@ -139,22 +139,28 @@ func (p *plain) arrange(ctx context.Context, from int) error {
 		p.tell(plainWords.Arrange, p.what(t))
 		for _, half := range []struct {
 			present, prompt content.Text
-			now             string
-			set             func(string)
+			of              func() *string
+			keep            func(string) string
 		}{
-			{plainWords.WhoIs, plainWords.WhoPrompt, t.Who, func(s string) { t.Who = s }},
-			{plainWords.ByIs, plainWords.ByPrompt, content.Date(t.By).In(p.plan.Language), func(s string) { t.By = p.date(s) }},
+			{plainWords.WhoIs, plainWords.WhoPrompt, func() *string { return &t.Who }, strings.TrimSpace},
+			{plainWords.ByIs, plainWords.ByPrompt, func() *string { return &t.By }, p.date},
 		} {
-			if half.now != "" {
-				p.tell(half.present, half.now)
-			}
-			line, err := p.answer(ctx, half.prompt, p.enter(half.now != ""))
+			set := func(s string) { *half.of() = s; p.plan.Put(t) }
+			line, err := p.askPart(ctx, plainPart{
+				ask: func() (content.Text, []any) {
+					now := content.Date(*half.of()).In(p.plan.Language)
+					if now != "" {
+						p.tell(half.present, now)
+					}
+					return half.prompt, []any{p.enter(now != "")}
+				},
+				clear: func() { set("") },
+			})
 			if err != nil {
 				return err
 			}
-			if line = strings.TrimSpace(line); line != "" {
-				half.set(line)
-				p.plan.Put(t)
+			if strings.TrimSpace(line) != "" {
+				set(half.keep(line))
 			}
 		}
 	}
@@ -247,9 +253,22 @@ func (p *plain) editAction(said plainSaid) error {
 
 // askFollowUp asks for the first working day and for the dates that follow it.
 func (p *plain) askFollowUp(ctx context.Context, q content.Question) error {
-	first := func(day string) { p.plan.FirstDay(q.Ref, p.date(day)) }
-	if err := p.askLine(ctx, q.Ref, plainWords.FirstDayPrompt, first); err != nil {
+	p.state(p.plan.Answer(q.Ref))
+	first, err := p.askPart(ctx, plainPart{
+		ask: func() (content.Text, []any) {
+			day := p.plan.Answer(q.Ref).Text
+			if day != "" {
+				p.tell(plainWords.Present, content.Date(day).In(p.plan.Language))
+			}
+			return plainWords.FirstDayPrompt, []any{p.enter(day != "")}
+		},
+		clear: func() { p.plan.FirstDay(q.Ref, "") },
+	})
+	if err != nil {
 		return err
+	}
+	if strings.TrimSpace(first) != "" {
+		p.plan.FirstDay(q.Ref, p.date(first))
 	}
 	a := p.plan.Answer(q.Ref)
 	if a.Text == "" && len(a.Dates) == 0 {
@@ -257,21 +276,29 @@ func (p *plain) askFollowUp(ctx context.Context, q content.Question) error {
 		return nil
 	}
 	for i, months := range content.FollowUpMonths() {
-		var day string
-		if dates := p.plan.Answer(q.Ref).Dates; i < len(dates) {
-			day = dates[i]
+		set := func(day string) {
+			p.plan.Change(q.Ref, func(a *content.Answer) { a.SetDate(i, day) })
 		}
-		if day != "" {
-			p.tell(p.months(months, plainWords.FollowUpOne, plainWords.FollowUpIs), months, content.Date(day).In(p.plan.Language))
-		} else {
-			p.tell(p.months(months, plainWords.FollowUpOneOpen, plainWords.FollowUpOpen), months)
-		}
-		line, err := p.answer(ctx, plainWords.DatePrompt, p.enter(day != ""))
+		line, err := p.askPart(ctx, plainPart{
+			ask: func() (content.Text, []any) {
+				var day string
+				if dates := p.plan.Answer(q.Ref).Dates; i < len(dates) {
+					day = dates[i]
+				}
+				if day != "" {
+					p.tell(p.months(months, plainWords.FollowUpOne, plainWords.FollowUpIs), months, content.Date(day).In(p.plan.Language))
+				} else {
+					p.tell(p.months(months, plainWords.FollowUpOneOpen, plainWords.FollowUpOpen), months)
+				}
+				return plainWords.DatePrompt, []any{p.enter(day != "")}
+			},
+			clear: func() { set("") },
+		})
 		if err != nil {
 			return err
 		}
 		if strings.TrimSpace(line) != "" {
-			p.plan.Change(q.Ref, func(a *content.Answer) { a.SetDate(i, p.date(line)) })
+			set(p.date(line))
 		}
 	}
 	return nil

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -67,6 +68,27 @@ func (p *plain) askPage(ctx context.Context, pg page) error {
 		return p.readFacing(ctx, pg.item)
 	}
 	return fmt.Errorf("the plain mode cannot ask an item of the kind %q", pg.item.Kind)
+}
+
+// A plainPart is one of several things that a page asks, one after the other, for one
+// answer: a date of three, a half of a risk.
+type plainPart struct {
+	ask   func() (prompt content.Text, args []any) // tells how it stands
+	clear func()
+}
+
+// askPart asks for a part of an answer. What takes the answer out takes out that part
+// alone, which is then asked again.
+func (p *plain) askPart(ctx context.Context, part plainPart) (string, error) {
+	for {
+		prompt, args := part.ask()
+		p.part = part.clear
+		said, err := p.answer(ctx, prompt, args...)
+		p.part = nil
+		if !errors.Is(err, errPlainTakenOut) {
+			return said, err
+		}
+	}
 }
 
 // enter says what Enter does here: it never changes anything.
@@ -136,13 +158,17 @@ func (p *plain) askPeople(ctx context.Context, q content.Question) error {
 	p.state(p.plan.Answer(q.Ref))
 	p.tell(plainWords.PeopleHow)
 	for _, o := range q.Item.Options {
+		part := plainPart{
+			ask: func() (content.Text, []any) {
+				if now, counted := p.plan.Answer(q.Ref).People[o.ID]; counted {
+					return plainWords.PeopleNow, []any{o.Label, now}
+				}
+				return plainWords.PeoplePrompt, []any{o.Label}
+			},
+			clear: func() { p.plan.Count(q.Ref, o.ID, 0) },
+		}
 		for {
-			now, counted := p.plan.Answer(q.Ref).People[o.ID]
-			prompt, args := plainWords.PeoplePrompt, []any{o.Label}
-			if counted {
-				prompt, args = plainWords.PeopleNow, []any{o.Label, now}
-			}
-			said, err := p.answer(ctx, prompt, args...)
+			said, err := p.askPart(ctx, part)
 			if err != nil {
 				return err
 			}
@@ -199,16 +225,25 @@ func (p *plain) askRisk(ctx context.Context, q content.Question) error {
 		{plainWords.SignIs, plainWords.SignPrompt, func(a *content.Answer) *string { return &a.Sign }},
 		{plainWords.CounterIs, plainWords.CounterPrompt, func(a *content.Answer) *string { return &a.Counter }},
 	} {
-		now := *half.text(&a)
-		if now != "" {
-			p.tell(half.present, now)
+		set := func(text string) {
+			p.plan.Change(q.Ref, func(a *content.Answer) { *half.text(a) = text })
 		}
-		line, err := p.answer(ctx, half.prompt, p.enter(now != ""))
+		line, err := p.askPart(ctx, plainPart{
+			ask: func() (content.Text, []any) {
+				a := p.plan.Answer(q.Ref)
+				now := *half.text(&a)
+				if now != "" {
+					p.tell(half.present, now)
+				}
+				return half.prompt, []any{p.enter(now != "")}
+			},
+			clear: func() { set("") },
+		})
 		if err != nil {
 			return err
 		}
 		if strings.TrimSpace(line) != "" {
-			p.plan.Change(q.Ref, func(a *content.Answer) { *half.text(a) = line })
+			set(line)
 		}
 	}
 	return nil

@@ -19,15 +19,19 @@ type plainLines struct {
 	want chan struct{}
 	got  chan plainLine
 	done chan struct{}
+	most int
 }
 
 type plainLine struct {
 	text string
 	err  error
+	cut  bool // the terminal took no more of it
 }
 
-func newPlainLines(in io.Reader) *plainLines {
-	l := &plainLines{want: make(chan struct{}), got: make(chan plainLine), done: make(chan struct{})}
+// newPlainLines reads lines from in, of which most is the longest that comes in whole, in
+// bytes; 0 for no limit.
+func newPlainLines(in io.Reader, most int) *plainLines {
+	l := &plainLines{want: make(chan struct{}), got: make(chan plainLine), done: make(chan struct{}), most: most}
 	go l.read(bufio.NewReader(in))
 	return l
 }
@@ -48,8 +52,9 @@ func (l *plainLines) read(in *bufio.Reader) {
 		if first {
 			text = strings.TrimPrefix(text, "\ufeff")
 		}
+		cut := l.most > 0 && len(strings.TrimRight(text, "\r\n")) >= l.most
 		select {
-		case l.got <- plainLine{plainDecode(text), err}:
+		case l.got <- plainLine{plainDecode(text), err, cut}:
 		case <-l.done:
 			return
 		}
@@ -69,6 +74,9 @@ func plainDecode(line string) string {
 	return strings.ToValidUTF8(line, "\uFFFD")
 }
 
+// errPlainCut says that a line was longer than the terminal takes.
+var errPlainCut = errors.New("the terminal cut the line")
+
 // next waits for the next line.
 func (l *plainLines) next(ctx context.Context) (string, error) {
 	if ctx.Err() != nil {
@@ -82,6 +90,8 @@ func (l *plainLines) next(ctx context.Context) (string, error) {
 	select {
 	case line := <-l.got:
 		switch {
+		case line.cut:
+			return "", errPlainCut
 		case line.err == nil:
 			return line.text, nil
 		case errors.Is(line.err, io.EOF):
@@ -106,7 +116,11 @@ func (p *plain) hear(ctx context.Context, prompt string) (plainSaid, error) {
 		p.keep()
 		p.put(prompt)
 		line, err := p.lines.next(ctx)
-		if err != nil {
+		switch {
+		case errors.Is(err, errPlainCut):
+			p.tell(plainWords.LineCut, p.lines.most)
+			continue
+		case err != nil:
 			return plainSaid{}, err
 		}
 		p.heard = true

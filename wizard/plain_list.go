@@ -137,10 +137,14 @@ func (p *plain) editRow(pg page, said plainSaid) error {
 	return errPlainAgain
 }
 
-// clear empties the answer; where it has several parts, the one that is named,
-// or all of them where that is said.
+// clear empties the answer; where it has several parts, the one that is asked for or
+// named, or all of them where that is said.
 func (p *plain) clear(pg page, which string) error {
 	switch {
+	case which == "" && p.part != nil:
+		p.part()
+		p.tell(plainWords.Cleared)
+		return errPlainTakenOut
 	case pg.item.Kind == content.KindAgenda:
 		p.session.Guide.Reschedule(p.plan)
 		p.tell(plainWords.AgendaAsGuide)

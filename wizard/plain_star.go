@@ -18,14 +18,20 @@ func (p *plain) askStar(ctx context.Context, pg page) error {
 		p.tell(plainWords.Axis, i+1, len(rows), p.plan.Fill(q.Ask()))
 		p.guide(plainWords.Plain, q.Row.About)
 		p.care(q.Care())
-		a := p.plan.Answer(q.Ref)
-		p.state(a)
-		rated := a.Importance != 0 || a.Clarity != 0
-		if rated {
-			p.tell(plainWords.AxisIs, content.Importance().Label(a.Importance), content.Clarity().Label(a.Clarity))
+		p.state(p.plan.Answer(q.Ref))
+		part := plainPart{
+			ask: func() (content.Text, []any) {
+				a := p.plan.Answer(q.Ref)
+				rated := a.Importance != 0 || a.Clarity != 0
+				if rated {
+					p.tell(plainWords.AxisIs, content.Importance().Label(a.Importance), content.Clarity().Label(a.Clarity))
+				}
+				return plainWords.AxisPrompt, []any{p.enter(rated)}
+			},
+			clear: func() { p.empty(q) },
 		}
 		for {
-			said, err := p.answer(ctx, plainWords.AxisPrompt, p.enter(rated))
+			said, err := p.askPart(ctx, part)
 			if err != nil {
 				return err
 			}

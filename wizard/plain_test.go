@@ -173,6 +173,31 @@ func TestPlainAnswers(t *testing.T) {
 		{"date", "review.review-by", nil, "15/1 2027", answers{"review.review-by": {Text: "2027-01-15"}}},
 		{"date in words", "review.review-by", nil, "efter påske", answers{"review.review-by": {Text: "efter påske"}}},
 		{"follow-up", "actions.follow-up", nil, "31/1 2027\n\nefter ferien\n", answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "efter ferien", "2027-07-31"}}}},
+		{
+			"follow-up, one date emptied", "actions.follow-up",
+			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "2027-04-30", "2027-07-31"}}}, "\n\n.clear\n\n",
+			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "", "2027-07-31"}}},
+		},
+		{
+			"follow-up, the first day emptied and given again", "actions.follow-up",
+			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "after the summer"}}}, ".clear\n1.2.2027\n\n\n",
+			answers{"actions.follow-up": {Text: "2027-02-01", Dates: []string{"2027-02-28", "after the summer"}}},
+		},
+		{
+			"follow-up, all of it emptied", "actions.follow-up",
+			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "2027-04-30"}}}, "\n.clear all\n",
+			answers{},
+		},
+		{"risk, one half emptied", "why.edge", answers{"why.edge": {Sign: "sign", Counter: "counter"}}, "\n.clear\n", answers{"why.edge": {Sign: "sign"}}},
+		{"risk, the other half emptied", "why.edge", answers{"why.edge": {Sign: "sign", Counter: "counter"}}, ".clear\nlate\n", answers{"why.edge": {Sign: "late", Counter: "counter"}}},
+		{"people, one perspective emptied", "about.present", answers{"about.present": {People: map[string]int{"manager": 1, "peer": 2}}}, ".clear\n\n", answers{"about.present": {People: map[string]int{"peer": 2}}}},
+		{"star, the one that is asked emptied", "star.hope", answers{"star.hope": {Importance: 4}, "star.trust": {Clarity: 1}}, "\n.clear\n", answers{"star.hope": {Importance: 4}}},
+		{
+			"actions, a role emptied", "actions.actions",
+			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned, Now: true, Who: "w", By: "soon"}},
+			"\n.clear\n\n\n",
+			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned, Now: true, By: "soon"}},
+		},
 		{"follow-up not known", "actions.follow-up", nil, "", answers{}},
 		{"follow-up in words", "actions.follow-up", nil, "to foråret\n\n1.6.2027\n", answers{"actions.follow-up": {Text: "to foråret", Dates: []string{"", "2027-06-01"}}}},
 		{

@@ -24,6 +24,10 @@ type Session struct {
 	// line-by-line mode need not ask for it.
 	LanguageGiven bool
 
+	// LineMost is the longest line that the terminal takes whole, in bytes, for the
+	// line-by-line mode; 0 where there is no such limit.
+	LineMost int
+
 	// Workshop makes the plan a workshop's, also one that was begun alone.
 	Workshop bool
 
