@@ -258,6 +258,9 @@ func (c *combining) about() {
 			p.Started = from.Started
 		}
 		p.Updated = max(p.Updated, from.Updated)
+		if len(from.Joined) == len(p.Joined) { // nobody has come to it since
+			p.Talked = max(p.Talked, from.Talked)
+		}
 		if in.combined && from.Position != "" {
 			positions[from.Position] = true
 			p.Position = from.Position

@@ -75,10 +75,15 @@ func fairness(asked, support []Stood) Fairness {
 }
 
 // Said reports whether anything is said on either side of the pair.
-func (f Faced) Said() bool {
-	said := func(s Stood) bool { return s.State != Open }
-	return slices.ContainsFunc(f.Asked, said) || slices.ContainsFunc(f.Support, said)
-}
+func (f Faced) Said() bool { return f.SaysAsked() || f.SaysSupport() }
+
+// SaysAsked reports whether anything is said of what is expected.
+func (f Faced) SaysAsked() bool { return slices.ContainsFunc(f.Asked, Stood.said) }
+
+// SaysSupport reports whether anything is said of what makes it possible.
+func (f Faced) SaysSupport() bool { return slices.ContainsFunc(f.Support, Stood.said) }
+
+func (s Stood) said() bool { return s.State != Open }
 
 // Verdict is what there is to say about the pair; empty where the exchange is fair,
 // or nothing is asked.

@@ -27,7 +27,8 @@ type Plan struct {
 	Language Language
 	Started  Date
 	Updated  Date
-	Position Ref // where the user was: the page to come back to
+	Talked   Date // on which a group has talked a combined plan through; "" while none has
+	Position Ref  // where the user was: the page to come back to
 	Answers  map[Ref]Answer
 	Actions  []Action // those that stand beside the questions, thought up freely
 	Parking  []Parked

@@ -1,6 +1,9 @@
 package content
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // A Standing says how far the plan is more than one person's view.
 type Standing struct {
@@ -11,13 +14,14 @@ type Standing struct {
 	Begun   bool     // there is something to talk through
 	As      Option   // as whom the plan was answered, where it says so
 	Several bool     // it is combined from several plans
+	Talked  Date     // on which a group has talked such a plan through; "" while none has
 }
 
 // Standing reads whose views the plan holds. At a workshop everybody present is in
 // the talk. Filled in alone, a plan is the view of the one who types, however many
 // are counted as helping: only those whose answers were taken down have been heard.
 func (g *Guide) Standing(p *Plan) Standing {
-	st := Standing{Begun: p.begun(), As: g.answeredAs(p), Several: len(p.Joined) > 1}
+	st := Standing{Begun: p.begun(), As: g.answeredAs(p), Several: len(p.Joined) > 1, Talked: p.Talked}
 	q, ok := g.Question(RefPresent)
 	if !ok {
 		return st
@@ -96,14 +100,27 @@ func (p *Plan) holdsViewOf(perspective string) bool {
 }
 
 // TalkedThrough reports whether two perspectives are in the plan, one of them
-// with lived experience.
-func (s Standing) TalkedThrough() bool { return s.Begun && len(s.Heard) >= 2 && s.Lived }
+// with lived experience. Those whose plans were combined have answered; whether they have
+// met is for them to say.
+func (s Standing) TalkedThrough() bool {
+	return s.Begun && len(s.Heard) >= 2 && s.Lived && (!s.Several || s.Talked != "")
+}
+
+// MetOver records that a group has talked through a plan that was combined from several.
+// Any other plan is talked through while it is filled in.
+func (p *Plan) MetOver(day Date) {
+	if len(p.Joined) > 1 && p.Talked == "" {
+		p.Talked = day
+	}
+}
 
 // Label is the plan's honest status line.
 func (s Standing) Label() Text {
 	switch {
 	case !s.Begun:
 		return Text{"Nothing is answered yet", "Intet er besvaret endnu"}
+	case s.Several && len(s.Heard) >= 2:
+		return s.severalLabel()
 	case s.TalkedThrough():
 		return Text{
 			"Talked through by more than one perspective, lived experience among them",
@@ -127,5 +144,28 @@ func (s Standing) Label() Text {
 	return Text{
 		"The manager's view, not yet talked through",
 		"Lederens eget bud, endnu ikke drøftet med andre",
+	}
+}
+
+// severalLabel is the status line of a plan that several have filled in apart.
+func (s Standing) severalLabel() Text {
+	lived := Text{"lived experience among them", "heraf et med levede erfaringer"}
+	if !s.Lived {
+		lived = Text{"none of them with lived experience", "intet af dem med levede erfaringer"}
+	}
+	n := len(s.Heard)
+	if s.Talked == "" {
+		return Text{
+			EN: fmt.Sprintf("Answered by %d perspectives, %s; not yet talked through together", n, lived.EN),
+			DA: fmt.Sprintf("Besvaret fra %d perspektiver, %s; endnu ikke drøftet sammen", n, lived.DA),
+		}
+	}
+	on := Text{}
+	if day, ok := ParseDate(string(s.Talked)); ok { // somebody may have written words
+		on = Text{"on " + day.In(English) + " ", day.In(Danish) + " "}
+	}
+	return Text{
+		EN: fmt.Sprintf("Talked through %sby %d perspectives, %s", on.EN, n, lived.EN),
+		DA: fmt.Sprintf("Drøftet %sfra %d perspektiver, %s", on.DA, n, lived.DA),
 	}
 }

@@ -108,6 +108,54 @@ func TestAPlanSaysAsWhomItWasAnswered(t *testing.T) {
 	}
 }
 
+// Who filled in plans apart has not met: the combined plan says how many have answered,
+// and that it is talked through when a group has settled something in it, or says so.
+func TestACombinedPlanIsNotTalkedThroughByItself(t *testing.T) {
+	g := builtin(t)
+	why := func(text string) map[content.Ref]content.Answer {
+		return map[content.Ref]content.Answer{"purpose.why": {Text: text}}
+	}
+	three := combined(t, solo("manager", why("a")), solo("colleagues", why("b")), solo("peer", why("c"))).Plan
+	staff := combined(t, solo("manager", why("a")), solo("colleagues", why("b"))).Plan
+	met := three.Clone()
+	met.MetOver("2027-01-12")
+	met.MetOver("2027-03-01") // the first time counts
+	for _, test := range []struct {
+		name string
+		plan *content.Plan
+		want content.Text
+	}{
+		{"combined", three, content.Text{
+			EN: "Answered by 3 perspectives, lived experience among them; not yet talked through together",
+			DA: "Besvaret fra 3 perspektiver, heraf et med levede erfaringer; endnu ikke drøftet sammen",
+		}},
+		{"staff alone", staff, content.Text{
+			EN: "Answered by 2 perspectives, none of them with lived experience; not yet talked through together",
+			DA: "Besvaret fra 2 perspektiver, intet af dem med levede erfaringer; endnu ikke drøftet sammen",
+		}},
+		{"a group has met", met, content.Text{
+			EN: "Talked through on 12 January 2027 by 3 perspectives, lived experience among them",
+			DA: "Drøftet 12. januar 2027 fra 3 perspektiver, heraf et med levede erfaringer",
+		}},
+		{"combined again with what is in it", combined(t, met, solo("peer", why("c"))).Plan, content.Text{
+			EN: "Talked through on 12 January 2027 by 3 perspectives, lived experience among them",
+			DA: "Drøftet 12. januar 2027 fra 3 perspektiver, heraf et med levede erfaringer",
+		}},
+		{"somebody came to it since", combined(t, met, solo("service-users", why("d"))).Plan, content.Text{
+			EN: "Answered by 4 perspectives, lived experience among them; not yet talked through together",
+			DA: "Besvaret fra 4 perspektiver, heraf et med levede erfaringer; endnu ikke drøftet sammen",
+		}},
+	} {
+		if got := g.Standing(test.plan).Label(); got != test.want {
+			t.Errorf("%s: %+v", test.name, got)
+		}
+	}
+	alone := solo("manager", why("a"))
+	if alone.MetOver("2027-01-12"); alone.Talked != "" {
+		t.Error("a plan that was not combined has a day on which it was talked through")
+	}
+}
+
 // Neither figure may tell how a row about a person stands.
 func TestCountsLeaveFoldedRowsOut(t *testing.T) {
 	g := builtin(t)

@@ -53,7 +53,7 @@ func (p *Plan) EachExtra(edit func(Place, *[]Extra)) {
 // walk goes through the plan in the order of its file.
 func (p *Plan) walk(text func(Place, *string), extra func(Place, *[]Extra)) {
 	top := Place{Part: PartPlan}
-	for _, s := range []*string{(*string)(&p.Started), (*string)(&p.Updated), (*string)(&p.Position)} {
+	for _, s := range []*string{(*string)(&p.Started), (*string)(&p.Updated), (*string)(&p.Talked), (*string)(&p.Position)} {
 		text(top, s)
 	}
 	extra(top, &p.Extra)

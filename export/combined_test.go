@@ -53,7 +53,7 @@ func TestMarkdownShowsCombinedViewsBesideEachOther(t *testing.T) {
 	p := combine(t, g, plans...)
 	for l, words := range map[content.Language][]string{
 		content.English: {
-			"Talked through by more than one perspective", "Manager (1), Colleagues (2)", "Manager: To be closer", "Lived experience: To be met",
+			"Answered by 3 perspectives, lived experience among them; not yet talked through together", "Manager (1), Colleagues (2)", "Manager: To be closer", "Lived experience: To be met",
 			"Manager: in place", "Colleagues 1: missing; chosen for now\\\n  not for the nights", "Colleagues 2: planned; team leader, by 15 January 2027",
 			"central (4 of 4); mostly clear (3 of 4)", "not here (1 of 4)", "What is your motto?", "With us",
 		},

@@ -11,7 +11,8 @@ func (d *document) openPoints() {
 	d.heading(2, d.say(content.Text{EN: "Open points", DA: "Åbne punkter"}))
 	var talk, unanswered, disagreed, apart [][]string
 	open, unsettled := map[*content.Section][]string{}, map[*content.Section][]string{}
-	for _, q := range d.guide.OpenPoints(d.plan) {
+	points := d.guide.OpenPoints(d.plan)
+	for _, q := range points {
 		a := d.plan.Answer(q.Ref)
 		switch {
 		case q.Folded(): // not for whoever reads this
@@ -41,8 +42,11 @@ func (d *document) openPoints() {
 	d.labelledList(content.Text{EN: "Not agreed yet", DA: "Ikke enige endnu"}, disagreed)
 	d.labelledList(content.Text{EN: "Answered apart, and not settled yet", DA: "Besvaret hver for sig og ikke afklaret endnu"}, apart)
 	d.labelledList(content.Text{EN: "Without an answer", DA: "Uden svar"}, unanswered)
-	if len(talk)+len(disagreed)+len(apart)+len(unanswered) == 0 {
+	switch {
+	case len(points) == 0:
 		d.paragraph(d.say(content.Text{EN: "No core question is open.", DA: "Ingen kernespørgsmål står åbne."}))
+	case len(talk)+len(disagreed)+len(apart)+len(unanswered) == 0: // which the review counts as open
+		d.paragraph(d.say(content.Text{EN: "All that is open is for the manager and HR.", DA: "Det eneste, der står åbent, er til leder og HR."}))
 	}
 }
 

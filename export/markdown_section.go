@@ -85,7 +85,9 @@ func (d *document) item(s *content.Section, it *content.Item) {
 	case content.KindStar:
 		d.star(s, it)
 	case content.KindFacing:
-		d.facing(it)
+		if d.faced(it) {
+			d.facing(it)
+		}
 	case content.KindLine, content.KindText, content.KindChoice, content.KindPeople, content.KindList,
 		content.KindRisk, content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview,
 		content.KindOpening, content.KindAgenda:

@@ -97,7 +97,7 @@ func TestMarkdownKeepsEverythingThatWasSaid(t *testing.T) {
 	g := testGuide(t)
 	n := 0
 	p := filled(func() string { n++; return "word" + strings.Repeat("i", n) + "end" })
-	p.Position, p.Round, p.Agenda, p.Joined, p.Sheet = "", nil, nil, nil, nil // are for the program
+	p.Position, p.Talked, p.Round, p.Agenda, p.Joined, p.Sheet = "", "", nil, nil, nil, nil // are for the program
 	p.EachText(func(at content.Place, s *string) {
 		if at.Part == content.PartView && s == &p.Answers[at.Ref].Views[at.Index].Nr {
 			*s = "" // is told by the order

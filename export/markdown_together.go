@@ -54,15 +54,26 @@ func (d *document) faced(it *content.Item) bool {
 	return slices.ContainsFunc(d.guide.Facing(d.plan, it), content.Faced.Said)
 }
 
-// facing lays both sides' expectations beside each other, where any was answered.
+// facing lays both sides' expectations beside each other, where something is expected.
+// While nothing at all is said on one side there is nothing to compare, and it says so:
+// a section that nobody has opened is not asked for less than it promises.
 func (d *document) facing(it *content.Item) {
-	if !d.faced(it) {
-		return
+	pairs := d.guide.Facing(d.plan, it)
+	for _, side := range []struct {
+		said func(content.Faced) bool
+		rows func(content.Faced) []content.Stood
+	}{
+		{content.Faced.SaysAsked, func(f content.Faced) []content.Stood { return f.Asked }},
+		{content.Faced.SaysSupport, func(f content.Faced) []content.Stood { return f.Support }},
+	} {
+		if !slices.ContainsFunc(pairs, side.said) {
+			d.paragraph("*" + d.say(content.Text{EN: "Left out until it is answered:", DA: "Udeladt, indtil det er besvaret:"}) + "* " + d.titlesOf(pairs, side.rows))
+			return
+		}
 	}
-	d.heading(3, d.tell(it.Ask))
 	var items [][]string
-	for _, f := range d.guide.Facing(d.plan, it) {
-		if !f.Said() {
+	for _, f := range pairs {
+		if !f.SaysAsked() {
 			continue
 		}
 		lines := []string{
@@ -75,7 +86,21 @@ func (d *document) facing(it *content.Item) {
 		}
 		items = append(items, lines)
 	}
+	d.heading(3, d.tell(it.Ask))
 	d.bullets(items)
+}
+
+// titlesOf names the sections in which rows stand, each once.
+func (d *document) titlesOf(pairs []content.Faced, rows func(content.Faced) []content.Stood) string {
+	var titles []string
+	for _, f := range pairs {
+		for _, r := range rows(f) {
+			if title := d.tell(r.Section.Title); !slices.Contains(titles, title) {
+				titles = append(titles, title)
+			}
+		}
+	}
+	return strings.Join(titles, ", ")
 }
 
 // stood names rows with how they stand: "Supervision (missing), An open door (open)".

@@ -73,8 +73,20 @@ func TestMarkdownLaysBothSidesBesideEachOther(t *testing.T) {
 	for _, l := range content.Languages() {
 		lacks(t, Markdown(p, g, l), title.In(l)) // neither written nor to be taken up
 	}
-	p.Take("expect-of-peer.own-safety", content.Expected)
 	p.Take("expect-of-us.supervision", content.Missing)
+	for l, want := range map[content.Language]string{
+		content.English: "## Both sides, face to face\n\n*Left out until it is answered:* What we expect of the peer worker\n",
+		content.Danish:  "*Udeladt, indtil det er besvaret:* ",
+	} {
+		md := Markdown(p, g, l)
+		has(t, md, want) // nobody has opened that section
+		lacks(t, md, "(open)", "(åben)")
+	}
+	p.Take("expect-of-us.supervision", content.Open)
+	p.Take("expect-of-peer.own-safety", content.Expected)
+	has(t, Markdown(p, g, content.English), "*Left out until it is answered:* What the peer worker can expect of us\n")
+	p.Take("expect-of-us.supervision", content.Missing)
+	p.Take("expect-of-us.training", content.InPlace) // of which nothing is expected
 	p.Take("expect-of-peer.confidentiality", content.Expected)
 	md := Markdown(p, g, content.English)
 	has(t, md, "## "+title.EN, "- **Keeping safe – and supervision**\\\n  Asked: Own safety (expected)\\\n  What makes it possible: Supervision (missing)\\\n  *Nobody keeps safe alone.",

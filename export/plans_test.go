@@ -11,6 +11,7 @@ import (
 func filled(text func() string) *content.Plan {
 	p := content.NewPlan(content.Danish, "2026-11-21")
 	p.Updated = content.Date(text())
+	p.Talked = content.Date(text())
 	p.Position = content.Ref(text())
 	p.Set(content.RefWorkplace, content.Answer{Text: text()})
 	p.Set(content.RefMode, content.Answer{Text: text(), Note: text()})

@@ -52,6 +52,7 @@ func (r *reader) document(top *yaml.Node) error {
 		"language": r.language(&p.Language),
 		"started":  r.text((*string)(&p.Started)),
 		"updated":  r.text((*string)(&p.Updated)),
+		"talked":   r.text((*string)(&p.Talked)),
 		"position": r.text((*string)(&p.Position)),
 		"agenda":   items(r, &p.Agenda, r.slot),
 		"joined":   items(r, &p.Joined, r.joined),

@@ -179,6 +179,7 @@ func (w *writer) document() *yaml.Node {
 	}
 	m.day("started", string(p.Started))
 	m.day("updated", string(p.Updated))
+	m.day("talked", string(p.Talked))
 	m.text("position", string(p.Position))
 	list(m, "agenda", p.Agenda, w.slot)
 	list(m, "joined", p.Joined, w.joined)

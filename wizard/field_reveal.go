@@ -93,7 +93,7 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // settle takes what the group came to. Not to agree yet wants words, and so does a
 // question that has no stances.
 func (f *revealField) settle(q content.Question, n int) {
-	agree(f.plan, q, n)
+	agree(f.plan, q, n, f.today)
 	f.changed(answered)
 	if most := len(agreements(q)); n == most || (n > 0 && most == 2) {
 		f.write(q)
@@ -105,7 +105,7 @@ func (f *revealField) settleAlike(rows []content.Revealed) {
 	n := 0
 	for _, row := range rows {
 		if alike := row.Alike(); alike > 0 && f.plan.Answer(row.Ref).Agreement == "" {
-			agree(f.plan, row.Question, alike)
+			agree(f.plan, row.Question, alike, f.today)
 			n++
 		}
 	}

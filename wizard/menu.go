@@ -160,6 +160,9 @@ func (m *model) newMenu() *chooser {
 	for _, l := range otherLanguages(m.lang) {
 		add(l.Name(), func(m *model) tea.Cmd { m.leave(); return m.language(l) })
 	}
+	if st := m.guide.Standing(m.plan); st.Several {
+		add(m.in(metWords(st)), (*model).met)
+	}
 	add(m.in(words.MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
 	add(m.in(words.MenuLeave), (*model).quit)
 	m.addRoom(c)
@@ -173,6 +176,13 @@ func (m *model) newMenu() *chooser {
 		c.choices[fixed].head = m.in(words.MenuThis)
 	}
 	return c
+}
+
+// met takes down that the group has talked a combined plan through, or takes it back.
+func (m *model) met() tea.Cmd {
+	m.tell(meet(m.plan, m.today))
+	m.changed(answered)
+	return nil
 }
 
 // addStates offers what can be said of an open question besides answering it.

@@ -43,6 +43,7 @@ const (
 	plainShelve
 	plainDrop
 	plainLot
+	plainMet
 )
 
 // A plainCommand is a dot and a word, understood in every language at any time:
@@ -129,6 +130,12 @@ func (p *plain) command(said plainSaid) error {
 		p.tellAgenda()
 	case plainLead:
 		p.tellNotes(pg)
+	case plainMet:
+		if !p.session.Guide.Standing(p.plan).Several {
+			p.tell(w.NotCombined)
+			return nil
+		}
+		p.tell(meet(p.plan, p.session.Today))
 	case plainSave:
 		p.saveAs(strings.TrimSpace(said.text))
 	case plainQuit:

@@ -81,7 +81,7 @@ func (p *plain) askAgreement(ctx context.Context, q content.Question) error {
 			p.tell(w.RevealWrong, len(choices))
 			continue
 		}
-		agree(p.plan, q, n)
+		agree(p.plan, q, n, p.session.Today)
 		if n == 0 {
 			return nil
 		}

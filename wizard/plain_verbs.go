@@ -139,6 +139,13 @@ var plainCommands = []plainCommand{
 		does: content.Text{EN: "hear what is parked; .parked done 1 marks it as done, .parked out 1 takes it out", DA: "hør, hvad der er parkeret; .parkeret klaret 1 markerer det som klaret, .parkeret ud 1 tager det ud"},
 	},
 	{
+		verb: plainMet,
+		name: content.Text{EN: ".met", DA: ".mødt"},
+		also: []string{"modt"},
+		does: content.Text{EN: "say that the group has talked the combined plan through; once more takes it back", DA: "sig, at gruppen har drøftet den samlede plan; skriv det igen for at fortryde"},
+		room: true,
+	},
+	{
 		verb: plainLanguageVerb,
 		name: content.Text{EN: ".language", DA: ".sprog"},
 		does: content.Text{EN: "change between English and Danish", DA: "skift mellem dansk og engelsk"},

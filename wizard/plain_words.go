@@ -35,7 +35,7 @@ type plainFrameWords struct {
 	Unknown, UnknownCure, NotHere, NoBack, NoReview, NothingYet, AlreadySaved, SavedAgain, Unsaved, UnsavedStay,
 	StillUnsaved, Kept, Quit, QuitEmpty, QuitUnsaved, InputEnded, NoInput, PlanIn, Parked, ParkHow, Steps, StepsDeeper, StepsBefore, StepsAfter,
 	StepLine, StepHere, StepsHow, GoWrong, StepPage, HelpCommands, HelpLine, HelpDot, Source, Reading,
-	SourcePractice, LineCut content.Text
+	SourcePractice, LineCut, NotCombined content.Text
 }
 
 // plainFrame is what is said around the questions. Every sentence stands in both
@@ -164,6 +164,10 @@ var plainFrame = plainFrameWords{
 	HelpDot: content.Text{
 		EN: "To begin a line with a dot, write two dots.",
 		DA: "Skal en linje begynde med et punktum, så skriv to.",
+	},
+	NotCombined: content.Text{
+		EN: "This plan was not combined from several, so there is nothing to say here.",
+		DA: "Planen er ikke samlet af flere, så her er ikke noget at sige.",
 	},
 	LineCut: content.Text{
 		EN: "This terminal takes at most %d bytes of a line and cut yours there, so nothing of it is taken. Give it in shorter lines. A long text can also be piped in, or written on the full screen.",

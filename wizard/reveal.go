@@ -30,8 +30,11 @@ func agreements(q content.Question) []content.Text {
 }
 
 // agree keeps the n-th of the [agreements] as what the group came to; 0 opens the
-// row again. A wording stays.
-func agree(p *content.Plan, q content.Question, n int) {
+// row again. A wording stays. Who settles something has met.
+func agree(p *content.Plan, q content.Question, n int, today content.Date) {
+	if n > 0 {
+		p.MetOver(today)
+	}
 	p.Change(q.Ref, func(a *content.Answer) {
 		switch n {
 		case 0:
@@ -55,6 +58,26 @@ func agree(p *content.Plan, q content.Question, n int) {
 			}
 		}
 	})
+}
+
+// metWords are the command by which a group says that it has talked a combined plan
+// through, or that it has not.
+func metWords(st content.Standing) content.Text {
+	if st.Talked == "" {
+		return words.MenuMet
+	}
+	return words.MenuNotMet
+}
+
+// meet takes down that a group has talked a combined plan through, or takes it back, and
+// says so.
+func meet(p *content.Plan, today content.Date) content.Text {
+	if p.Talked != "" {
+		p.Talked = ""
+		return words.NotMet
+	}
+	p.MetOver(today)
+	return words.Met
 }
 
 // outcome words what the group came to, "" while it has not.

@@ -22,6 +22,7 @@ type catalogue struct {
 	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths         content.Text
 	KeptAsWords, ThreeIsPlenty, IsAnswered, BackToQuestion, ActionsNow     content.Text
 	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside, ReadFirst       content.Text
+	MenuMet, MenuNotMet, Met, NotMet                                       content.Text
 	MenuMove, MoveTitle, MoveHint, Moved                                   content.Text
 	Important, Clear, Rate, Column                                         content.Text
 	ForNow, WhoWhen, FiveIsEnough, OwnAction, YourOwn, ChosenOf            content.Text
@@ -150,6 +151,10 @@ var words = catalogue{
 	MenuThis:       content.Text{EN: "This question", DA: "Dette spørgsmål"},
 	WriteHR:        content.Text{EN: "Write the page for the manager and HR alone: %s", DA: "Skriv siden, der kun er til lederen og HR: %s"},
 	CoverAside:     content.Text{EN: "There are newer answers of yours in %s: somebody else changed the plan while it was open here. Compare the two and keep the right one.", DA: "Jeres nyere svar ligger i %s: En anden ændrede planen, mens den var åben her. Sammenlign de to, og behold den rigtige."},
+	MenuMet:        content.Text{EN: "We have talked this plan through together", DA: "Vi har drøftet planen sammen"},
+	MenuNotMet:     content.Text{EN: "We have not talked this plan through together after all", DA: "Vi har alligevel ikke drøftet planen sammen"},
+	Met:            content.Text{EN: "Noted: the plan is talked through together, today.", DA: "Noteret: Planen er drøftet sammen i dag."},
+	NotMet:         content.Text{EN: "Noted: the plan is not talked through together yet.", DA: "Noteret: Planen er endnu ikke drøftet sammen."},
 	ReadFirst:      content.Text{EN: "Read first: what was found in the plan's file (%d)", DA: "Læs først: Hvad der er fundet i planens fil (%d)"},
 	Important:      content.Text{EN: "important", DA: "vigtigt"},
 	Clear:          content.Text{EN: "clear to us", DA: "klart for os"},
