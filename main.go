@@ -28,6 +28,7 @@ import (
 	"github.com/spf13/pflag"               // what was wrong with a flag; cobra brings it
 
 	"alongside/content"
+	"alongside/content/command"
 	"alongside/export"
 	"alongside/wizard"
 )
@@ -50,7 +51,7 @@ const (
 )
 
 func main() {
-	a := &app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
+	a := &app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, started: command.Started()}
 	os.Exit(a.run(os.Args[1:]))
 }
 
@@ -94,7 +95,8 @@ type app struct {
 	format    string
 	force     bool
 
-	locked string // the plan that another alongside has open; else ""
+	started command.Program // how it was started
+	locked  string          // the plan that another alongside has open; else ""
 
 	tamper func(*wizard.Session) // how a test makes the wizard fail; else nil
 }
@@ -225,6 +227,7 @@ func (a *app) command() *cobra.Command {
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+		Annotations:       map[string]string{cobra.CommandDisplayNameAnnotation: a.started.Name()},
 		RunE:              a.wizard,
 	}
 	root.SetIn(a.stdin)
@@ -251,7 +254,7 @@ func (a *app) command() *cobra.Command {
 	worksheet := &cobra.Command{Use: "worksheet [PLAN.yaml]", Short: a.in(say.worksheet), Args: a.args(0, 1), RunE: a.worksheet}
 	worksheet.Flags().StringVar(&a.as, "for", "", a.in(say.flagFor))
 	worksheet.Flags().BoolVar(&a.all, "all", false, a.in(say.flagAll))
-	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(say.combine), Long: a.in(say.combineLong), Args: a.args(2, maxCombined), RunE: a.combine}
+	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(say.combine), Long: a.in(say.combineLong.With(a.started.Name())), Args: a.args(2, maxCombined), RunE: a.combine}
 	for _, c := range []*cobra.Command{exporting, worksheet, combine} {
 		c.Flags().StringVarP(&a.out, "out", "o", "-", a.in(say.flagOut))
 		c.Flags().BoolVar(&a.force, "force", false, a.in(say.flagForce))
@@ -359,7 +362,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	if filepath.Base(path) == path && filepath.Ext(path) == "" && !exists(path) { // rather a command with a slip
 		return usage(
 			text("there is no command and no plan %q", "der er ingen kommando og ingen plan, der hedder %q").With(path),
-			text("Commands: alongside --help. A new plan's name ends in .yaml.", "Kommandoer: alongside --help. En ny plans navn ender på .yaml."),
+			text("Commands: %s. A new plan's name ends in .yaml.", "Kommandoer: %s. En ny plans navn ender på .yaml.").With(a.started.Command("--help")),
 		)
 	}
 	theme, err := wizard.ParseTheme(a.theme)
@@ -373,7 +376,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	if err := export.CheckDestination(path); err != nil {
 		return err
 	}
-	k := &keeper{resume: a.resume, guide: g}
+	k := &keeper{program: a.program(), guide: g}
 	if err := k.open(path); err != nil {
 		if errors.Is(err, export.ErrLocked) {
 			a.locked = path
@@ -385,7 +388,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	s := wizard.Session{
 		Guide: g, Plan: k.file.Plan(), Resumed: k.file.Plan() != nil, Today: content.DateOf(time.Now()), LanguageGiven: a.langName != "",
 		Remarks: k.file.Remarks(), File: path, Markdown: strings.TrimSuffix(path, filepath.Ext(path)) + ".md",
-		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Draft: k.draft, Program: called(), Editor: editor(), Theme: theme,
+		Save: k.save, Forget: k.forget, Move: k.move, Aside: k.file.Aside, Draft: k.draft, Program: a.program(), Editor: editor(), Theme: theme,
 		Workshop: a.workshop,
 	}
 	if !s.Resumed {
@@ -436,7 +439,7 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 		}
 		a.rescue(s.Plan, g, k.path)
 	case exists(k.path):
-		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(k.path), a.resume(k.path))
+		fmt.Fprintf(a.stderr, a.in(say.goOn)+"\n", content.VisibleLine(k.path), a.program().Open(k.path))
 	}
 	return err
 }
@@ -501,7 +504,7 @@ func (a *app) darken() {
 // rescue gives the user the plan that could not be saved anywhere.
 func (a *app) rescue(p *content.Plan, g *content.Guide, path string) {
 	fmt.Fprintln(a.stderr, a.in(say.rescue))
-	if err := a.print(string(export.Rescue(p, g, a.resume(path)))); err != nil {
+	if err := a.print(string(export.Rescue(p, g, a.program().Open(path)))); err != nil {
 		a.tell(err)
 	}
 }
@@ -509,7 +512,7 @@ func (a *app) rescue(p *content.Plan, g *content.Guide, path string) {
 // A keeper holds the plan's file, and lets it be another one when the first
 // cannot be written any more.
 type keeper struct {
-	resume  func(path string) string // the command that continues a plan
+	program command.Program
 	guide   *content.Guide
 	path    string
 	file    *export.File
@@ -517,11 +520,10 @@ type keeper struct {
 }
 
 func (k *keeper) open(path string) error {
-	file, err := export.Open(path, k.guide)
+	file, err := export.Open(path, k.guide, k.program)
 	if err != nil {
 		return err
 	}
-	file.Resume = k.resume(path)
 	k.path, k.file = path, file
 	return nil
 }
@@ -607,45 +609,16 @@ func editor() wizard.Editor {
 	return wizard.Editor{}
 }
 
-// resume is a command that really continues the plan in the same way.
-func (a *app) resume(path string) string {
-	if a.plain {
-		return a.shown("--plain", path)
-	}
-	return a.shown(path)
-}
-
-// shown is a command that works as it stands, however this program was started.
-func (a *app) shown(args ...string) string {
-	words, last := []string{called()}, len(args)-1
-	for _, arg := range args[:last] {
-		words = append(words, shellWord(arg))
-	}
+// program is how this program is called again, with what a command needs to do the same.
+func (a *app) program() command.Program {
+	p := a.started
 	if a.guideFile != "" {
-		words = append(words, "--guide", shellWord(a.guideFile))
+		p.Always = []string{"--guide", p.File(a.guideFile)}
 	}
-	return strings.Join(append(words, shellWord(args[last])), " ")
-}
-
-// called is how this program was called: a command that really works.
-func called() string {
-	if exe, err := os.Executable(); err == nil && strings.Contains(filepath.ToSlash(exe), "/go-build") {
-		return "go run ."
+	if a.plain {
+		p.Opens = []string{"--plain"}
 	}
-	return "alongside"
-}
-
-// shellWord quotes a path where a shell would read more into it.
-func shellWord(path string) string {
-	const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789æøåÆØÅ._-/\\:="
-	path = content.VisibleLine(path)
-	switch {
-	case !strings.ContainsFunc(path, func(r rune) bool { return !strings.ContainsRune(plain, r) }):
-		return path
-	case runtime.GOOS == "windows":
-		return `"` + path + `"`
-	}
-	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	return p
 }
 
 // A given is a plan that a command was given, and the guide it was read with.
@@ -704,7 +677,7 @@ func (a *app) export(_ *cobra.Command, args []string) error {
 		return a.write(export.Markdown(p, g, l), args[0])
 	case "yaml":
 		p.Language = l
-		data, err := export.YAML(p, g, a.resume(args[0]))
+		data, err := export.YAML(p, g, a.program().Open(args[0]))
 		if err != nil {
 			return err
 		}
@@ -829,7 +802,7 @@ func (a *app) combine(_ *cobra.Command, args []string) error {
 	if path == "-" {
 		path = combinedPlan
 	}
-	data, err := export.YAML(c.Plan, guide, a.resume(path))
+	data, err := export.YAML(c.Plan, guide, a.program().Open(path))
 	if err != nil {
 		return err
 	}
@@ -873,14 +846,17 @@ func (a *app) tellCombined(c *content.Combined, g *content.Guide, args []string)
 		fmt.Fprintln(a.stderr, "- "+content.VisibleLine(a.in(t)))
 	}
 	if a.out == "-" {
-		words := append([]string{"combine"}, args...)
+		p, words := a.program(), []string{"combine"}
+		for _, name := range args {
+			words = append(words, p.File(name))
+		}
 		if a.langName != "" {
 			words = append(words, "--lang", a.langName)
 		}
-		tell(say.saveAs, a.shown(append(words, "--out="+combinedPlan)...))
+		tell(say.saveAs, p.Command(append(words, "--out="+combinedPlan)...))
 		return
 	}
-	tell(say.goOn, content.VisibleLine(a.out), a.resume(a.out))
+	tell(say.goOn, content.VisibleLine(a.out), a.program().Open(a.out))
 }
 
 // check tells what is open in a plan; its exit code says whether anything is.
@@ -1040,13 +1016,13 @@ is the plan's answer; where they differ, it is open, and their views are shown
 side by side. Nothing is lost, and the plans themselves are not changed. A plan
 that is combined already can be combined with others that come later.
 
-To fill in a plan of one's own:  alongside mine.yaml --as colleagues`,
+To fill in a plan of one's own:  %s mine.yaml --as colleagues`,
 		`Samler flere planer, som folk har udfyldt hver for sig, til én. Det, alle har
 svaret ens på, er planens svar. Er svarene forskellige, står punktet åbent,
 og svarene vises side om side. Intet går tabt, og planerne selv bliver ikke
 ændret. Kommer der flere planer senere, kan de lægges til den samlede.
 
-Sådan udfylder man sin egen plan:  alongside min.yaml --as colleagues`,
+Sådan udfylder man sin egen plan:  %s min.yaml --as colleagues`,
 	),
 	combined:    text("%d plans are now one, with views from: %s.", "%d planer er samlet til én med svar fra: %s."),
 	heardOnce:   text("One of them was in it already, or says exactly the same, and counts once.", "Én af dem var med i forvejen eller siger nøjagtig det samme og tæller kun én gang."),

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -1492,6 +1493,81 @@ func TestNothingToLookAt(t *testing.T) {
 	x := r.Open(program)
 	if code := x.Wait(); code != exitLocked || strings.Contains(string(x.Raw()), "Enter shows") {
 		t.Errorf("exit code %d, %q", code, x.Raw())
+	}
+}
+
+// TestShownCommandsWork starts the program where it is on nobody's path, and has a shell
+// run every command that it shows, as it stands.
+func TestShownCommandsWork(t *testing.T) {
+	t.Parallel()
+	self, err := exec.LookPath(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(self)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"our plan.yaml", "-plan.yaml", "it's $HOME.yaml", "two\nlines.yaml"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := newRoom(t, content.English)
+			r.Env = slices.DeleteFunc(r.Env, func(v string) bool { return strings.HasPrefix(v, "PATH=") })
+			r.Env = append(r.Env, "PATH=/usr/bin:/bin")
+			r.Write(program, string(data), 0o700)
+			run := func(said, shown string) string {
+				code, out, messages := r.Pipe(said, "bash", "-c", shown)
+				if code != exitDone {
+					t.Errorf("%s ends with %d: %s", shown, code, messages)
+				}
+				return out
+			}
+			after := func(text, label string) string {
+				_, found, ok := strings.Cut(text, label)
+				if !ok {
+					t.Fatalf("%q is not in:\n%s", label, text)
+				}
+				line, _, _ := strings.Cut(found, "\n")
+				return line
+			}
+			begin := []string{"--plain", "--lang", "en", "./" + name}
+
+			code, _, messages := r.Pipe("\n.go purpose\nwe hope\n.\n.quit\n", "./"+program, begin...)
+			if code != exitDone {
+				t.Fatalf("%d: %s", code, messages)
+			}
+			if out := run(".quit\n", after(messages, "To continue: ")); !strings.Contains(out, "This continues the plan in") {
+				t.Errorf("it does not continue:\n%s", out)
+			}
+			if out := run(".quit\n", after(r.Read(name), "# To go on with it: ")); !strings.Contains(out, "This continues the plan in") {
+				t.Errorf("the plan's own first lines do not continue it:\n%s", out)
+			}
+
+			c := r.Command("./"+program, "--lang", "en", "./"+name)
+			var left strings.Builder
+			c.Stderr = &left
+			x := screentest.Start(t, c, 80, 24)
+			x.WaitFor("Welcome back")
+			code, _, messages = r.Pipe(".quit\n", "./"+program, begin...)
+			if code != exitLocked {
+				t.Fatalf("opened twice: %d, %s", code, messages)
+			}
+			if out := run("", after(messages, "without writing: ")); !strings.Contains(out, "we hope") {
+				t.Errorf("the plan cannot be looked at:\n%s", out)
+			}
+			x.Send(screentest.Enter)
+			r.onPage(x, "purpose.held")
+			r.Write(name, "somebody else's", 0o600)
+			x.Send("as we hoped\x13")
+			x.WaitFor("somebody else changed the file")
+			x.Send(screentest.CtrlC)
+			x.WaitFor("Ctrl+C again leaves all the")
+			x.Send(screentest.CtrlC)
+			x.Wait()
+			if out := run(".quit\n", after(left.String(), "This opens yours: ")); !strings.Contains(out, "This continues the plan in") {
+				t.Errorf("what was kept beside a conflict is not opened:\n%s", out)
+			}
+		})
 	}
 }
 

@@ -103,7 +103,7 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 	c.id(at, it.ID, ids)
 	if !it.Kind.known() {
 		c.add(at.to("kind"), Text{"there is no kind %q", "der findes ingen kind %q"}.With(string(it.Kind)),
-			Text{"Use a kind that the built-in guide uses: alongside guide", "Brug en kind fra den indbyggede guide: alongside guide"})
+			Text{"Use a kind that the built-in guide uses, which the command \"guide\" prints.", "Brug en kind fra den indbyggede guide, som kommandoen \"guide\" udskriver."})
 		return
 	}
 	c.source(at, it.Source, it.Care)

@@ -83,7 +83,7 @@ var Builtin = sync.OnceValues(func() (*Guide, error) {
 // an own guide from.
 func BuiltinText() (string, error) {
 	var b strings.Builder
-	b.WriteString("# The guide of alongside. Change a copy, then: alongside guide check COPY\n")
+	b.WriteString("# The guide of alongside. Change a copy, and check it with the command: guide check COPY\n")
 	inSections := false
 	err := eachGuideFile(func(_ string, data []byte) error {
 		for line := range strings.Lines(string(data)) {
@@ -168,7 +168,7 @@ var (
 // guideProblems turns what the YAML reader says into problems with a cure.
 func guideProblems(name string, err error) Problems {
 	if errors.Is(err, io.EOF) {
-		return Problems{{File: name, Cause: err, What: Text{"the file is empty", "filen er tom"}, Cure: Text{"Start from a copy of the built-in guide: alongside guide", "Start med en kopi af den indbyggede guide: alongside guide"}}}
+		return Problems{{File: name, Cause: err, What: Text{"the file is empty", "filen er tom"}, Cure: Text{"Start from a copy of the built-in guide, which the command \"guide\" prints.", "Start med en kopi af den indbyggede guide, som kommandoen \"guide\" udskriver."}}}
 	}
 	said := []string{strings.TrimPrefix(err.Error(), "yaml: ")}
 	if typed, ok := errors.AsType[*yaml.TypeError](err); ok {
@@ -177,8 +177,8 @@ func guideProblems(name string, err error) Problems {
 	var ps Problems
 	for _, s := range said {
 		p := &Problem{File: name, Cause: err, What: Text{s, s}, Cure: Text{
-			"Compare with the built-in guide: alongside guide",
-			"Sammenlign med den indbyggede guide: alongside guide",
+			"Compare with the built-in guide, which the command \"guide\" prints.",
+			"Sammenlign med den indbyggede guide, som kommandoen \"guide\" udskriver.",
 		}}
 		if m := yamlLine.FindStringSubmatch(s); m != nil {
 			p.Line, _ = strconv.Atoi(m[1])

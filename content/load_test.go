@@ -52,11 +52,11 @@ func TestAGuideIsRefusedWithTheLineAndTheCure(t *testing.T) {
 	tests := []struct{ name, old, new, want string }{
 		{
 			"unknown key", "path: core", "path: core\n    colour: red",
-			`g.yaml, line 9: the key "colour" is not one a guide has here; Compare with the built-in guide: alongside guide`,
+			`g.yaml, line 9: the key "colour" is not one a guide has here; Compare with the built-in guide, which the command "guide" prints.`,
 		},
 		{
 			"unknown kind", "kind: text", "kind: essay",
-			`g.yaml, line 12, sections[1].items[1].kind: there is no kind "essay"; Use a kind that the built-in guide uses: alongside guide`,
+			`g.yaml, line 12, sections[1].items[1].kind: there is no kind "essay"; Use a kind that the built-in guide uses, which the command "guide" prints.`,
 		},
 		{
 			"id twice", "id: row", "id: why",

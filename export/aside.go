@@ -25,9 +25,9 @@ func (f *File) saveAside(data []byte, why content.Text) error {
 	return &content.Problem{
 		File: f.name, Cause: ErrChanged, What: why,
 		Cure: content.Text{
-			EN: "Your answers are in %[1]s. Compare the two and keep the right one. This opens yours: alongside %[1]s",
-			DA: "Jeres svar ligger i %[1]s. Sammenlign de to, og behold den rigtige. Sådan åbnes jeres: alongside %[1]s",
-		}.With(quoted(f.aside)),
+			EN: "Your answers are in %s. Compare the two and keep the right one. This opens yours: %s",
+			DA: "Jeres svar ligger i %s. Sammenlign de to, og behold den rigtige. Sådan åbnes jeres: %s",
+		}.With(content.VisibleLine(f.aside), f.calls.Open(f.aside)),
 	}
 }
 

@@ -40,7 +40,7 @@ func TestWhatSomebodyElseWroteIsNotOverwritten(t *testing.T) {
 				}
 				for _, l := range content.Languages() {
 					said := problem(t, err).In(l)
-					if !strings.Contains(said, "alongside "+quoted(mine)) || strings.Contains(said, "combine") {
+					if !strings.Contains(said, alongside.Open(mine)) || strings.Contains(said, "combine") {
 						t.Errorf("no cure that works: %s", said)
 					}
 				}

@@ -20,7 +20,7 @@ func large(b *testing.B, g *content.Guide) *content.Plan {
 
 func BenchmarkSave(b *testing.B) {
 	g := builtin(b)
-	f, err := Open(filepath.Join(b.TempDir(), "plan.yaml"), g)
+	f, err := Open(filepath.Join(b.TempDir(), "plan.yaml"), g, alongside)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -124,7 +124,7 @@ func TestOpenOnAFullDisk(t *testing.T) {
 	write(t, path, small)
 	makeRoom := fill(t, folder)
 	f := open(t, path)
-	_, err := Open(path, testGuide(t))
+	_, err := Open(path, testGuide(t), alongside)
 	if !errors.Is(err, ErrLocked) {
 		t.Errorf("opened twice: %v", err)
 	}

@@ -31,7 +31,7 @@ func TestADraftOfAPlanNamedWithoutAFolder(t *testing.T) {
 	folder, tmp, g := t.TempDir(), t.TempDir(), testGuide(t)
 	t.Chdir(folder)
 	t.Setenv("TMPDIR", tmp)
-	f, err := Open("plan.yaml", g)
+	f, err := Open("plan.yaml", g, alongside)
 	if err != nil {
 		t.Fatal(err)
 	}

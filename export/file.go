@@ -8,12 +8,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
-	"strings"
 
 	"github.com/gofrs/flock"
 
 	"alongside/content"
+	"alongside/content/command"
 )
 
 const backupSuffix = ".bak"
@@ -24,13 +23,10 @@ var ErrChanged = errors.New("the plan was changed elsewhere")
 // A File is a plan's file while it is being worked on. It is locked from [Open] to
 // [File.Close]. A File is used by one goroutine at a time.
 type File struct {
-	// Resume is the command in the file's opening comment that continues the
-	// plan. Open sets it to "alongside" and the path.
-	Resume string
-
 	name  string // as the user gave it
 	path  string // the file itself, links followed
 	guide *content.Guide
+	calls command.Program // how the commands that are told begin
 	lock  *flock.Flock
 	plan  *content.Plan
 
@@ -44,15 +40,16 @@ type File struct {
 }
 
 // Open locks the plan's file and reads it, where there is one. A file that cannot
-// be read whole is a [content.Problem] and stays untouched.
-func Open(path string, g *content.Guide) (*File, error) {
+// be read whole is a [content.Problem] and stays untouched. calls is this program, for
+// the commands that a problem and the plan's opening comment tell.
+func Open(path string, g *content.Guide, calls command.Program) (*File, error) {
 	target, err := destination(path)
 	if err != nil {
 		return nil, err
 	}
-	f := &File{Resume: "alongside " + quoted(path), name: path, path: target, guide: g}
+	f := &File{name: path, path: target, guide: g, calls: calls}
 	f.access = f.whose()
-	if f.lock, err = lock(target, path, f.access); err != nil {
+	if f.lock, err = lock(target, path, f.access, calls); err != nil {
 		return nil, err
 	}
 	sweep(target)
@@ -125,7 +122,7 @@ func (f *File) Plan() *content.Plan { return f.plan }
 // file beside it, and Save returns a [content.Problem] that wraps [ErrChanged]. So it is
 // where the lock was lost, with the folder, and somebody else has it now.
 func (f *File) Save(p *content.Plan) error {
-	data, err := YAML(p, f.guide, f.Resume)
+	data, err := YAML(p, f.guide, f.calls.Open(f.name))
 	if err != nil {
 		return named(err, f.name)
 	}
@@ -201,16 +198,4 @@ func named(err error, name string) error {
 		p.File = name
 	}
 	return err
-}
-
-// quoted makes a path safe to copy into a command line, and to show on a screen.
-func quoted(path string) string {
-	path = content.VisibleLine(path)
-	switch {
-	case runtime.GOOS == "windows" && strings.ContainsAny(path, " &()^;,="):
-		return `"` + path + `"`
-	case runtime.GOOS != "windows" && strings.ContainsAny(path, " \t\n'\"\\$&;()<>|*?[]#~`!{}"):
-		return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
-	}
-	return path
 }

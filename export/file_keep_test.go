@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"alongside/content"
+	"alongside/content/command"
 )
 
 func TestAPlanThatWasTakenAwayIsWrittenAgain(t *testing.T) {
@@ -74,12 +75,17 @@ func TestTheFileSaysHowToGoOn(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "plan.yaml")
 	f := open(t, path)
 	save(t, f, saying("x"))
-	if !strings.Contains(read(t, path), "# To go on with it: alongside "+quoted(path)+"\n") {
+	if !strings.Contains(read(t, path), "# To go on with it: alongside "+path+"\n") {
 		t.Errorf("got:\n%s", read(t, path))
 	}
-	f.Resume = "go run . plan.yaml"
+	shut(t, f)
+	f, err := Open(path, testGuide(t), command.Program{Call: []string{"go", "run", "."}, Opens: []string{"--plain"}})
+	if err != nil {
+		t.Fatal(err)
+	}
 	save(t, f, saying("x"))
-	if !strings.Contains(read(t, path), "# To go on with it: go run . plan.yaml\n") {
+	shut(t, f)
+	if !strings.Contains(read(t, path), "# To go on with it: go run . --plain "+path+"\n") {
 		t.Errorf("got:\n%s", read(t, path))
 	}
 }

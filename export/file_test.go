@@ -10,12 +10,16 @@ import (
 	"testing"
 
 	"alongside/content"
+	"alongside/content/command"
 )
+
+// alongside is this program as everybody can call it.
+var alongside command.Program
 
 // open opens a plan that must open, and closes it when the test ends.
 func open(t *testing.T, path string) *File {
 	t.Helper()
-	f, err := Open(path, testGuide(t))
+	f, err := Open(path, testGuide(t), alongside)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,7 +129,7 @@ func TestWhatCannotBeReadIsNeverTouched(t *testing.T) {
 			folder := t.TempDir()
 			path := filepath.Join(folder, "plan.yaml")
 			write(t, path, data)
-			_, err := Open(path, testGuide(t))
+			_, err := Open(path, testGuide(t), alongside)
 			if p := problem(t, err); p.File != path {
 				t.Errorf("the problem is with %q", p.File)
 			}
@@ -148,7 +152,7 @@ func TestAPlanIsOpenOnlyOnce(t *testing.T) {
 		other = path // Windows gives links to few
 	}
 	for _, name := range []string{path, other} {
-		_, err := Open(name, testGuide(t))
+		_, err := Open(name, testGuide(t), alongside)
 		if !errors.Is(err, ErrLocked) {
 			t.Fatalf("%s was opened twice: %v", name, err)
 		}
@@ -168,7 +172,7 @@ func TestALockOnARemovedFileIsNoLock(t *testing.T) {
 		t.Skip("open files cannot be removed there")
 	}
 	folder := t.TempDir()
-	l, err := lock(filepath.Join(folder, "plan.yaml"), "plan.yaml", access{mode: private})
+	l, err := lock(filepath.Join(folder, "plan.yaml"), "plan.yaml", access{mode: private}, alongside)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"alongside/content"
+	"alongside/content/command"
 )
 
 // ErrLocked says that the plan is open somewhere else.
@@ -23,7 +24,7 @@ var ErrLocked = errors.New("the plan is open elsewhere")
 // The folder may come from anywhere, and a link under the lock's name with it. No link
 // is followed, and what is no ordinary file of one name is taken away and made anew:
 // that takes a name away, and touches nothing it leads to.
-func lock(path, shown string, to access) (*flock.Flock, error) {
+func lock(path, shown string, to access, calls command.Program) (*flock.Flock, error) {
 	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock")
 	for range lockTries {
 		l := flock.New(name, flock.SetPermissions(to.mode), flock.SetFlag(os.O_CREATE|os.O_RDONLY|unfollowed))
@@ -37,7 +38,7 @@ func lock(path, shown string, to access) (*flock.Flock, error) {
 		case err != nil:
 			return nil, unlockable(shown, err)
 		case !ok:
-			return nil, locked(shown, name)
+			return nil, locked(shown, name, calls)
 		case inPlace(l) && hasOneName(l):
 			thisHolder(time.Now()).sign(l, to)
 			return l, nil
@@ -83,7 +84,7 @@ func (f *File) relock() error {
 	if f.lock == nil || inPlace(f.lock) {
 		return nil
 	}
-	l, err := lock(f.path, f.name, f.access)
+	l, err := lock(f.path, f.name, f.access, f.calls)
 	switch {
 	case errors.Is(err, ErrLocked):
 		return err

@@ -10,6 +10,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"alongside/content"
+	"alongside/content/command"
 )
 
 // A holder is the program that has a plan open, as it says so in the lock file. It
@@ -92,8 +93,8 @@ func (h holder) who(now time.Time) content.Text {
 }
 
 // locked says that the plan is open elsewhere, by whom, and how to look at it
-// meanwhile. path is the plan's, name that of its lock file.
-func locked(path, name string) error {
+// meanwhile. path is the plan's, name that of its lock file, calls this program.
+func locked(path, name string, calls command.Program) error {
 	what := content.Text{EN: "the plan is open in another window or by somebody else", DA: "planen er åben i et andet vindue eller hos en anden"}
 	now := time.Now()
 	if h, ok := holderOf(name); ok {
@@ -103,8 +104,8 @@ func locked(path, name string) error {
 	return &content.Problem{
 		File: path, Cause: ErrLocked, What: what,
 		Cure: content.Text{
-			EN: "Close it there first, or open another file. To look at it without writing: alongside export %s",
-			DA: "Luk den der først, eller åbn en anden fil. Sådan kan I se den uden at skrive i den: alongside export %s",
-		}.With(quoted(path)),
+			EN: "Close it there first, or open another file. To look at it without writing: %s",
+			DA: "Luk den der først, eller åbn en anden fil. Sådan kan I se den uden at skrive i den: %s",
+		}.With(calls.Command("export", calls.File(path))),
 	}
 }

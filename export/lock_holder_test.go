@@ -16,7 +16,7 @@ func TestTheLockSaysWhoHasThePlan(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "plan.yaml")
 	open(t, path)
-	_, err := Open(path, testGuide(t))
+	_, err := Open(path, testGuide(t), alongside)
 	if !errors.Is(err, ErrLocked) {
 		t.Fatalf("opened twice: %v", err)
 	}
@@ -25,7 +25,7 @@ func TestTheLockSaysWhoHasThePlan(t *testing.T) {
 		content.English: fmt.Sprintf("by another alongside on this computer (process %d, since ", os.Getpid()),
 		content.Danish:  fmt.Sprintf("af et andet alongside på denne computer (proces %d, siden kl. ", os.Getpid()),
 	} {
-		if got := p.In(l); !strings.Contains(got, want) || !strings.Contains(got, ": alongside export "+quoted(path)) {
+		if got := p.In(l); !strings.Contains(got, want) || !strings.Contains(got, ": "+alongside.Command("export", path)) {
 			t.Errorf("%s: %s", l, got)
 		}
 	}
@@ -85,7 +85,7 @@ func TestALockFileThatSaysNothingIsNoHindrance(t *testing.T) {
 		path := filepath.Join(t.TempDir(), "plan.yaml")
 		name := filepath.Join(filepath.Dir(path), ".plan.yaml.lock")
 		write(t, name, said)
-		err := locked(path, name)
+		err := locked(path, name, alongside)
 		calmProblem(t, err)
 		if !strings.Contains(err.Error(), "in another window or by somebody else") {
 			t.Errorf("%q: %v", said, err)
@@ -129,7 +129,7 @@ func TestTheLockIsTakenAnew(t *testing.T) {
 			if !strings.Contains(read(t, path), "answer: more") {
 				t.Error("the answer is lost")
 			}
-			if _, err := Open(path, testGuide(t)); !errors.Is(err, ErrLocked) {
+			if _, err := Open(path, testGuide(t), alongside); !errors.Is(err, ErrLocked) {
 				t.Errorf("a second program opens the plan: %v", err)
 			}
 			save(t, f, saying("z"))
@@ -184,7 +184,7 @@ func TestALockThatSomebodyElseTookMeanwhile(t *testing.T) {
 		t.Fatal("their lock is gone")
 	}
 	save(t, other, saying("theirs, changed"))
-	if _, err := Open(path, testGuide(t)); !errors.Is(err, ErrLocked) {
+	if _, err := Open(path, testGuide(t), alongside); !errors.Is(err, ErrLocked) {
 		t.Errorf("a third program opens the plan: %v", err)
 	}
 }

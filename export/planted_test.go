@@ -44,7 +44,7 @@ func TestAPlantedLockIsNeverWrittenThrough(t *testing.T) {
 			if info, err := os.Lstat(f.lock.Path()); err != nil || !info.Mode().IsRegular() {
 				t.Errorf("the lock is %v, %v", info, err)
 			}
-			if _, err := Open(path, testGuide(t)); err == nil {
+			if _, err := Open(path, testGuide(t), alongside); err == nil {
 				t.Error("the plan was opened twice")
 			}
 			save(t, f, saying("x"))
@@ -84,7 +84,7 @@ func TestAFolderInTheLocksPlaceIsTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	write(t, filepath.Join(name, "kept"), "x")
-	_, err := Open(path, testGuide(t))
+	_, err := Open(path, testGuide(t), alongside)
 	if p := problem(t, err); !strings.Contains(p.What.EN, "something else stands in the lock's place, "+name) {
 		t.Errorf("told: %v", err)
 	}
@@ -102,7 +102,7 @@ func TestALockWithASecondNameIsStillALock(t *testing.T) {
 	if err := os.Link(f.lock.Path(), f.lock.Path()+".snapshot"); err != nil {
 		t.Skip(err)
 	}
-	if _, err := Open(path, testGuide(t)); err == nil {
+	if _, err := Open(path, testGuide(t), alongside); err == nil {
 		t.Error("the plan was opened twice")
 	}
 }

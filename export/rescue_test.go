@@ -50,7 +50,7 @@ func TestAnswersThatFoundNoPlaceAreNoConflict(t *testing.T) {
 	t.Parallel()
 	name := strings.Repeat("n", 234) + ".yaml" // there is no room for a longer one
 	path := filepath.Join(t.TempDir(), name)
-	f, err := Open(path, testGuide(t))
+	f, err := Open(path, testGuide(t), alongside)
 	if err != nil {
 		t.Skipf("this system has no such names: %v", err)
 	}

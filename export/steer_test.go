@@ -100,11 +100,11 @@ func nothingSteers(t *testing.T, g *content.Guide, s string) {
 			break // no system has all of these names
 		}
 	}
-	_, err = Open(path, g)
+	_, err = Open(path, g, alongside)
 	calmProblem(t, err)
-	calmProblem(t, locked(path, path))
+	calmProblem(t, locked(path, path, alongside))
 	calmProblem(t, systemProblem(path, content.Text{EN: "x", DA: "x"}, fmt.Errorf("open %s: %w", path, os.ErrInvalid)))
-	calm(t, "a command", quoted(path))
+	calm(t, "a command", alongside.Open(path))
 }
 
 func withState(s string) string {

@@ -20,11 +20,12 @@ func (p *plain) tellRound(ctx context.Context) error {
 	present := p.plan.Answer(content.RefPresent).People
 	for _, o := range p.session.Guide.Perspectives() {
 		if present[o.ID] > 0 || len(present) == 0 {
-			p.tell(w.RoundAs, o.Label, p.session.program(), o.ID, o.ID)
+			p.tell(w.RoundAs, o.Label, p.session.Program.Command("--plain", "--as", o.ID, o.ID+".yaml"))
 			files = append(files, o.ID+".yaml")
 		}
 	}
-	p.tell(w.RoundCombine, p.session.program(), strings.Join(files, " "))
+	together := w.RoundTogetherFile.In(p.plan.Language)
+	p.tell(w.RoundCombine, p.session.Program.Command(append(append([]string{"combine"}, files...), "--out", together)...), together)
 	p.tell(w.RoundTogether)
 	_, err := p.answer(ctx, w.EnterOn)
 	return err

@@ -3,7 +3,7 @@ package wizard
 import "alongside/content"
 
 type plainRoundWords struct {
-	RoundWhy, RoundFiles, RoundAs, RoundCombine, RoundTogether, RoundWaits, RevealHow, RevealRow, RevealView,
+	RoundWhy, RoundFiles, RoundAs, RoundCombine, RoundTogetherFile, RoundTogether, RoundWaits, RevealHow, RevealRow, RevealView,
 	RevealNone, RevealStances, RevealPrompt, RevealWrong, RevealWords, RevealBetween, NotAgreedIs, RevealIs content.Text
 }
 
@@ -17,8 +17,9 @@ var plainRounding = plainRoundWords{
 		EN: "Instead each perspective fills in a plan of its own, with a name of its own:",
 		DA: "I stedet udfyldes en plan for hvert perspektiv, hver med sit eget filnavn:",
 	},
-	RoundAs:      content.Text{EN: "%s: %s --plain --as %s %s.yaml", DA: "%s: %s --plain --as %s %s.yaml"},
-	RoundCombine: content.Text{EN: "Then the plans are combined: %s combine %s --out together.yaml. In together.yaml the answers stand side by side.", DA: "Derefter samles planerne: %s combine %s --out samlet.yaml. I samlet.yaml står svarene side om side."},
+	RoundAs:           content.Text{EN: "%s: %s", DA: "%s: %s"},
+	RoundCombine:      content.Text{EN: "Then the plans are combined: %s. In %s the answers stand side by side.", DA: "Derefter samles planerne: %s. I %s står svarene side om side."},
+	RoundTogetherFile: content.Text{EN: "together.yaml", DA: "samlet.yaml"},
 	RoundTogether: content.Text{
 		EN: "Or answer the next questions together, all at once.",
 		DA: "Eller svar på de næste spørgsmål sammen, alle på én gang.",

@@ -10,6 +10,7 @@ import (
 	"errors"
 
 	"alongside/content"
+	"alongside/content/command"
 )
 
 // A Session is one sitting with a plan: what is asked, what was said so far,
@@ -61,17 +62,9 @@ type Session struct {
 	Publish   Publisher // writes the plan as Markdown to send on
 	PublishHR Publisher // writes what is for the manager and HR alone
 
-	Program string // how this program is called on the command line; alongside where empty
-	Editor  Editor // the user's own; empty where none is set
-	Theme   Theme  // for the full screen
-}
-
-// program is how commands that the user is told begin.
-func (s *Session) program() string {
-	if s.Program == "" {
-		return "alongside"
-	}
-	return s.Program
+	Program command.Program // how this program is called on the command line
+	Editor  Editor          // the user's own; empty where none is set
+	Theme   Theme           // for the full screen
 }
 
 // remarks are what there is to know about the plan's file: what was found there, and

@@ -1,0 +1,73 @@
+package command
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+// Started is how this program was started, and can be again from the same folder.
+func Started() Program {
+	exe, err := os.Executable()
+	if err != nil {
+		return Program{Shell: shell(runtime.GOOS, os.Getenv)}
+	}
+	here, _ := os.Getwd() // without it, a full path is still right
+	return Program{
+		Call:  call(exe, os.Args[0], here, filepath.SplitList(os.Getenv("PATH"))),
+		Shell: shell(runtime.GOOS, os.Getenv),
+	}
+}
+
+// call finds the words that start a program again: how it was typed, where that is a
+// path; its name, where the shell finds it; else its path.
+func call(exe, typed, here string, path []string) []string {
+	if strings.Contains(filepath.ToSlash(exe), "/go-build") {
+		return []string{"go", "run", "."} // which builds it anew, in its own folder
+	}
+	name := filepath.Base(exe)
+	switch {
+	case onPath(exe, name, path):
+		return []string{strings.TrimSuffix(name, ".exe")}
+	case strings.ContainsRune(filepath.ToSlash(typed), '/') && same(exe, typed):
+		return []string{typed}
+	case same(exe, filepath.Join(here, name)):
+		return []string{"." + string(filepath.Separator) + name}
+	}
+	return []string{exe}
+}
+
+// onPath reports whether a shell that is given a program's name finds that program: the
+// first on the path that has the name.
+func onPath(exe, name string, path []string) bool {
+	for _, folder := range path {
+		found := filepath.Join(folder, name)
+		if info, err := os.Stat(found); err == nil && !info.IsDir() {
+			return folder != "" && same(exe, found)
+		}
+	}
+	return false
+}
+
+func same(a, b string) bool {
+	one, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	other, err := os.Stat(b)
+	return err == nil && os.SameFile(one, other)
+}
+
+// shell guesses which shell a person sees. PowerShell lets every program know a folder
+// of modules of the user's own before those of the system; cmd knows the system's alone.
+func shell(system string, env func(string) string) Shell {
+	const modulesOfPowerShell = 3
+	switch {
+	case system != "windows", env("MSYSTEM") != "", env("SHELL") != "":
+		return Sh
+	case len(strings.Split(env("PSModulePath"), ";")) >= modulesOfPowerShell:
+		return PowerShell
+	}
+	return Cmd
+}
