@@ -131,7 +131,7 @@ func TestMarkdownTranslatesTheQuestionsAndKeepsTheAnswers(t *testing.T) {
 	g, p := testGuide(t), goldenPlan(t)
 	p.Set(content.RefScheme, content.Answer{Text: "*SEL* § 85"})
 	da := Markdown(p, g, content.Danish)
-	has(t, da, "### Hvorfor vil I gerne ansætte en peer-støttemedarbejder?", "> We want somebody who has been there themselves.",
+	has(t, da, "### Hvad vil I med peer-støtte hos jer?", "> We want somebody who has been there themselves.",
 		`Kender \*SEL\* § 85`, "senest 15. januar 2027", "**Planlagt:**", "20 til 30")
 	lacks(t, da, "{scheme}", "### Why would you")
 }
