@@ -146,6 +146,35 @@ func TestFoldedRowsTakeOnlyTheirOwnStates(t *testing.T) {
 	}
 }
 
+// With one peer worker in post, an adaptation is soon about that person, and a note
+// at the interview about an applicant. What is written there stands in the plan that
+// is passed round, so the page itself says what it is not for.
+func TestWhereANoteCouldBeAboutOnePersonThePageSaysNo(t *testing.T) {
+	g := builtin(t)
+	for r, words := range map[content.Ref]content.Text{
+		"expect-of-us.supervision":    {EN: "never about a person", DA: "aldrig om en person"},
+		"expect-of-peer.timekeeping":  {EN: "never to a person", DA: "aldrig til en person"},
+		"before-advert.record-access": {EN: "never about a person or an applicant", DA: "aldrig om en person eller en ansøger"},
+		"interview.focus":             {EN: "Nothing about an applicant", DA: "Intet om en ansøger"},
+	} {
+		q, ok := g.Question(r)
+		if !ok {
+			t.Fatalf("the guide does not ask %s", r)
+		}
+		for _, l := range content.Languages() {
+			if hint := q.Item.Hint.In(l); !strings.Contains(hint, words.In(l)) {
+				t.Errorf("%s: %q", r, hint)
+			}
+		}
+	}
+	for _, r := range []content.Ref{"expect-of-peer.appraisals", "expect-of-peer.timekeeping", "expect-of-peer.flexibility"} {
+		q, _ := g.Question(r)
+		if care := q.Care(); care == nil || care.Support.Empty() {
+			t.Errorf("%s has no care note with a support wording: %v", r, care)
+		}
+	}
+}
+
 // A sentence that reads the same in both languages was not translated; names of
 // things may.
 func TestBothLanguagesAreWrittenOut(t *testing.T) {
