@@ -905,14 +905,17 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 	return nil
 }
 
-// remarksOn tells what nobody sees in a plan: keys that may be slips of the hand,
-// and signs that steer a screen.
+// remarksOn tells what nobody sees in a plan, or should see there: keys that may be
+// slips of the hand, signs that steer a screen, and what looks like a person's number.
 func remarksOn(p *content.Plan, g *content.Guide, file string) []*content.Problem {
 	var remarks []*content.Problem
 	for _, u := range p.Unknown() {
 		remarks = append(remarks, u.Problem(file))
 	}
 	for _, s := range content.Suspicious(p, g) {
+		remarks = append(remarks, s.Problem(file))
+	}
+	for _, s := range content.PersonalTexts(p, g) {
 		remarks = append(remarks, s.Problem(file))
 	}
 	return remarks

@@ -41,10 +41,11 @@ type Unknown struct {
 }
 
 // Unknown lists the keys that are kept without being known, in the order of their
-// lines. A check names them, since a slip of the hand hides an answer.
+// lines. A check names them, since a slip of the hand hides an answer; those of a
+// round that is not finished only when it is.
 func (p *Plan) Unknown() []Unknown {
 	var all []Unknown
-	p.Clone().EachExtra(func(at Place, extras *[]Extra) {
+	p.Shown().Clone().EachExtra(func(at Place, extras *[]Extra) {
 		for _, x := range *extras {
 			all = append(all, Unknown{at, x})
 		}
@@ -55,6 +56,9 @@ func (p *Plan) Unknown() []Unknown {
 
 // Problem tells of the key in words, as a remark about the file of that name.
 func (u Unknown) Problem(file string) *Problem {
+	if personal(u.Key) {
+		u.Key = "…" // the line says which
+	}
 	told := &Problem{
 		File: file, Line: u.Line, Path: string(u.Ref),
 		What: Text{"the key %q is not one alongside knows; it is kept", "nøglen %q kender alongside ikke; den bliver stående"}.With(u.Key),

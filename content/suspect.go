@@ -15,23 +15,24 @@ type Suspect struct {
 	name  Text
 }
 
-// Suspicious lists the places with such signs, in the plan's order. They come with
-// text that was copied from elsewhere, or with a file that somebody made to deceive;
-// nobody sees them, so a check has to name them.
+// Suspicious lists the places with such signs, in the plan's order and each once.
+// They come with text that was copied from elsewhere, or with a file that somebody
+// made to deceive; nobody sees them, so a check has to name them.
 func Suspicious(p *Plan, g *Guide) []Suspect {
 	var all []Suspect
-	at := map[Place]int{}
-	p.Clone().EachText(func(place Place, s *string) {
-		for i, r := range *s {
-			_, size := utf8.DecodeRuneInString((*s)[i:])
-			if invalid := r == utf8.RuneError && size == 1; !Steers(r) && !invalid {
-				continue
-			}
-			n, ok := at[place]
-			if !ok {
-				n, at[place] = len(all), len(all)
-				all = append(all, Suspect{Place: place, name: p.nameOf(place, g)})
-			}
+	at := map[Text]int{}
+	p.eachShown(func(place Place, s string) {
+		odd := steering(s)
+		if odd == nil {
+			return
+		}
+		name := g.nameOf(place)
+		n, ok := at[name]
+		if !ok {
+			n, at[name] = len(all), len(all)
+			all = append(all, Suspect{Place: place, name: name})
+		}
+		for _, r := range odd {
 			if !slices.Contains(all[n].Runes, r) {
 				all[n].Runes = append(all[n].Runes, r)
 			}
@@ -40,33 +41,16 @@ func Suspicious(p *Plan, g *Guide) []Suspect {
 	return all
 }
 
-// nameOf names a place to people, as far as words go round it.
-func (p *Plan) nameOf(at Place, g *Guide) Text {
-	switch at.Part {
-	case PartAnswer, PartIdea, PartView:
-		q, ok := g.Question(at.Ref)
-		if !ok {
-			return Text{string(at.Ref), string(at.Ref)}
+// steering lists the signs of a text that are shown as marks.
+func steering(s string) []rune {
+	var odd []rune
+	for i, r := range s {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		if invalid := r == utf8.RuneError && size == 1; Steers(r) || invalid {
+			odd = append(odd, r)
 		}
-		return Text{
-			EN: VisibleLine(q.Section.Name().EN + ": " + p.Fill(q.Short()).EN),
-			DA: VisibleLine(q.Section.Name().DA + ": " + p.Fill(q.Short()).DA),
-		}
-	case PartSection:
-		return Text{string(at.Ref), string(at.Ref)}
-	case PartAction:
-		return Text{"action %d", "handling %d"}.With(at.Index + 1)
-	case PartParked:
-		return Text{"parked thought %d", "parkeret tanke %d"}.With(at.Index + 1)
-	case PartRound:
-		return Text{"the round", "runden"}
-	case PartSlot:
-		return Text{"the agenda", "dagsordenen"}
-	case PartJoined:
-		return Text{"the combined plans", "de samlede planer"}
-	case PartPlan:
 	}
-	return Text{"the top of the file", "filens begyndelse"}
+	return odd
 }
 
 // Problem tells of it in words, as a remark about the file of that name.

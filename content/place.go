@@ -1,0 +1,42 @@
+package content
+
+// What a check says of a place in a plan: where it is, in words, and nothing that
+// the plan itself would not show.
+
+// eachShown visits the texts that [Plan.EachText] does, but for those of a round
+// that is not finished: to say that one of them is odd would tell who has answered.
+func (p *Plan) eachShown(visit func(Place, string)) {
+	p.Shown().Clone().EachText(func(at Place, s *string) { visit(at, *s) })
+}
+
+// nameOf names a place to people, as far as words go round it: the guide's words and
+// none of the plan's, so that a remark never repeats what it is about. A folded row is
+// not named: at which of them something stands is for the manager and HR alone.
+func (g *Guide) nameOf(at Place) Text {
+	switch at.Part {
+	case PartAnswer, PartIdea, PartView:
+		q, ok := g.Question(at.Ref)
+		switch {
+		case !ok:
+			return Text{VisibleLine(string(at.Ref)), VisibleLine(string(at.Ref))}
+		case q.Folded():
+			return Text{"a point for the manager and HR", "et punkt til leder og HR"}
+		}
+		name, short := q.Section.Name(), new(Plan).Fill(q.Short())
+		return Text{VisibleLine(name.EN + ": " + short.EN), VisibleLine(name.DA + ": " + short.DA)}
+	case PartSection:
+		return Text{VisibleLine(string(at.Ref)), VisibleLine(string(at.Ref))}
+	case PartAction:
+		return Text{"action %d", "handling %d"}.With(at.Index + 1)
+	case PartParked:
+		return Text{"parked thought %d", "parkeret tanke %d"}.With(at.Index + 1)
+	case PartRound:
+		return Text{"the round", "runden"}
+	case PartSlot:
+		return Text{"the agenda", "dagsordenen"}
+	case PartJoined:
+		return Text{"the combined plans", "de samlede planer"}
+	case PartPlan:
+	}
+	return Text{"the top of the file", "filens begyndelse"}
+}
