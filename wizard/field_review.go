@@ -15,14 +15,15 @@ import (
 // then every answer in a line. Enter goes to the question under the cursor.
 type reviewField struct {
 	base
-	at *int // kept on the desk, so that coming back from a question finds the place again
+	at       *int // kept on the desk, so that coming back from a question finds the place again
+	personal []content.Personal
 }
 
 // jumpMsg asks the frame to go to where a ref is answered.
 type jumpMsg struct{ ref content.Ref }
 
 func newReviewField(d *desk) *reviewField {
-	f := &reviewField{base: base{desk: d, ref: "review.review"}, at: &d.reviewAt}
+	f := &reviewField{base: base{desk: d, ref: "review.review"}, at: &d.reviewAt, personal: content.PersonalTexts(d.plan, d.guide)}
 	f.self = f
 	return f
 }
@@ -68,6 +69,7 @@ func (f *reviewField) glances(width int) []glance {
 	first.head = strings.Join(append(wrap(f.in(st.Label()), width), f.counts(width)...), "\n")
 	all := []glance{first}
 
+	all = append(all, f.persons(width)...)
 	all = append(all, f.forNow(width)...)
 	all = append(all, f.parked(width)...)
 	open := f.guide.OpenPoints(f.plan)
@@ -89,6 +91,26 @@ func (f *reviewField) glances(width int) []glance {
 			all = append(all, glance{head: head, lines: hang("", []string{cut(line, width-2)}), to: q.Ref})
 			head = ""
 		}
+	}
+	return all
+}
+
+// persons lists where something looks like a person's number or address, by its place
+// alone: this is the last page before the plan is passed on.
+func (f *reviewField) persons(width int) []glance {
+	var all []glance
+	for _, s := range f.personal {
+		var to content.Ref
+		if _, asked := f.guide.Question(s.Ref); asked {
+			to = s.Ref
+		}
+		if s.Part == content.PartAction {
+			to = "actions.actions"
+		}
+		all = append(all, glance{lines: wrap(f.in(s.Name), width-2), to: to})
+	}
+	if len(all) > 0 {
+		all[0].head = strings.Join(wrap(f.in(words.Personal), width), "\n")
 	}
 	return all
 }

@@ -325,6 +325,36 @@ func TestAThoughtIsParkedAndShownAtTheReview(t *testing.T) {
 	})
 }
 
+// The review is the last page before the plan is passed on: it tells where a number
+// of somebody's seems to stand, leads there, and does not show it as one.
+func TestTheReviewTellsWhereAPersonsNumberStands(t *testing.T) {
+	for l, wants := range map[content.Language][]string{
+		content.English: {"Looks like somebody's number or e-mail address", "What we expect: Timekeeping", "a point for the manager and HR", "action 1"},
+		content.Danish:  {"Ligner nogens nummer eller mailadresse", "Det forventer I: At møde til tiden", "et punkt til leder og HR", "handling 1"},
+	} {
+		s := newSession(l)
+		s.Plan.Set("expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Note: "010190-1234"})
+		s.Plan.Set("expect-of-peer.two-years", content.Answer{State: content.AskHR, Note: "010190-4321"})
+		s.Plan.Actions = []content.Action{{What: "Call 12 34 56 78"}}
+		drive(t, s, 80, 40, func(d *driver) {
+			d.begin()
+			d.goTo("review.review")
+			d.wantScreen(wants...)
+			d.press("<down>", "<enter>")
+			if got := d.model.route.page(); !got.holds("expect-of-peer.timekeeping") {
+				t.Errorf("the first place led to %s", got.ref())
+			}
+		})
+	}
+	drive(t, newSession(content.English), 80, 40, func(d *driver) {
+		d.begin()
+		d.goTo("review.review")
+		if strings.Contains(d.screen(), "Looks like") {
+			t.Errorf("nothing is personal here:\n%s", d.screen())
+		}
+	})
+}
+
 func TestFromTheReviewAndBack(t *testing.T) {
 	drive(t, newSession(content.English), 80, 24, func(d *driver) {
 		d.begin()

@@ -32,6 +32,7 @@ func (p *plain) askReview(ctx context.Context) error {
 		}
 	}
 	if !returned {
+		p.persons()
 		p.counts()
 		p.glance()
 		if _, deeper := p.route.steps(); len(deeper) > 0 {
@@ -62,6 +63,18 @@ func (p *plain) askReview(ctx context.Context) error {
 		p.last, p.section, p.returning = page{}, nil, true
 		p.tell(w.ComeBack)
 		return errPlainAgain
+	}
+}
+
+// persons tells where something looks like a person's number or address, and never
+// which.
+func (p *plain) persons() {
+	var places []string
+	for _, s := range content.PersonalTexts(p.plan, p.session.Guide) {
+		places = append(places, s.Name.In(p.plan.Language))
+	}
+	if len(places) > 0 {
+		p.tell(plainWords.Personal, strings.Join(places, "; "))
 	}
 }
 

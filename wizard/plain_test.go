@@ -341,6 +341,22 @@ func TestPlainReview(t *testing.T) {
 	r.checkKept(t)
 }
 
+func TestPlainReviewTellsWhereAPersonsNumberStands(t *testing.T) {
+	for l, want := range map[content.Language]string{
+		content.English: "This looks like somebody's number or e-mail address. Write roles there: a point for the manager and HR; Why peer support: Why; parked thought 1\n",
+		content.Danish:  "Det her ligner nogens nummer eller mailadresse. Skriv roller der: et punkt til leder og HR; Hvorfor peer-støtte: Hvorfor; parkeret tanke 1\n",
+	} {
+		p := plainAt("review.review", answers{"why.why": {Text: "a@b.dk"}, "promises.recovery": {Note: "010190-1234"}})
+		p.Language, p.Parking = l, []content.Parked{{What: "12 34 56 78"}}
+		r := newPlainRun(t, plainGuide(t), p)
+		r.session.Resumed = true
+		r.walk(t.Context(), plainLinesOf(".quit"))
+		if !strings.Contains(r.out.String(), want) || strings.Contains(r.out.String(), "010190") {
+			t.Errorf("not %q:\n%s", want, r.out.String())
+		}
+	}
+}
+
 func TestPlainWrite(t *testing.T) {
 	tests := []struct {
 		name, script string

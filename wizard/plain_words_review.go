@@ -9,7 +9,7 @@ type plainReviewWords struct {
 	ReviewPrompt, ReviewOne, ReviewOn, ReviewWrong, Back, ComeBack, Counts, MoreSteps, Glance, GlanceStep,
 	GlanceLine, GlanceFolded, GlanceActions, GlanceParking, GlanceOld, TopIs, WriteKept, WritePlan,
 	WritePrompt, PathPrompt, PathIsPlan, Exists, ExistsReplace, ExistsOther, ExistsNo, ExistsPrompt,
-	NotReplaced, NotWritten, Done, MarkdownIn, StillToAsk, First, ReviewBy content.Text
+	NotReplaced, NotWritten, Personal, Done, MarkdownIn, StillToAsk, First, ReviewBy content.Text
 }
 
 // plainReviewing is what is said about actions, the review and the writing.
@@ -89,6 +89,10 @@ var plainReviewing = plainReviewWords{
 	ReviewWrong: content.Text{
 		EN: "That is not an open point. Please write one of their numbers, or only Enter.",
 		DA: "Det er ikke et åbent punkt. Skriv et af numrene, eller tryk bare Enter.",
+	},
+	Personal: content.Text{
+		EN: "This looks like somebody's number or e-mail address. Write roles there: %s",
+		DA: "Det her ligner nogens nummer eller mailadresse. Skriv roller der: %s",
 	},
 	Back: content.Text{EN: "Back at the review.", DA: "Tilbage i overblikket."},
 	ComeBack: content.Text{

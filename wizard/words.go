@@ -28,6 +28,7 @@ type catalogue struct {
 	ForNow, WhoWhen, FiveIsEnough, OwnAction, YourOwn, ChosenOf            content.Text
 
 	OpenPoints, ParkingLot, CountOf, GoOnToWrite, LookThrough, GoThere content.Text
+	Personal                                                           content.Text
 	WriteTitle, WriteHint, WriteMarkdown, LeaveWithPlan, LeaveDone     content.Text
 	Written, ReplaceFile, FileName, OtherName, Write, Finish           content.Text
 
@@ -168,6 +169,7 @@ var words = catalogue{
 	ChosenOf:       content.Text{EN: "%d of at most %d chosen for now", DA: "%d af højst %d valgt som de første"},
 
 	OpenPoints:    content.Text{EN: "Open points: %d", DA: "Åbne punkter: %d"},
+	Personal:      content.Text{EN: "Looks like somebody's number or e-mail address; write roles", DA: "Ligner nogens nummer eller mailadresse; skriv roller"},
 	ParkingLot:    content.Text{EN: "Parked thoughts", DA: "Parkerede tanker"},
 	CountOf:       content.Text{EN: "%d of %d %s", DA: "%d af %d %s"},
 	GoOnToWrite:   content.Text{EN: "Go on and write the plan", DA: "Gå videre og skriv planen"},
