@@ -185,6 +185,25 @@ func TestWorksheetLeavesOutWhatIsNotForTheRoom(t *testing.T) {
 	}
 }
 
+// The answers are in somebody's handwriting, so every sheet says what becomes of it.
+func TestEverySheetSaysThatItIsShredded(t *testing.T) {
+	t.Parallel()
+	g := builtin(t)
+	for l, words := range map[content.Language]string{
+		content.English: "*The sheet is shredded when it has been typed in. If you want it back, you get it.*",
+		content.Danish:  "*Arket bliver makuleret, når det er tastet. Vil du have det tilbage, får du det.*",
+	} {
+		for _, h := range []Handout{{}, {All: true}, {For: "peer"}, {Plan: &content.Plan{}}} {
+			sheets := strings.Split(string(Worksheet(h, g, l)), pageBreak)
+			for _, sheet := range sheets {
+				if strings.Count(sheet, words) != 1 || !strings.HasSuffix(strings.TrimSpace(sheet), words) {
+					t.Errorf("%+v in %s: a sheet does not end with %q", h, l, words)
+				}
+			}
+		}
+	}
+}
+
 // What is typed from a sheet is what stands on it: a row's number is its place on the
 // page, also behind a row that is not on paper.
 func TestWorksheetHasTheNumbersThatAreTyped(t *testing.T) {

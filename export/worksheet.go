@@ -93,6 +93,16 @@ func (d *document) handout(who string, filled bool) {
 			box+" "+d.say(content.Text{EN: "My answers may be shown to the group and kept in the plan. (Without a tick they are not.)", DA: "Mine svar må vises for gruppen og gemmes i planen. (Uden kryds sker det ikke.)"}),
 		)
 	}
+	d.foot()
+}
+
+// foot says what becomes of the paper: handwriting is known, and where one perspective
+// is one person the sheet is as good as signed.
+func (d *document) foot() {
+	d.paragraph("*" + d.say(content.Text{
+		EN: "The sheet is shredded when it has been typed in. If you want it back, you get it.",
+		DA: "Arket bliver makuleret, når det er tastet. Vil du have det tilbage, får du det.",
+	}) + "*")
 }
 
 // quickSheet writes of a section what a workshop has time for. What is decided
@@ -239,6 +249,7 @@ func (d *document) wholeGuide() {
 	for i := range d.guide.Sections {
 		d.sheet(&d.guide.Sections[i])
 	}
+	d.foot()
 }
 
 // sheet writes one section, or nothing where it only asks about the plan itself.

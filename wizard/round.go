@@ -72,7 +72,7 @@ func (r *round) curtain(m *model) {
 	switch {
 	case turn.Over() || len(rows) == 0:
 		c.title = m.in(roundWords.Everybody)
-		c.intro = []string{m.in(roundWords.Light), m.in(roundWords.NotSecret)}
+		c.intro = []string{m.in(roundWords.Light), m.in(roundWords.NotSecret), m.in(roundWords.Shred)}
 		add(roundWords.Reveal, r.reveal)
 		add(roundWords.Joins, r.joining)
 	default:

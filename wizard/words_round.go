@@ -7,12 +7,12 @@ type roundCatalogue struct {
 	Title, Short, Hint, RowsHint, Picked, PickedMany, NobodyYet, NoRows, Begin content.Text
 	Whole, PickRow, Many                                                       content.Text
 
-	SettledAlike, AllAlike, SecondTime, Cancel, Halves, Show       content.Text
-	Dark, How, NotSecret, Light, TurnOf, Again, BeginTurn, TypeIn  content.Text
-	Joins, WhoJoins, SkipTurn, Break, RevealNow, Reveal, Everybody content.Text
-	Alone, AloneWhy, AloneNo, AloneYes, AloneErase, Erased         content.Text
-	Closing, Answered, GoOn, DoneTurn, Take, TakeSure, Locked      content.Text
-	Passes, Finish, CoverRound, CoverHidden                        content.Text
+	SettledAlike, AllAlike, SecondTime, Cancel, Halves, Show             content.Text
+	Dark, How, NotSecret, Light, Shred, TurnOf, Again, BeginTurn, TypeIn content.Text
+	Joins, WhoJoins, SkipTurn, Break, RevealNow, Reveal, Everybody       content.Text
+	Alone, AloneWhy, AloneNo, AloneYes, AloneErase, Erased               content.Text
+	Closing, Answered, GoOn, DoneTurn, Take, TakeSure, Locked            content.Text
+	Passes, Finish, CoverRound, CoverHidden                              content.Text
 
 	RevealTitle, RevealHint, RevealStarHint, NotAgreed, Agreed, Words, Wording, Between, NoView content.Text
 	Apart, Several, Star, Rows                                                                  content.Text
@@ -51,6 +51,10 @@ var roundWords = roundCatalogue{
 	Light: content.Text{
 		EN: "Make the projector light again. Enter shows the answers side by side.",
 		DA: "Tænd billedet igen. Enter viser svarene side om side.",
+	},
+	Shred: content.Text{
+		EN: "Shred the paper sheets you are done with. Whoever wants theirs back gets it.",
+		DA: "Makulér de papirark, I er færdige med. Den, der vil have sit tilbage, får det.",
 	},
 	TurnOf: content.Text{EN: "Sheet %d of %d: %s", DA: "Ark %d af %d: %s"},
 	Again:  content.Text{EN: "What was answered on this sheet before the break is still there.", DA: "Arkets svar fra før pausen er her endnu."},
