@@ -194,8 +194,7 @@ func TestEverySheetSaysThatItIsShredded(t *testing.T) {
 		content.Danish:  "*Arket bliver makuleret, når det er tastet. Vil du have det tilbage, får du det.*",
 	} {
 		for _, h := range []Handout{{}, {All: true}, {For: "peer"}, {Plan: &content.Plan{}}} {
-			sheets := strings.Split(string(Worksheet(h, g, l)), pageBreak)
-			for _, sheet := range sheets {
+			for sheet := range strings.SplitSeq(string(Worksheet(h, g, l)), pageBreak) {
 				if strings.Count(sheet, words) != 1 || !strings.HasSuffix(strings.TrimSpace(sheet), words) {
 					t.Errorf("%+v in %s: a sheet does not end with %q", h, l, words)
 				}
