@@ -434,7 +434,8 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	switch {
 	case errors.Is(err, export.ErrChanged): // the error tells where the answers are
 	case k.unsaved != nil:
-		if s.Plan.Round != nil && err == nil && isTerminal && isatty.IsTerminal(a.stdin.Fd()) {
+		hides := s.Plan.Round != nil || s.Plan.Workshop() && len(g.FoldedIn(s.Plan)) > 0
+		if hides && err == nil && isTerminal && isatty.IsTerminal(a.stdin.Fd()) {
 			a.darken()
 		}
 		a.rescue(s.Plan, g, k.path)
@@ -491,7 +492,8 @@ func (a *app) look(ctx context.Context) {
 	}
 }
 
-// darken waits until nobody looks on: what follows holds answers that a round hides.
+// darken waits until nobody looks on: what follows holds answers that a round hides, or
+// that are for the manager and HR alone.
 func (a *app) darken() {
 	fmt.Fprintln(a.stderr, a.in(say.darken))
 	for b := make([]byte, 1); ; {
@@ -625,7 +627,8 @@ func (a *app) program() command.Program {
 type given struct {
 	plan  *content.Plan
 	guide *content.Guide
-	lost  *content.Problem // what of its file is no part of the plan; nil for nothing
+	name  string
+	data  []byte // its file's
 }
 
 func (a *app) readPlan(name string) (given, error) {
@@ -641,13 +644,13 @@ func (a *app) readPlan(name string) (given, error) {
 	if err != nil {
 		return given{}, err
 	}
-	return given{p, g, export.Comments(name, data)}, nil
+	return given{p, g, name, data}, nil
 }
 
 // tellLost says what of a plan's file does not come along into what is written.
 func (a *app) tellLost(of given) {
-	if of.lost != nil {
-		fmt.Fprintln(a.stderr, of.lost.In(a.lang))
+	if lost := export.Comments(of.name, of.data); lost != nil {
+		fmt.Fprintln(a.stderr, lost.In(a.lang))
 	}
 }
 
@@ -880,6 +883,8 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 	for _, q := range open {
 		line := a.in(q.Section.Title) + ": " + a.in(p.Fill(q.Short()))
 		switch s := p.Answer(q.Ref).State; {
+		case q.Folded():
+			line = a.in(content.FoldedPoint())
 		case p.Answer(q.Ref).Agreement == content.NotAgreed:
 			line += " (" + a.in(say.notAgreed) + ")"
 		case q.Unsettled(p):
@@ -889,10 +894,7 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 		}
 		fmt.Fprintln(&told, "- "+content.VisibleLine(line))
 	}
-	remarks := remarksOn(p, g, args[0])
-	if is.lost != nil {
-		remarks = append(remarks, is.lost)
-	}
+	remarks := remarksOn(is)
 	for _, r := range remarks {
 		fmt.Fprintln(&told, r.In(a.lang))
 	}
@@ -907,9 +909,10 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 
 // remarksOn tells what nobody sees in a plan, or should see there: keys that may be
 // slips of the hand, signs that steer a screen, and what looks like a person's number.
-func remarksOn(p *content.Plan, g *content.Guide, file string) []*content.Problem {
+func remarksOn(is given) []*content.Problem {
 	var remarks []*content.Problem
-	for _, u := range p.Unknown() {
+	p, g, file := is.plan, is.guide, is.name
+	for _, u := range g.Unknown(p) {
 		remarks = append(remarks, u.Problem(file))
 	}
 	for _, s := range content.Suspicious(p, g) {
@@ -917,6 +920,12 @@ func remarksOn(p *content.Plan, g *content.Guide, file string) []*content.Proble
 	}
 	for _, s := range content.PersonalTexts(p, g) {
 		remarks = append(remarks, s.Problem(file))
+	}
+	for _, r := range g.Wordy(p) {
+		remarks = append(remarks, content.WordyProblem(file, export.Line(is.data, r)))
+	}
+	if lost := export.Comments(file, is.data); lost != nil {
+		remarks = append(remarks, lost)
 	}
 	return remarks
 }
@@ -1041,7 +1050,7 @@ Sådan udfylder man sin egen plan:  %s min.yaml --as colleagues`,
 	rescue:      text("The plan could not be saved. Here it is: copy it into a file, from the first # to the last line.", "Planen kunne ikke gemmes. Her er den: Kopiér den over i en fil, fra det første # til sidste linje."),
 	goOn:        text("Your plan is saved in %s.\nTo continue: %s", "Planen er gemt i %s.\nFortsæt med: %s"),
 	look:        text("Enter shows the plan as it is on the disk, without changing anything; Ctrl+C leaves.", "Enter viser planen, som den ligger på disken, uden at ændre noget; Ctrl+C afslutter."),
-	darken:      text("The plan could not be saved, and holds answers that are still hidden. Make the projector dark, then press Enter to see it.", "Planen kunne ikke gemmes, og den rummer svar, der stadig er skjult. Sluk billedet på projektoren, og tryk så Enter for at se den."),
+	darken:      text("The plan could not be saved, and holds answers that are not for the room. Make the projector dark, then press Enter to see it.", "Planen kunne ikke gemmes, og den rummer svar, der ikke er til hele rummet. Sluk billedet på projektoren, og tryk så Enter for at se den."),
 	notAgreed:   text("not agreed yet", "ikke enige endnu"),
 	unsettled:   text("answered apart, not settled yet", "besvaret hver for sig, ikke afklaret endnu"),
 	openPoints:  text("Open points: %d", "Åbne punkter: %d"),

@@ -115,6 +115,7 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 	c.text(at.to("todo"), it.Todo, need(it.Key))
 	c.when(at.to("before"), it.Before, need(it.Key))
 	c.carenote(at, it.Care)
+	c.folded(at, it)
 	for i, a := range it.Advice {
 		c.source(at.to("advice", i), a.Source, it.Care)
 		c.text(at.to("advice", i, "text"), a.Text, required)
@@ -202,6 +203,36 @@ func (c *checker) carenote(at path, care *Care) {
 	}
 	c.text(at.to("care", "note"), care.Note, required)
 	c.text(at.to("care", "support"), care.Support, need(care.Folded))
+}
+
+// folded checks that what is folded can be: a question that somebody answers, by one
+// of three states. What the plan says about itself stands on every page, and an axis
+// of a star is rated.
+func (c *checker) folded(at path, it *Item) {
+	take := Text{"Take folded out, or ask it in an item of its own.", "Fjern folded, eller stil spørgsmålet i et punkt for sig."}
+	if it.Kind == KindStar && slices.ContainsFunc(it.Rows, func(r Row) bool { return r.Care != nil && r.Care.Folded }) {
+		c.add(at.to("rows"), Text{"an axis of the star cannot be folded", "et punkt i stjernen kan ikke foldes sammen"}, Text{"Make it a row of a checklist.", "Gør det til en række i en tjekliste."})
+	}
+	at = at.to("care", "folded")
+	switch {
+	case !it.Folded():
+	case len(it.AllRows()) > 0:
+		c.add(at, Text{"an item with rows cannot be folded", "et punkt med rækker kan ikke foldes sammen"}, Text{"Fold the rows that are about a person.", "Fold de rækker sammen, der handler om en person."})
+	case !it.Kind.Asks():
+		c.add(at, Text{"this kind of item asks nothing that could be folded", "denne slags punkt spørger ikke om noget, der kan foldes sammen"}, take)
+	case c.aboutThePlan(it):
+		c.add(at, Text{"what the plan says about itself cannot be folded", "det, planen siger om sig selv, kan ikke foldes sammen"}, take)
+	}
+}
+
+// aboutThePlan reports whether an item's answer is one that [Plan] reads itself.
+func (c *checker) aboutThePlan(it *Item) bool {
+	for _, r := range []Ref{RefWorkplace, RefMode, RefPresent, RefScheme, RefPerspective, RefFollowUp, RefReviewBy} {
+		if q, ok := c.guide.Question(r); ok && q.Item == it {
+			return true
+		}
+	}
+	return false
 }
 
 // source checks that an item says what it stands on, and that a statement that

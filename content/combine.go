@@ -123,17 +123,11 @@ func (c *combining) join(plans []Given) {
 	slices.SortFunc(c.inputs, func(a, b *input) int { return strings.Compare(a.print, b.print) })
 }
 
-// fold finds the rows about a person's own health. Those that the guide no longer
-// has are known by the states that only they take.
+// fold finds the rows about a person's own health, in any of the plans.
 func (c *combining) fold() {
 	c.folded = map[Ref]bool{}
 	for _, in := range c.inputs {
-		for r, a := range in.Plan.Answers {
-			q, known := c.known[r]
-			if (known && q.Folded()) || (!known && slices.Contains(FoldedStates(), a.State)) {
-				c.folded[r] = true
-			}
-		}
+		maps.Copy(c.folded, c.guide.FoldedIn(in.Plan))
 	}
 }
 

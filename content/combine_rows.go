@@ -95,10 +95,13 @@ func (c *combining) untangle() {
 }
 
 // viewsIn lists what an input's voices say of a row, each once. Of a plan that is
-// not combined, what it answers itself is among them; but never of a folded row.
+// not combined, what it answers itself is among them. Of a folded row there are none.
 func (c *combining) viewsIn(in *input, r Ref) []View {
+	if c.folded[r] {
+		return nil
+	}
 	views := slices.Clone(in.Plan.Answer(r).Views)
-	if v := c.own(in, r); !in.combined && !c.folded[r] && !v.Empty() {
+	if v := c.own(in, r); !in.combined && !v.Empty() {
 		views = append(views, v)
 	}
 	views = slices.DeleteFunc(views, View.Empty)
@@ -141,7 +144,11 @@ func alike(views []View) View {
 
 // answer joins what the inputs have on one row.
 func (c *combining) answer(r Ref, inputs []*input) {
-	if len(inputs) == 0 {
+	switch {
+	case len(inputs) == 0:
+		return
+	case c.folded[r]:
+		c.careful(r, inputs)
 		return
 	}
 	var a Answer
@@ -163,11 +170,7 @@ func (c *combining) answer(r Ref, inputs []*input) {
 	a.Ideas = joinIdeas(ideas)
 	c.agreement(r, &a, inputs)
 	a.Views = c.views[r]
-	if c.folded[r] {
-		c.careful(r, &a, inputs)
-	} else {
-		c.decide(r, &a, inputs)
-	}
+	c.decide(r, &a, inputs)
 	sortViews(a.Views)
 	c.out.Plan.Set(r, a)
 }
@@ -202,33 +205,32 @@ func (c *combining) agreement(r Ref, a *Answer, inputs []*input) {
 	}
 }
 
-// careful joins a folded row, about a person's own health. It has no views, since
-// they would come before a group: where the plans differ, HR is asked first.
-func (c *combining) careful(r Ref, a *Answer, inputs []*input) {
+// careful joins a folded row, about a person's own health: how it stands, and what
+// became of its action. It has no views, since they would come before a group; where
+// the plans differ, HR is asked first. Words that a hand has written beside it stay in
+// their own file: carried on, they would be read by people they were not written for.
+func (c *combining) careful(r Ref, inputs []*input) {
+	var a Answer
 	states := map[State]bool{}
-	texts := [6][]string{}
+	var asked []string
 	for _, in := range inputs {
 		from := in.Plan.Answer(r)
 		if from.State != Open {
 			states[from.State] = true
 			a.State = from.State
 		}
-		for i, s := range []string{from.Text, from.Note, from.Who, from.By, from.Sign, from.Counter} {
-			texts[i] = append(texts[i], s)
-		}
-		a.Now, a.Done = a.Now || from.Now, a.Done || from.Done
-		a.Importance, a.Clarity = max(a.Importance, from.Importance), max(a.Clarity, from.Clarity)
-		if len(from.Dates) > len(a.Dates) {
-			a.Dates = slices.Clone(from.Dates)
+		a.Now, a.Done, a.Aside = a.Now || from.Now, a.Done || from.Done, a.Aside.and(from.Aside)
+		asked = append(asked, from.Asked)
+		if from.wordy() {
+			c.conflict(FoldedPoint(), Text{"words beside it are left out; they stay in their own file", "ord ved siden af er ikke taget med; de bliver i deres egen fil"})
 		}
 	}
-	for i, s := range []*string{&a.Text, &a.Note, &a.Who, &a.By, &a.Sign, &a.Counter} {
-		*s = bothOf("\n", texts[i])
-	}
+	a.Asked = bothOf(" / ", asked)
 	if len(states) > 1 {
 		a.State = AskHR
-		c.conflict(Text{"A row for the manager and HR", "Et punkt til leder og HR"}, Text{"the plans differ; it now says to ask HR first", "planerne er ikke ens; nu står der: spørg HR først"})
+		c.conflict(FoldedPoint(), Text{"the plans differ; HR is to have the first word", "planerne er ikke ens; HR skal have det første ord"})
 	}
+	c.out.Plan.Set(r, a)
 }
 
 // decide finds the answer of the combined plan itself: what a group has decided, or

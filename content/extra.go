@@ -38,16 +38,21 @@ type Value struct {
 type Unknown struct {
 	Place
 	Extra
+	Folded bool // it stands beside a folded point
 }
 
 // Unknown lists the keys that are kept without being known, in the order of their
 // lines. A check names them, since a slip of the hand hides an answer; those of a
-// round that is not finished only when it is.
-func (p *Plan) Unknown() []Unknown {
+// round that is not finished only when it is. Of those beside folded points it has the
+// slips alone: the others are free text, see [Guide.Wordy].
+func (g *Guide) Unknown(p *Plan) []Unknown {
 	var all []Unknown
+	folded := g.FoldedIn(p)
 	p.Shown().Clone().EachExtra(func(at Place, extras *[]Extra) {
 		for _, x := range *extras {
-			all = append(all, Unknown{at, x})
+			if !folded[at.Ref] || x.Like != "" {
+				all = append(all, Unknown{at, x, folded[at.Ref]})
+			}
 		}
 	})
 	slices.SortStableFunc(all, func(a, b Unknown) int { return a.Line - b.Line })
@@ -63,6 +68,14 @@ func (u Unknown) Problem(file string) *Problem {
 		File: file, Line: u.Line, Path: string(u.Ref),
 		What: Text{"the key %q is not one alongside knows; it is kept", "nøglen %q kender alongside ikke; den bliver stående"}.With(u.Key),
 		Cure: Text{"Leave it if another program needs it; else take it out.", "Lad den stå, hvis et andet program bruger den; ellers kan I slette den."},
+	}
+	if u.Folded { // neither which one it is, nor what the hand wrote
+		point := FoldedPoint()
+		told.Path = ""
+		told.What = Text{
+			EN: point.EN + " has a key here that alongside does not know; it is kept",
+			DA: point.DA + " har en nøgle her, som alongside ikke kender; den bliver stående",
+		}
 	}
 	if u.Like != "" {
 		told.Cure = Text{"If %q is meant, correct the spelling; until then it is not read.", "Hvis der menes %q, så ret stavningen; indtil da bliver det ikke læst."}.With(u.Like)

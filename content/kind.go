@@ -1,6 +1,9 @@
 package content
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // A Kind says how a question is put and what its answer holds. Each front end
 // has one field per kind; everything else about an item is data.
@@ -183,6 +186,9 @@ func (s Stances) States() []State {
 
 // FoldedStates are the only states of a folded care row.
 func FoldedStates() []State { return []State{SupportWording, AskHR, LeaveOut} }
+
+// Folded reports whether only a folded care row takes the state.
+func (s State) Folded() bool { return slices.Contains(FoldedStates(), s) }
 
 // A Level is a worded step of a rating, 1 to 4; 0 is open, [Pass] is a pass.
 type Level int

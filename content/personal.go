@@ -26,7 +26,7 @@ func PersonalTexts(p *Plan, g *Guide) []Personal {
 		if !personal(s) {
 			return
 		}
-		name := g.nameOf(at)
+		name := g.nameOf(p, at)
 		if personal(string(at.Ref)) { // an id from an own guide, or from a file that was written by hand
 			name = Text{"an answer", "et svar"}
 		}

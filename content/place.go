@@ -12,15 +12,15 @@ func (p *Plan) eachShown(visit func(Place, string)) {
 // nameOf names a place to people, as far as words go round it: the guide's words and
 // none of the plan's, so that a remark never repeats what it is about. A folded row is
 // not named: at which of them something stands is for the manager and HR alone.
-func (g *Guide) nameOf(at Place) Text {
+func (g *Guide) nameOf(p *Plan, at Place) Text {
 	switch at.Part {
 	case PartAnswer, PartIdea, PartView:
 		q, ok := g.Question(at.Ref)
 		switch {
+		case ok && q.Folded(), !ok && p.Answer(at.Ref).stoodFolded():
+			return FoldedPoint()
 		case !ok:
 			return Text{VisibleLine(string(at.Ref)), VisibleLine(string(at.Ref))}
-		case q.Folded():
-			return Text{"a point for the manager and HR", "et punkt til leder og HR"}
 		}
 		name, short := q.Section.Name(), new(Plan).Fill(q.Short())
 		return Text{VisibleLine(name.EN + ": " + short.EN), VisibleLine(name.DA + ": " + short.DA)}

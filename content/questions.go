@@ -132,6 +132,10 @@ func (q Question) Care() *Care {
 // disclosure or health, and so is kept out of everything shown to a group.
 func (q Question) Folded() bool { c := q.Care(); return c != nil && c.Folded }
 
+// Folded reports whether the item is itself a folded question. Rows are folded one by
+// one.
+func (it *Item) Folded() bool { return it.Care != nil && it.Care.Folded }
+
 // Sources are the ids of the statements the question stands on.
 func (q Question) Sources() []string {
 	if q.Row != nil {
@@ -152,17 +156,13 @@ func (q Question) States() []State {
 	return []State{TalkFirst, NotRelevant}
 }
 
-// AnyFolded reports whether a plan answers a folded row, and so has something
-// that is for the manager and HR alone.
-func (g *Guide) AnyFolded(p *Plan) bool {
-	return slices.ContainsFunc(g.Questions(), func(q Question) bool {
-		return q.Folded() && p.Answer(q.Ref).State != Open
-	})
-}
-
 // PathIn says whether an item belongs to the core path of this plan; without an
-// item, whether the section does. In a workshop the agenda decides.
+// item, whether the section does. In a workshop the agenda decides, and a folded
+// question is not asked.
 func (s *Section) PathIn(p *Plan, it *Item) Path {
+	if it != nil && it.Folded() && p.Workshop() {
+		return Absent
+	}
 	path, own := s.Path, Path("")
 	if it != nil {
 		own = it.Path
@@ -187,6 +187,9 @@ func (s *Section) PathIn(p *Plan, it *Item) Path {
 // Answered reports whether an answer says something about the question. A row
 // that is talked about first, or not relevant, is answered: somebody decided so.
 func (q Question) Answered(a Answer) bool {
+	if q.Folded() {
+		return a.State != Open // whatever a hand wrote beside it
+	}
 	switch q.Item.Kind {
 	case KindStar:
 		return a.Importance != 0 || a.Clarity != 0 || a.Agreement != ""

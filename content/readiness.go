@@ -44,15 +44,21 @@ func (t *Tally) count(q Question, a Answer) {
 
 // OpenPoints lists the questions on the plan's core path that have no answer, and
 // everything anywhere that is to be talked about first or was answered apart and is
-// not settled.
+// not settled. What HR is to be asked about comes last: its place among the others
+// would tell which point it is.
 func (g *Guide) OpenPoints(p *Plan) []Question {
-	var open []Question
+	var open, folded []Question
 	for _, q := range g.Questions() {
 		a := p.Answer(q.Ref)
-		unanswered := !q.Answered(a) && q.Section.PathIn(p, q.Item) == Core && !q.Folded()
-		if unanswered || q.Unsettled(p) || a.State == TalkFirst || a.State == AskHR {
+		unanswered := !q.Answered(a) && q.Section.PathIn(p, q.Item) == Core
+		switch {
+		case q.Folded():
+			if a.State == AskHR {
+				folded = append(folded, q)
+			}
+		case unanswered || q.Unsettled(p) || a.State == TalkFirst:
 			open = append(open, q)
 		}
 	}
-	return open
+	return append(open, folded...)
 }

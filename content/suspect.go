@@ -15,9 +15,9 @@ type Suspect struct {
 	name  Text
 }
 
-// Suspicious lists the places with such signs, in the plan's order and each once.
-// They come with text that was copied from elsewhere, or with a file that somebody
-// made to deceive; nobody sees them, so a check has to name them.
+// Suspicious lists the places with such signs, in the plan's order and each once, those
+// in folded points last. They come with text that was copied from elsewhere, or with a
+// file that somebody made to deceive; nobody sees them, so a check has to name them.
 func Suspicious(p *Plan, g *Guide) []Suspect {
 	var all []Suspect
 	at := map[Text]int{}
@@ -26,7 +26,7 @@ func Suspicious(p *Plan, g *Guide) []Suspect {
 		if odd == nil {
 			return
 		}
-		name := g.nameOf(place)
+		name := g.nameOf(p, place)
 		n, ok := at[name]
 		if !ok {
 			n, at[name] = len(all), len(all)
@@ -38,7 +38,16 @@ func Suspicious(p *Plan, g *Guide) []Suspect {
 			}
 		}
 	})
+	slices.SortStableFunc(all, func(a, b Suspect) int { return rankOf(a.name) - rankOf(b.name) })
 	return all
+}
+
+// rankOf puts what has a folded point's name behind all else.
+func rankOf(name Text) int {
+	if name == FoldedPoint() {
+		return 1
+	}
+	return 0
 }
 
 // steering lists the signs of a text that are shown as marks.

@@ -44,7 +44,9 @@ func (r Reason) Label() Text {
 }
 
 // A Todo is one thing to do, whether it follows from an answer or was thought up
-// freely. Ref is "" for a free one, and Index its place in Plan.Actions.
+// freely. Ref is "" for a free one, and Index its place in Plan.Actions. One that
+// follows from a folded point says only that, and whether it is chosen, done or set
+// aside: not why, by when, or what a hand has written beside it.
 type Todo struct {
 	Ref     Ref
 	Index   int
@@ -58,6 +60,7 @@ type Todo struct {
 	Done    bool
 	Aside   Aside  // set aside, it is neither for now nor for later
 	Because string // why it was set aside
+	Folded  bool
 }
 
 // Reasons tells in words why the todo is there: "missing; your answers lie far apart".
@@ -79,14 +82,21 @@ const NowMost = 5
 // Todos lists everything a gap can become: what is missing, planned, or to be talked
 // about first, what a group did not agree on or sees very differently, a risk that
 // nothing answers, and key questions without an answer. They come in the order of
-// what must stand before advertising, before the first day, later; then the free
-// ones. What was set aside keeps its place, and says so.
+// what must stand before advertising, before the first day, later; then those from
+// folded points, whose moment would tell which they are; then the free ones. What was
+// set aside keeps its place, and says so.
 func (g *Guide) Todos(p *Plan) []Todo {
-	var todos []Todo
+	var todos, folded []Todo
 	for _, q := range g.Questions() {
 		a := p.Answer(q.Ref)
 		why := q.reasons(p, a)
 		if len(why) == 0 && !a.Now {
+			continue
+		}
+		if q.Folded() {
+			folded = append(folded, Todo{
+				Ref: q.Ref, What: FoldedPoint(), When: Later, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Folded: true,
+			})
 			continue
 		}
 		todos = append(todos, Todo{
@@ -97,6 +107,7 @@ func (g *Guide) Todos(p *Plan) []Todo {
 	slices.SortStableFunc(todos, func(a, b Todo) int {
 		return slices.Index(Whens(), a.When) - slices.Index(Whens(), b.When)
 	})
+	todos = append(todos, folded...)
 	for i, a := range p.Actions {
 		todos = append(todos, Todo{
 			Index: i, What: Text{a.What, a.What}, When: Later,
@@ -173,7 +184,8 @@ func (g *Guide) Chosen(p *Plan) int {
 
 // Put writes a todo's choice, owner, date and done back to where it is kept, and
 // whether it was set aside. A missing row that gets an owner or a date is planned
-// from then on. What is set aside is not for now.
+// from then on. What is set aside is not for now. Words beside a folded answer are
+// none of the todo's, and stay as they are.
 func (p *Plan) Put(t Todo) {
 	if t.Aside != "" {
 		t.Now = false
@@ -186,7 +198,11 @@ func (p *Plan) Put(t Todo) {
 		return
 	}
 	p.Change(t.Ref, func(a *Answer) {
-		a.Who, a.By, a.Now, a.Done, a.Aside, a.Because = t.Who, t.By, t.Now, t.Done, t.Aside, t.Because
+		a.Now, a.Done, a.Aside = t.Now, t.Done, t.Aside
+		if t.Folded {
+			return
+		}
+		a.Who, a.By, a.Because = t.Who, t.By, t.Because
 		if a.State == Missing && (t.Who != "" || t.By != "") {
 			a.State = Planned
 		}

@@ -214,10 +214,13 @@ func (r Revealed) Alike() int {
 // it yet, or says that it cannot.
 func (q Question) Unsettled(p *Plan) bool {
 	a := p.Answer(q.Ref)
-	if a.Agreement == NotAgreed {
+	switch {
+	case q.Folded(): // no group was asked
+		return false
+	case a.Agreement == NotAgreed:
 		return true
 	}
-	return len(a.Views) > 0 && !q.Answered(a) && !p.Hidden(q.Ref) && !q.Folded()
+	return len(a.Views) > 0 && !q.Answered(a) && !p.Hidden(q.Ref)
 }
 
 // Apart says how the row's views stand to each other.

@@ -55,9 +55,9 @@ func (g *Guide) Ballots(p *Plan, list Ref) []Ballot {
 }
 
 // Votes reports whether a list's ideas are voted on: where several answer together,
-// and there is something to pick.
+// and there is something to pick; never in a folded one.
 func (it *Item) Votes(p *Plan) bool {
-	return p.Workshop() && it.Kind == KindList && slices.Contains(it.Marks, MarkTop)
+	return p.Workshop() && it.Kind == KindList && !it.Folded() && slices.Contains(it.Marks, MarkTop)
 }
 
 // Vote gives one of the list's ideas so many dots from a perspective; 0 takes them back.

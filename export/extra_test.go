@@ -85,7 +85,7 @@ func TestUnknownKeysAreNamedForACheck(t *testing.T) {
 		t.Fatal(err)
 	}
 	var got []string
-	for _, u := range p.Unknown() {
+	for _, u := range testGuide(t).Unknown(p) {
 		problem := u.Problem("plan.yaml")
 		got = append(got, problem.Error())
 		for _, l := range content.Languages() {

@@ -48,7 +48,7 @@ func (d *document) folded() [][]string {
 	}
 	for _, ref := range slices.Sorted(maps.Keys(d.plan.Answers)) {
 		state := d.plan.Answer(ref).State
-		if _, known := d.known[ref]; !known && isFolded(state) {
+		if _, known := d.known[ref]; !known && state.Folded() {
 			rows = append(rows, []string{"**" + d.asked(ref) + ":** " + d.say(state.Label())})
 		}
 	}

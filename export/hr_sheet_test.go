@@ -71,7 +71,7 @@ func TestAnActionFromAFoldedRowIsNamedWithoutItsWords(t *testing.T) {
 	has(t, md, "- [ ] A point for the manager and HR\n", "Actions for now: 2")
 	lacks(t, md, "Secret", "no one responsible", "Before you advertise\n\n-")
 	before(t, md, "- [ ] Call the union", "- [ ] A point for") // its place would tell by when it must stand
-	has(t, Markdown(p, g, content.Danish), "- [ ] Et punkt for leder og HR\n")
+	has(t, Markdown(p, g, content.Danish), "- [ ] Et punkt til leder og HR\n")
 }
 
 func TestHRSheetHoldsFoldedRowsInOurWordsOnly(t *testing.T) {

@@ -48,7 +48,7 @@ type document struct {
 }
 
 func newDocument(p *content.Plan, g *content.Guide, l content.Language) *document {
-	p = p.Shown()
+	p = g.Unworded(p.Shown())
 	d := &document{plan: p, guide: g, lang: l, known: index(g), names: map[string]string{}, voices: g.Voices(p)}
 	if q, ok := d.known[content.RefPresent]; ok {
 		for _, o := range q.Item.Options {

@@ -15,21 +15,13 @@ func (d *document) todos() []content.Todo {
 	for _, t := range d.guide.Todos(d.plan) {
 		switch {
 		case t.Aside != "": // in the parking lot, or dropped
-		case !d.isFolded(t):
+		case !t.Folded:
 			todos = append(todos, t)
 		case t.Now:
-			folded = append(folded, content.Todo{
-				Ref: t.Ref, Now: true, Done: t.Done,
-				What: content.Text{EN: "A point for the manager and HR", DA: "Et punkt for leder og HR"},
-			})
+			folded = append(folded, t)
 		}
 	}
 	return append(todos, folded...)
-}
-
-func (d *document) isFolded(t content.Todo) bool {
-	q, ok := d.known[t.Ref]
-	return ok && q.Folded()
 }
 
 // actions lists what is chosen for now, then the rest by when it must stand.
@@ -55,7 +47,7 @@ func (d *document) actions() {
 func (d *document) aside(how content.Aside) [][]string {
 	var items [][]string
 	for _, t := range d.guide.Todos(d.plan) {
-		if t.Aside == how && !d.isFolded(t) {
+		if t.Aside == how && !t.Folded {
 			items = append(items, d.setAside(t))
 		}
 	}
@@ -110,7 +102,7 @@ func (d *document) nobody(todos []content.Todo) {
 			continue
 		}
 		now++
-		if !t.Done && strings.TrimSpace(t.Who) == "" && !d.isFolded(t) {
+		if !t.Done && strings.TrimSpace(t.Who) == "" && !t.Folded {
 			lacking++
 		}
 	}
@@ -143,7 +135,7 @@ func (d *document) owner(who, by string) string {
 func (d *document) parking() {
 	actions := false
 	for _, t := range d.guide.Todos(d.plan) {
-		actions = actions || (t.Aside == content.SetParked && !d.isFolded(t))
+		actions = actions || (t.Aside == content.SetParked && !t.Folded)
 	}
 	if len(d.plan.Parking) == 0 && !actions {
 		return
@@ -153,7 +145,7 @@ func (d *document) parking() {
 		d.task(k.Done, trailed(block(k.What), d.owner(k.Who, k.By)))
 	}
 	for _, t := range d.guide.Todos(d.plan) {
-		if t.Aside == content.SetParked && !d.isFolded(t) {
+		if t.Aside == content.SetParked && !t.Folded {
 			d.task(t.Done, d.setAside(t))
 		}
 	}

@@ -13,7 +13,7 @@ func (d *document) straysOf(section string) []content.Ref {
 	for _, ref := range slices.Sorted(maps.Keys(d.plan.Answers)) {
 		_, known := d.known[ref]
 		a := belowHead(d.plan, ref)
-		if s, _ := ref.Split(); !known && s == section && a.Said() && !isFolded(a.State) {
+		if s, _ := ref.Split(); !known && s == section && a.Said() && !a.State.Folded() {
 			refs = append(refs, ref)
 		}
 	}
@@ -36,10 +36,6 @@ func (d *document) asked(ref content.Ref) string {
 	_, id := ref.Split()
 	return line(id)
 }
-
-// isFolded reports whether a state is one that only folded rows take: their answers
-// stay out of sight even when the guide no longer has them.
-func isFolded(s content.State) bool { return slices.Contains(content.FoldedStates(), s) }
 
 // strays writes the answers whose whole section the guide no longer has.
 func (d *document) strays() {

@@ -148,7 +148,7 @@ func (d *document) glance() {
 	var items [][]string
 	asked, answered := 0, 0
 	for _, q := range d.guide.Questions() {
-		if q.Row == nil && !isHead(q.Ref) && asksForWords(q.Item.Kind) && q.Section.PathIn(d.plan, q.Item) == content.Core {
+		if q.Row == nil && !q.Folded() && !isHead(q.Ref) && asksForWords(q.Item.Kind) && q.Section.PathIn(d.plan, q.Item) == content.Core {
 			asked++
 			if q.Answered(d.plan.Answer(q.Ref)) {
 				answered++

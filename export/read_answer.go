@@ -120,7 +120,7 @@ func (r *reader) slot(n *yaml.Node) (content.Slot, error) {
 		"around":  r.around(&s.Around),
 	}, &s.Extra)
 	if err == nil && s.Minutes > content.MaxMinutes {
-		return s, r.problem(r.child(n, "minutes"),
+		return s, r.problem(child(n, "minutes"),
 			content.Text{EN: "that is longer than a day's work (%d minutes)", DA: "det er længere end en arbejdsdag (%d minutter)"}.With(content.MaxMinutes),
 			content.Text{EN: "Write the minutes this step takes in the workshop.", DA: "Skriv, hvor mange minutter trinnet tager på workshoppen."})
 	}
@@ -142,7 +142,7 @@ func (r *reader) round(n *yaml.Node) error {
 		"turn": r.number(&round.Turn),
 	}, &round.Extra)
 	if err == nil && round.Turn > len(round.Who) {
-		return r.problem(r.child(n, "turn"),
+		return r.problem(child(n, "turn"),
 			content.Text{EN: "turn is greater than the number of those who take turns (%d)", DA: "turn er større end antallet af dem, der skiftes (%d)"}.With(len(round.Who)),
 			content.Text{EN: "Take the line out to begin the round again.", DA: "Slet linjen for at begynde runden forfra."})
 	}

@@ -171,7 +171,7 @@ func (r *reader) id(n *yaml.Node) (string, error) {
 	if err := r.is(n, yaml.MappingNode); err != nil {
 		return "", err
 	}
-	id := r.child(n, "id")
+	id := child(n, "id")
 	if id == nil {
 		return "", r.problem(n,
 			content.Text{EN: "the id is missing", DA: "id'et mangler"},
@@ -193,7 +193,7 @@ func (r *reader) checkID(n *yaml.Node) error {
 }
 
 // child is the value of a key; nil where n has no such key.
-func (r *reader) child(n *yaml.Node, key string) *yaml.Node {
+func child(n *yaml.Node, key string) *yaml.Node {
 	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
 		if n.Content[i].Value == key {
 			return n.Content[i+1]

@@ -22,7 +22,7 @@ type reader struct {
 // version comes before all else: a newer file may hold what this program would
 // take for a mistake.
 func (r *reader) version(top *yaml.Node) error {
-	n := r.child(top, "version")
+	n := child(top, "version")
 	if n == nil {
 		return &content.Problem{
 			File: r.file,
@@ -138,17 +138,25 @@ func (r *reader) sections(n *yaml.Node) error {
 func (r *reader) answerIn(section string) func(*yaml.Node) error {
 	return func(n *yaml.Node) error {
 		id, err := r.id(n)
+		if err != nil && (r.foldsIn(section) || r.stoodFolded(n)) { // it may be the name of one, with a slip
+			return unquoted(err)
+		}
 		if err != nil {
 			return err
 		}
 		ref := content.RefOf(section, id)
 		if r.seen[ref] {
-			return r.problem(n,
-				content.Text{EN: "the answer %s stands here a second time", DA: "svaret %s står her for anden gang"}.With(ref),
-				content.Text{EN: "Take one of the two out.", DA: "Slet det ene af de to svar."})
+			told := content.Text{EN: "the answer %s stands here a second time", DA: "svaret %s står her for anden gang"}.With(ref)
+			if r.folded(n, ref) {
+				told = pointed("%s stands here a second time", "%s står her for anden gang")
+			}
+			return r.problem(n, told, content.Text{EN: "Take one of the two out.", DA: "Slet det ene af de to svar."})
 		}
 		r.seen[ref] = true
 		a, err := r.answer(n, ref)
+		if err != nil && r.folded(n, ref) {
+			return hushed(err)
+		}
 		if err != nil {
 			return err
 		}

@@ -66,7 +66,7 @@ func nothingSteers(t *testing.T, g *content.Guide, s string) {
 		for _, u := range content.Suspicious(p, g) {
 			calmProblem(t, u.Problem(s))
 		}
-		for _, u := range p.Unknown() {
+		for _, u := range g.Unknown(p) {
 			calmProblem(t, u.Problem(s))
 		}
 	}

@@ -37,6 +37,9 @@ func (m *model) asides() []aside {
 		return notes // what helps one person answer is not for here
 	}
 	notes = append(notes, m.roomAsides(p)...)
+	if p.item.Folded() {
+		return notes // what there is to say is the row's to say, when it is open
+	}
 	if p.part == wholeItem && m.unanswered(p) {
 		notes = append(notes, asideExamples(p.item.Seeds)...)
 	}

@@ -98,6 +98,9 @@ func fieldsOf(d *desk, p page, s *Session) ([]field, error) {
 		return []field{newResultField(d, q)}, nil
 	case wholeItem, partWrite:
 	}
+	if p.item.Folded() { // a row like the folded ones of a checklist, whatever its kind
+		return []field{newChecklistField(d, p.questions())}, nil
+	}
 	switch p.item.Kind {
 	case content.KindLine:
 		return []field{newLineField(d, q.Ref, content.Text{}, answerText)}, nil

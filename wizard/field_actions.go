@@ -184,7 +184,7 @@ func (f *actionsField) setAside(t content.Todo, how content.Aside) {
 // reason opens the box for why an action was set aside.
 func (f *actionsField) reason() {
 	t := f.todos()[f.at]
-	if isFolded(f.desk, t) {
+	if t.Folded {
 		f.tell(words.NoTextHere)
 		return
 	}
@@ -228,7 +228,7 @@ const (
 // of one of the users' own.
 func (f *actionsField) details(first int) {
 	t := f.todos()[f.at]
-	if isFolded(f.desk, t) {
+	if t.Folded {
 		f.tell(words.NoTextHere)
 		return
 	}
@@ -347,19 +347,8 @@ func todoBox(t content.Todo) string {
 	return "[ ] "
 }
 
-// todoName names an action; one that follows from a folded row says no more than
-// whom it is for.
-func todoName(d *desk, t content.Todo) string {
-	if isFolded(d, t) {
-		return d.in(words.ForManagerAndHR)
-	}
-	return content.VisibleLine(d.in(t.What))
-}
-
-func isFolded(d *desk, t content.Todo) bool {
-	q, ok := d.guide.Question(t.Ref)
-	return ok && q.Folded()
-}
+// todoName names an action.
+func todoName(d *desk, t content.Todo) string { return content.VisibleLine(d.in(t.What)) }
 
 func (f *actionsField) heading(t content.Todo) string {
 	switch {
@@ -369,6 +358,8 @@ func (f *actionsField) heading(t content.Todo) string {
 		return f.in(words.DroppedNow)
 	case t.Ref == "":
 		return f.in(words.YourOwn)
+	case t.Folded:
+		return f.in(words.ForManagerAndHR)
 	}
 	return f.in(t.When.Label())
 }

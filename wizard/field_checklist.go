@@ -13,7 +13,8 @@ import (
 
 // A checklistField is one theme of a checklist: a stance per row by one key, and
 // a note, a role and a date where somebody wants them. Nothing is ticked
-// beforehand, and a row that nobody touched is simply open.
+// beforehand, and a row that nobody touched is simply open. A folded question of any
+// kind is one of one row.
 type checklistField struct {
 	base
 	rows []content.Question
@@ -21,6 +22,7 @@ type checklistField struct {
 	// unfolded is set while a folded row under the cursor is unfolded: it closes
 	// again as soon as the cursor leaves, for the room may be looking on.
 	unfolded bool
+	asked    bool          // in a workshop, a folded row opens when it is asked for twice
 	last     content.State // the last stance given by a key
 	moved    bool          // a stance has moved the cursor on, and Enter after it is no second step
 	open     *details
@@ -54,12 +56,16 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	folded := f.here().Folded() && !f.unfolded
-	moved := f.moved
-	f.moved = false
+	moved, asked := f.moved, f.asked
+	f.moved, f.asked = false, false
 	switch {
 	case key.Matches(press, keys.Enter.Binding) && moved:
 	case folded && (key.Matches(press, keys.Right.Binding) || key.Matches(press, keys.Pick.Binding)):
-		f.unfolded = true
+		if f.asked = f.plan.Workshop() && !asked; f.asked {
+			f.tell(words.UnfoldInRoom)
+		} else {
+			f.unfolded = true
+		}
 	case key.Matches(press, keys.Left.Binding):
 		f.unfolded = false
 	case key.Matches(press, keys.Enter.Binding):
@@ -91,7 +97,7 @@ func (f *checklistField) typedElsewhere(press tea.KeyMsg) bool {
 
 func (f *checklistField) move(to int) {
 	f.at = min(max(0, to), len(f.rows)-1)
-	f.unfolded = false
+	f.unfolded, f.asked = false, false
 }
 
 // stance gives the row the state of a digit, and goes on to the next row.
@@ -199,7 +205,7 @@ func (f *checklistField) beside() []aside {
 	if q.Folded() && !f.unfolded {
 		return []aside{{words.ForManagerAndHR, words.WhyFolded}}
 	}
-	if !q.Row.About.Empty() {
+	if q.Row != nil && !q.Row.About.Empty() {
 		notes = append(notes, aside{text: f.plan.Fill(q.Row.About)})
 	}
 	return append(notes, asideCare(f.plan, q.Care())...)
@@ -236,7 +242,10 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceOf(a.State)
 	if q.Folded() && !(here && f.unfolded) {
 		text = f.in(words.ForManagerAndHR) + " …"
-		if a.State != content.Open { // which answer it has is not for the room
+		switch { // which answer it has is not for whoever looks on, and in a workshop not that it has one
+		case f.plan.Workshop():
+			stance = ""
+		case a.State != content.Open:
 			stance = f.look.plain.Render("✓ " + f.in(words.IsAnswered))
 		}
 	}

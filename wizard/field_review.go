@@ -53,6 +53,10 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if to == "" {
 		return f, huh.NextField
 	}
+	if q, ok := f.guide.Question(to); ok && q.Folded() && f.plan.Workshop() { // where it stands would tell which it is
+		f.tell(words.NotInRoom)
+		return f, nil
+	}
 	return f, func() tea.Msg { return jumpMsg{to} }
 }
 
@@ -180,7 +184,7 @@ func (f *reviewField) counts(width int) []string {
 func (f *reviewField) openLine(q content.Question) string {
 	a := f.plan.Answer(q.Ref)
 	if q.Folded() {
-		return f.in(q.Section.Title) + ": " + f.in(words.ForManagerAndHR)
+		return f.in(content.FoldedPoint())
 	}
 	line := f.in(q.Section.Title) + ": " + f.in(f.plan.Fill(q.Short()))
 	switch apart := apartLine(f.plan, q, a, f.lang); {

@@ -92,7 +92,7 @@ func (m *model) body(width, height int, airy, withAsides bool) []string {
 	if hint := m.hint(p); airy && hint != "" {
 		out = append(out, styled(hint, width, m.look.plain)...)
 	}
-	if s := m.plan.Answer(p.ref()).State; s != content.Open && p.theme == nil {
+	if s := m.plan.Answer(p.ref()).State; s != content.Open && p.theme == nil && !p.item.Folded() {
 		out = append(out, m.stanceOf(s))
 	}
 	if airy {
@@ -132,6 +132,8 @@ func (m *model) hint(p page) string {
 		return m.in(words.VotesHint.With(content.DotsEach))
 	case p.part == partResult:
 		return m.in(words.ResultHint)
+	case p.item.Folded():
+		return ""
 	}
 	return m.in(m.plan.Fill(p.item.Hint))
 }

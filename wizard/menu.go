@@ -27,6 +27,9 @@ func (m *model) newCover() *chooser {
 		}
 		p := m.route.page()
 		where := m.in(p.section.Title) + " · " + m.in(p.title(m.plan))
+		if p.item.Folded() {
+			where = m.in(p.title(m.plan))
+		}
 		c.choices = []choice{
 			{label: fmt.Sprintf(m.in(words.Continue), where), do: (*model).start},
 			{label: m.in(words.MenuReview), do: func(m *model) tea.Cmd { m.toReview(); return m.start() }},
@@ -189,7 +192,7 @@ func (m *model) met() tea.Cmd {
 func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 	p := m.route.page()
 	qs := p.questions()
-	if len(qs) != 1 || qs[0].Row != nil || p.part != wholeItem {
+	if len(qs) != 1 || qs[0].Row != nil || qs[0].Folded() || p.part != wholeItem {
 		return
 	}
 	if !slices.Contains([]content.Kind{content.KindText, content.KindList, content.KindRisk}, p.item.Kind) {
@@ -311,17 +314,8 @@ func (m *model) newHelp() *reader {
 
 // sources tells in our words which statements the page stands on.
 func (m *model) sources(p page) []string {
-	ids := slices.Clone(p.item.Source)
-	for _, q := range p.questions() {
-		if !q.Folded() {
-			ids = append(ids, q.Sources()...)
-		}
-	}
-	for _, a := range p.item.Advice {
-		ids = append(ids, a.Source...)
-	}
 	var out []string
-	for _, id := range slices.Compact(slices.Sorted(slices.Values(ids))) {
+	for _, id := range p.sources(m.guide) {
 		if id == content.Practice {
 			out = append(out, "  "+m.in(words.HelpPractice))
 			continue

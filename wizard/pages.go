@@ -110,11 +110,14 @@ func (p page) short() content.Text {
 		return roundWords.Short
 	case p.theme != nil:
 		return p.theme.Title
+	case p.item.Folded():
+		return content.FoldedPoint()
 	}
 	return p.item.Short
 }
 
-// title is the question at the head of the page.
+// title is the question at the head of the page. A folded one stands there when it is
+// opened, and not above.
 func (p page) title(plan *content.Plan) content.Text {
 	switch p.part {
 	case partWrite:
@@ -129,7 +132,25 @@ func (p page) title(plan *content.Plan) content.Text {
 		return words.ResultTitle
 	case wholeItem:
 	}
+	if p.item.Folded() {
+		return content.FoldedPoint()
+	}
 	return plan.Fill(p.item.Ask)
+}
+
+// sources lists the statements that the page stands on, without those that a folded
+// point stands on: in other words, they say the same.
+func (p page) sources(g *content.Guide) []string {
+	ids := slices.Clone(p.item.Source)
+	for _, q := range p.questions() {
+		ids = append(ids, q.Sources()...)
+	}
+	for _, a := range p.item.Advice {
+		ids = append(ids, a.Source...)
+	}
+	ids = slices.DeleteFunc(ids, g.FoldedSource)
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 // A route is the order of pages and where in it somebody is. A position is an

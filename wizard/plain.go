@@ -63,7 +63,8 @@ type plain struct {
 	section   *content.Section // the step that was last announced
 	last      page             // the page whose question was last read out
 	fresh     bool             // the page's question was read out just now, not only its prompt
-	opened    *content.Theme   // the theme whose folded rows are open
+	opened    page             // the page whose folded points are open
+	asked     page             // in a workshop, they open when that is said twice
 	adding    content.Ref      // the text that was interrupted, and goes on where it was
 	returning bool             // after this page, back to the review
 	returned  bool             // back at the review, which need not be heard whole again
@@ -129,8 +130,11 @@ func (p *plain) open(pg page) {
 	w := &plainWords
 	p.plan.Position = pg.ref()
 	p.fresh = pg != p.last
-	if p.opened != pg.theme {
-		p.opened = nil // who leaves a page closes its folded rows
+	if p.opened != pg {
+		p.opened = page{} // who leaves a page closes its folded points
+	}
+	if p.asked != pg {
+		p.asked = page{}
 	}
 	if !p.fresh {
 		return
@@ -160,9 +164,13 @@ func (p *plain) open(pg page) {
 	}
 }
 
-// help tells a question's hint, its advice and its care note.
+// help tells a question's hint, its advice and its care note; of a folded one when it
+// is open.
 func (p *plain) help(pg page) {
 	w := &plainWords
+	if pg.item.Folded() && p.opened != pg {
+		return
+	}
 	p.guide(w.Plain, pg.item.Hint)
 	for _, a := range pg.item.Advice {
 		if slices.Contains(a.Source, content.Practice) {

@@ -57,43 +57,25 @@ func plainAsideRank(t content.Todo) int {
 	return slices.Index([]content.Aside{"", content.SetParked, content.SetDropped}, t.Aside)
 }
 
-// folded reports whether an action follows from a point about a person's own
-// recovery, disclosure or health, beside which no free text belongs.
-func (p *plain) folded(t content.Todo) bool {
-	q, ok := p.session.Guide.Question(t.Ref)
-	return ok && q.Folded()
-}
-
-// what says what is to be done. In a workshop, a folded point is named without
-// its words: the room listens.
-func (p *plain) what(t content.Todo) content.Text {
-	if p.folded(t) && p.plan.Workshop() {
-		return plainWords.FoldedPoint
-	}
-	return t.What
-}
-
 func (p *plain) readTodo(n int, t content.Todo) {
 	line := plainWords.Todo
 	if t.Aside != "" {
-		p.tell(plainWords.TodoAside, n, t.Aside.Label(), p.what(t))
-		if t.Because != "" && !p.folded(t) {
+		p.tell(plainWords.TodoAside, n, t.Aside.Label(), t.What)
+		if t.Because != "" {
 			p.tell(plainWords.TodoBecause, n, t.Because)
 		}
 		return
 	}
 	switch {
-	case t.Ref == "" && t.Now:
+	case (t.Ref == "" || t.Folded) && t.Now:
 		line = plainWords.TodoOwnNow
-	case t.Ref == "":
+	case t.Ref == "" || t.Folded:
 		line = plainWords.TodoOwn
 	case t.Now:
 		line = plainWords.TodoNow
 	}
-	p.tell(line, n, p.what(t), t.Reasons(), t.When.Label())
-	if !p.folded(t) {
-		p.details(n, content.Answer{Who: t.Who, By: t.By})
-	}
+	p.tell(line, n, t.What, t.Reasons(), t.When.Label())
+	p.details(n, content.Answer{Who: t.Who, By: t.By})
 	if t.Done {
 		p.tell(plainWords.TodoDone, n)
 	}
@@ -133,10 +115,10 @@ func (p *plain) chooseActions(ctx context.Context) error {
 // a number only for the users' own from that one on.
 func (p *plain) arrange(ctx context.Context, from int) error {
 	for _, t := range p.todos() {
-		if !t.Now || t.Done || p.folded(t) || (from >= 0 && (t.Ref != "" || t.Index < from)) {
+		if !t.Now || t.Done || t.Folded || (from >= 0 && (t.Ref != "" || t.Index < from)) {
 			continue
 		}
-		p.tell(plainWords.Arrange, p.what(t))
+		p.tell(plainWords.Arrange, t.What)
 		for _, half := range []struct {
 			present, prompt content.Text
 			of              func() *string
@@ -176,7 +158,7 @@ func (p *plain) actionDetail(said plainSaid) {
 		return
 	}
 	t := todos[n-1]
-	if p.folded(t) && said.verb != plainDone {
+	if t.Folded && said.verb != plainDone {
 		p.tell(plainWords.FoldedNoText)
 		return
 	}
@@ -206,7 +188,7 @@ func (p *plain) setAside(said plainSaid) error {
 		return nil
 	}
 	t := todos[n-1]
-	if because != "" && p.folded(t) {
+	if because != "" && t.Folded {
 		p.tell(plainWords.FoldedNoText)
 		return nil
 	}

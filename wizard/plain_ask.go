@@ -26,7 +26,7 @@ func (p *plain) askPage(ctx context.Context, pg page) error {
 	case wholeItem, partWrite:
 	}
 	if q.Row == nil && q.Folded() {
-		return p.askFolded(ctx, q)
+		return p.askFolded(ctx, pg, q)
 	}
 	switch pg.item.Kind {
 	case content.KindLine:
@@ -189,11 +189,20 @@ func (p *plain) askPeople(ctx context.Context, q content.Question) error {
 const plainMostPeople = 99
 
 // askFolded asks a question about a person's own recovery, disclosure or
-// health: three states and no words of one's own.
-func (p *plain) askFolded(ctx context.Context, q content.Question) error {
-	a := p.plan.Answer(q.Ref)
+// health, once it is opened: three states and no words of one's own.
+func (p *plain) askFolded(ctx context.Context, pg page, q content.Question) error {
 	p.tell(plainWords.FoldedWhy)
-	p.state(a)
+	if p.opened != pg {
+		p.tell(plainWords.FoldedItem)
+		_, err := p.answer(ctx, plainWords.EnterOn)
+		return err
+	}
+	a := p.plan.Answer(q.Ref)
+	p.guide(plainWords.Plain, q.Ask())
+	p.help(pg)
+	if a.State != content.Open {
+		p.tell(plainWords.StateIs, a.State.Label())
+	}
 	states := q.States()
 	for i, s := range states {
 		p.tell(plainWords.Numbered, i+1, s.Label())

@@ -81,7 +81,11 @@ func plainFold(s string) string {
 
 // belongs reports whether the command means something on a page.
 func (c plainCommand) belongs(pg page) bool {
-	return c.on == nil || (pg.part == wholeItem && slices.Contains(c.on, pg.item.Kind))
+	kind := pg.item.Kind
+	if pg.item.Folded() { // a row like the folded ones of a checklist, whatever its kind
+		kind = content.KindChecklist
+	}
+	return c.on == nil || (pg.part == wholeItem && slices.Contains(c.on, kind))
 }
 
 // command does what a line asks for. A [plainMoveError] ends the page; nil stays on it.
@@ -152,7 +156,12 @@ func (p *plain) command(said plainSaid) error {
 			p.tell(w.NoFolded)
 			return nil
 		}
-		p.opened = pg.theme
+		if p.plan.Workshop() && p.asked != pg {
+			p.asked = pg
+			p.tell(w.OpenInRoom)
+			return nil
+		}
+		p.opened = pg
 		return errPlainAgain
 	}
 	return nil

@@ -21,10 +21,10 @@ var plainFull = []string{
 	"walks w5", "coffee w6", "", "1 2", "1=2 2=1", "", "1=3", "", "1", // two perspectives vote, the manager last
 	"nobody asks w7", "ask them w8",
 	"", // no round on one terminal
-	"1=2 2=3", ".who 1 leader w9", ".open", "3=2", "", "all=1", "",
+	"1=2 2=3", ".who 1 leader w9", ".open", ".open", "3=2", "", "all=1", "",
 	"", // nor for the star
 	"4 2", "p", "3 3",
-	"1 2 3", "", "1.6.2027", "w10", "w11", "own action w12", "", "", "", // the second is folded: no words
+	"1 2 3", "", "1.6.2027", "w10", "w11", "own action w12", "", "", "", // the last is folded: no words
 	"15.1.2027", "", "after w13", "",
 	"15.1.2028", ".go expect", "1=1", ".note 1 gone again", ".clear", "1=3", "", // on a deeper step, and back
 	".review", "", "2", "",

@@ -109,17 +109,7 @@ func (p *plain) fullHelp(pg page) {
 // sources says which statements of the two documents the page stands on, and
 // what there is to read.
 func (p *plain) sources(pg page) {
-	ids := slices.Clone(pg.item.Source)
-	for _, q := range pg.questions() {
-		if !q.Folded() {
-			ids = append(ids, q.Sources()...)
-		}
-	}
-	for _, a := range pg.item.Advice {
-		ids = append(ids, a.Source...)
-	}
-	slices.Sort(ids)
-	for _, id := range slices.Compact(ids) {
+	for _, id := range pg.sources(p.session.Guide) {
 		if id == content.Practice {
 			p.tell(plainWords.SourcePractice)
 			continue

@@ -104,8 +104,12 @@ func (p *plain) ideas(q content.Question) {
 
 // editRow changes, takes out or moves an idea of a list, or a free action.
 func (p *plain) editRow(pg page, said plainSaid) error {
-	if pg.item.Kind == content.KindActions {
+	switch {
+	case pg.item.Kind == content.KindActions:
 		return p.editAction(said)
+	case pg.item.Folded():
+		p.tell(plainWords.FoldedNoText)
+		return nil
 	}
 	r := pg.ref()
 	ideas := slices.Clone(p.plan.Answer(r).Ideas)
@@ -155,7 +159,7 @@ func (p *plain) clear(pg page, which string) error {
 	}
 	qs := p.rows(pg)
 	ideas := 0
-	if pg.item.Kind == content.KindList {
+	if pg.item.Kind == content.KindList && !pg.item.Folded() {
 		ideas = len(p.plan.Answer(pg.ref()).Ideas)
 	}
 	parts := len(qs)
@@ -182,8 +186,12 @@ func (p *plain) clear(pg page, which string) error {
 }
 
 // empty takes an answer out. What a group said about it in a round stays: that
-// is not one person's to take out.
+// is not one person's to take out. Nor are words that nobody is shown.
 func (p *plain) empty(q content.Question) {
+	if q.Folded() {
+		p.plan.Take(q.Ref, content.Open)
+		return
+	}
 	p.plan.Change(q.Ref, func(a *content.Answer) {
 		*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Asked: a.Asked, Extra: a.Extra}
 	})

@@ -50,7 +50,7 @@ func (p *plain) lotOut(w content.Waiting) {
 	if w.Todo != nil {
 		w.Todo.Aside = ""
 		p.plan.Put(*w.Todo)
-		p.tell(plainWords.LotBack, p.what(*w.Todo))
+		p.tell(plainWords.LotBack, w.Todo.What)
 		return
 	}
 	p.plan.Parking = slices.Delete(slices.Clone(p.plan.Parking), w.Thought, w.Thought+1)
@@ -81,7 +81,7 @@ func (p *plain) tellLot() {
 // waiting is what waits, in words.
 func (p *plain) waiting(w content.Waiting) string {
 	if w.Todo != nil {
-		return p.what(*w.Todo).In(p.plan.Language)
+		return w.Todo.What.In(p.plan.Language)
 	}
 	return w.What
 }

@@ -25,10 +25,14 @@ func (p *plain) askReview(ctx context.Context) error {
 		p.tell(w.OpenPoints, len(open))
 		for i, q := range open {
 			line := w.OpenPoint
-			if p.plan.Answer(q.Ref).State != content.Open {
+			switch {
+			case q.Folded():
+				p.tell(w.Numbered, i+1, content.FoldedPoint())
+				continue
+			case p.plan.Answer(q.Ref).State != content.Open:
 				line = w.OpenState
 			}
-			p.tell(line, i+1, p.named(q), q.Section.Title, p.plan.Answer(q.Ref).State.Label())
+			p.tell(line, i+1, p.plan.Fill(q.Short()), q.Section.Title, p.plan.Answer(q.Ref).State.Label())
 		}
 	}
 	if !returned {
@@ -56,10 +60,11 @@ func (p *plain) askReview(ctx context.Context) error {
 			p.tell(w.ReviewWrong)
 			continue
 		}
-		p.route.find(open[n-1].Ref)
-		if open[n-1].Folded() {
-			p.opened = p.route.page().theme
+		if open[n-1].Folded() && p.plan.Workshop() { // where it stands would tell which it is
+			p.tell(words.NotInRoom)
+			continue
 		}
+		p.route.find(open[n-1].Ref)
 		p.last, p.section, p.returning = page{}, nil, true
 		p.tell(w.ComeBack)
 		return errPlainAgain
@@ -104,33 +109,20 @@ func (p *plain) counts() {
 	}
 }
 
-// named is a question in a few words. In a workshop, those about a person's own
-// recovery, disclosure or health are named without them.
-func (p *plain) named(q content.Question) content.Text {
-	if q.Folded() && p.plan.Workshop() {
-		return plainWords.FoldedPoint
-	}
-	return p.plan.Fill(q.Short())
-}
-
-// glance tells the whole plan, a line for each answer.
+// glance tells the whole plan, a line for each answer, and of folded points only that
+// there are any.
 func (p *plain) glance() {
 	w, g := &plainWords, p.session.Guide
 	p.tell(w.Glance)
 	var section *content.Section
-	known := map[content.Ref]bool{}
-	folded := 0
+	known, folded := map[content.Ref]bool{}, g.FoldedIn(p.plan)
 	for _, q := range g.Questions() {
 		known[q.Ref] = true
 		a := p.plan.Answer(q.Ref)
 		if p.plan.Hidden(q.Ref) {
 			a.Views = nil // not even that there are any
 		}
-		if !a.Said() {
-			continue
-		}
-		if q.Folded() && p.plan.Workshop() {
-			folded++
+		if !a.Said() || folded[q.Ref] {
 			continue
 		}
 		if q.Section != section {
@@ -139,15 +131,15 @@ func (p *plain) glance() {
 		}
 		p.tell(w.GlanceLine, q.Short(), plainGlance(p.summary(q, a)))
 	}
-	if folded > 0 {
-		p.tell(w.GlanceFolded, folded)
+	if len(folded) > 0 {
+		p.tell(w.GlanceFolded)
 	}
 	p.glanceList(w.GlanceActions, len(p.plan.Actions), func(i int) string { return p.plan.Actions[i].What })
 	lot := g.Lot(p.plan)
 	p.glanceList(w.GlanceParking, len(lot), func(i int) string { return p.waiting(lot[i]) })
 	var old []content.Ref
 	for _, r := range slices.Sorted(maps.Keys(p.plan.Answers)) {
-		if !known[r] {
+		if !known[r] && !folded[r] {
 			old = append(old, r)
 		}
 	}
@@ -190,9 +182,6 @@ func (p *plain) summary(q content.Question, a content.Answer) string {
 	case content.KindLine, content.KindText, content.KindList, content.KindChecklist, content.KindRisk, content.KindStar,
 		content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview,
 		content.KindOpening, content.KindAgenda, content.KindFacing:
-	}
-	if q.Folded() {
-		a = content.Answer{State: a.State}
 	}
 	var said []string
 	if apart := apartLine(p.plan, q, a, p.plan.Language); apart != "" {

@@ -16,7 +16,7 @@ func (p *plain) rows(pg page) []content.Question {
 		switch {
 		case q.Row == nil || pg.theme == nil || !q.Folded():
 			rows = append(rows, q)
-		case p.opened == pg.theme:
+		case p.opened == pg:
 			folded = append(folded, q)
 		}
 	}

@@ -326,11 +326,11 @@ func TestPlainReview(t *testing.T) {
 	}))
 	r.session.Plan.Parking = []content.Parked{{What: "the rota"}}
 	r.session.Resumed = true
-	r.walk(t.Context(), plainLinesOf("99", "2", "because", ".", ".review", ".quit"))
+	r.walk(t.Context(), plainLinesOf("99", "13", "2", "because", ".", ".review", ".quit"))
 	if got := r.session.Plan.Answer("why.why").Text; r.err != nil || got != "because" || r.session.Plan.Position != "review.review" {
 		t.Errorf("%v, %q, at %s", r.err, got, r.session.Plan.Position)
 	}
-	for _, says := range []string{"An old question: still here", "the rota", "Why: because", "A point for the manager and HR", "not read out here: 1"} {
+	for _, says := range []string{"An old question: still here", "the rota", "Why: because", "13. A point for the manager and HR\n", "for the manager and HR is not read out here", "not for a workshop: it waits"} {
 		if !strings.Contains(r.out.String(), says) {
 			t.Errorf("the review does not say %q:\n%s", says, r.out.String())
 		}
@@ -343,8 +343,8 @@ func TestPlainReview(t *testing.T) {
 
 func TestPlainReviewTellsWhereAPersonsNumberStands(t *testing.T) {
 	for l, want := range map[content.Language]string{
-		content.English: "This looks like somebody's number or e-mail address. Write roles there: a point for the manager and HR; Why peer support: Why; parked thought 1\n",
-		content.Danish:  "Det her ligner nogens nummer eller mailadresse. Skriv roller der: et punkt til leder og HR; Hvorfor peer-støtte: Hvorfor; parkeret tanke 1\n",
+		content.English: "This looks like somebody's number or e-mail address. Write roles there: A point for the manager and HR; Why peer support: Why; parked thought 1\n",
+		content.Danish:  "Det her ligner nogens nummer eller mailadresse. Skriv roller der: Et punkt til leder og HR; Hvorfor peer-støtte: Hvorfor; parkeret tanke 1\n",
 	} {
 		p := plainAt("review.review", answers{"why.why": {Text: "a@b.dk"}, "promises.recovery": {Note: "010190-1234"}})
 		p.Language, p.Parking = l, []content.Parked{{What: "12 34 56 78"}}

@@ -108,8 +108,8 @@ var plainReviewing = plainReviewWords{
 	GlanceStep: content.Text{EN: "Step: %s", DA: "Trin: %s"},
 	GlanceLine: content.Text{EN: "%s: %s", DA: "%s: %s"},
 	GlanceFolded: content.Text{
-		EN: "For the manager and HR, not read out here: %d",
-		DA: "For lederen og HR, læses ikke op her: %d",
+		EN: "What is for the manager and HR is not read out here.",
+		DA: "Det, der er til leder og HR, læses ikke op her.",
 	},
 	GlanceActions: content.Text{EN: "Your own actions:", DA: "Jeres egne handlinger:"},
 	GlanceParking: content.Text{EN: "Parked:", DA: "Parkeret:"},

@@ -108,7 +108,7 @@ func (p *plain) close() {
 	}
 	for _, t := range p.todos() {
 		if t.Now && !t.Done {
-			p.tell(w.First, p.what(t))
+			p.tell(w.First, t.What)
 			break
 		}
 	}

@@ -332,7 +332,7 @@ func TestAFoldedActionSetAsideSaysNothing(t *testing.T) {
 			t.Errorf("got %+v", a)
 		}
 		d.press("<esc>", "5", "<enter>")
-		d.wantScreen("[ ] For the manager and HR")
+		d.wantScreen("[ ] A point for the manager and HR")
 		if strings.Contains(d.screen(), "training") {
 			t.Errorf("it says:\n%s", d.screen())
 		}

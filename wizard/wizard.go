@@ -75,7 +75,7 @@ func (s *Session) remarks(l content.Language) []string {
 	for _, r := range s.Remarks {
 		told = append(told, r.In(l))
 	}
-	for _, u := range s.Plan.Unknown() {
+	for _, u := range s.Guide.Unknown(s.Plan) {
 		if u.Like != "" {
 			told = append(told, u.Problem(s.File).In(l))
 		}

@@ -19,6 +19,7 @@ type catalogue struct {
 	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen content.Text
 	AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold                      content.Text
 	ForManagerAndHR, WhyFolded, BoxFull, TooLong                           content.Text
+	UnfoldInRoom, NotInRoom                                                content.Text
 	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths         content.Text
 	KeptAsWords, ThreeIsPlenty, IsAnswered, BackToQuestion, ActionsNow     content.Text
 	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside, ReadFirst       content.Text
@@ -124,6 +125,14 @@ var words = catalogue{
 	WhyFolded: content.Text{
 		EN: "This row touches on a person's own recovery, health or openness about it. It stays folded, has no free text, and is never part of what a group sees.",
 		DA: "Punktet handler om en persons egen vej til at komme sig, om helbred eller om åbenhed. Det er foldet sammen, har intet fritekstfelt og vises aldrig for en gruppe.",
+	},
+	UnfoldInRoom: content.Text{
+		EN: "Is the projector dark, and nobody looking on? Then once more opens it.",
+		DA: "Er projektoren slukket, og kigger ingen med? Så åbner samme tast punktet.",
+	},
+	NotInRoom: content.Text{
+		EN: "This is for the manager and HR, and not for a workshop: it waits in its step.",
+		DA: "Det her er til leder og HR og ikke til en workshop: Det venter i sit trin.",
 	},
 	BoxFull: content.Text{
 		EN: "That does not fit: a box takes %d characters. Nothing was cut; put it in with your own editor (Esc, then the menu).",

@@ -1,0 +1,107 @@
+package content
+
+import (
+	"maps"
+	"slices"
+)
+
+// Folded points are about one person's own recovery, disclosure or health. In a room
+// with one peer worker everybody knows whom they are about, so nothing that is for a
+// room names one: not by its words, its step, its place among the others, or how it
+// stands. They take no free text; what a hand has written beside one in the file stays
+// there, and is shown and carried on nowhere.
+
+// FoldedPoint is the name that all of them have outside the page on which they are opened.
+func FoldedPoint() Text {
+	return Text{"A point for the manager and HR", "Et punkt til leder og HR"}
+}
+
+// FoldedIn finds a plan's answers to folded points. Those that the guide no longer has
+// are known by the states that only they take.
+func (g *Guide) FoldedIn(p *Plan) map[Ref]bool {
+	folded, known := map[Ref]bool{}, map[Ref]bool{}
+	for _, q := range g.Questions() {
+		known[q.Ref] = true
+		if _, answered := p.Answers[q.Ref]; answered && q.Folded() {
+			folded[q.Ref] = true
+		}
+	}
+	for r, a := range p.Answers {
+		if !known[r] && a.stoodFolded() {
+			folded[r] = true
+		}
+	}
+	return folded
+}
+
+// stoodFolded reports whether an answer has a state that only folded points take.
+func (a Answer) stoodFolded() bool {
+	return a.State.Folded() || slices.ContainsFunc(a.Views, func(v View) bool { return v.State.Folded() })
+}
+
+// AnyFolded reports whether a plan answers a folded point, and so has something
+// that is for the manager and HR alone.
+func (g *Guide) AnyFolded(p *Plan) bool {
+	for r := range g.FoldedIn(p) {
+		if p.Answer(r).State != Open {
+			return true
+		}
+	}
+	return false
+}
+
+// bare is all that a folded answer may say, and what became of its action. A lost
+// question keeps its wording, or nobody would know what it was.
+func (a Answer) bare() Answer {
+	return Answer{State: a.State, Now: a.Now, Done: a.Done, Aside: a.Aside, Asked: a.Asked}
+}
+
+// wordy reports whether a folded answer has anything else.
+func (a Answer) wordy() bool {
+	a.State, a.Now, a.Done, a.Aside = Open, false, false, ""
+	return !a.Empty()
+}
+
+// Wordy lists the folded answers beside which somebody has put words in the file, in
+// the order of their ids.
+func (g *Guide) Wordy(p *Plan) []Ref {
+	folded := g.FoldedIn(p)
+	maps.DeleteFunc(folded, func(r Ref, _ bool) bool { return !p.Answer(r).wordy() })
+	return slices.Sorted(maps.Keys(folded))
+}
+
+// Unworded is the plan with nothing beside its folded answers; the plan itself where
+// there is nothing.
+func (g *Guide) Unworded(p *Plan) *Plan {
+	wordy := g.Wordy(p)
+	if len(wordy) == 0 {
+		return p
+	}
+	c := p.Clone()
+	for _, r := range wordy {
+		c.Set(r, c.Answer(r).bare())
+	}
+	return c
+}
+
+// WordyProblem is the remark about one of [Guide.Wordy], which does not name it. The
+// line is where it stands in the file of that name; 0 where nobody knows.
+func WordyProblem(file string, line int) *Problem {
+	point := FoldedPoint()
+	return &Problem{
+		File: file, Line: line,
+		What: Text{
+			EN: point.EN + " takes no free text, and here is some: it is kept, and shown in no output",
+			DA: point.DA + " har ikke plads til egne ord, og her står nogle: De bliver stående og vises ingen steder",
+		},
+		Cure: Text{"Take the words out of the file. What is about a person is for HR to keep.", "Tag ordene ud af filen. Det, der handler om en person, er det HR, der gemmer."},
+	}
+}
+
+// FoldedSource reports whether a statement is one that a folded point stands on. It is
+// not named where sources are: it would say in other words what the point says.
+func (g *Guide) FoldedSource(id string) bool {
+	return id != Practice && slices.ContainsFunc(g.Questions(), func(q Question) bool {
+		return q.Folded() && slices.Contains(q.Sources(), id)
+	})
+}
