@@ -101,7 +101,8 @@ func WordyProblem(file string, line int) *Problem {
 // FoldedSource reports whether a statement is one that a folded point stands on. It is
 // not named where sources are: it would say in other words what the point says.
 func (g *Guide) FoldedSource(id string) bool {
+	stands := func(a Advice) bool { return slices.Contains(a.Source, id) }
 	return id != Practice && slices.ContainsFunc(g.Questions(), func(q Question) bool {
-		return q.Folded() && slices.Contains(q.Sources(), id)
+		return q.Folded() && (slices.Contains(q.Sources(), id) || q.Row == nil && slices.ContainsFunc(q.Item.Advice, stands))
 	})
 }

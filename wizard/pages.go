@@ -48,7 +48,7 @@ func pagesOf(g *content.Guide) []page {
 			if len(it.Themes) == 0 {
 				pages = append(pages, page{section: s, item: it})
 			}
-			if it.Kind == content.KindList && slices.Contains(it.Marks, content.MarkTop) {
+			if it.Kind == content.KindList && slices.Contains(it.Marks, content.MarkTop) && !it.Folded() {
 				pages = append(pages, page{section: s, item: it, part: partVotes}, page{section: s, item: it, part: partResult})
 			}
 			if it.Kind == content.KindReview {

@@ -158,6 +158,10 @@ func (p *plain) clear(pg page, which string) error {
 		return nil
 	}
 	qs := p.rows(pg)
+	if len(qs) == 0 { // all of them are closed
+		p.tell(plainWords.NothingToClear)
+		return nil
+	}
 	ideas := 0
 	if pg.item.Kind == content.KindList && !pg.item.Folded() {
 		ideas = len(p.plan.Answer(pg.ref()).Ideas)
