@@ -226,6 +226,8 @@ func (c *combining) careful(r Ref, inputs []*input) {
 		}
 	}
 	a.Asked = bothOf(" / ", asked)
+	_, known := c.known[r]
+	a = a.bare(!known)
 	if len(states) > 1 {
 		a.State = AskHR
 		c.conflict(FoldedPoint(), Text{"the plans differ; HR is to have the first word", "planerne er ikke ens; HR skal have det første ord"})

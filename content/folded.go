@@ -51,9 +51,14 @@ func (g *Guide) AnyFolded(p *Plan) bool {
 }
 
 // bare is all that a folded answer may say, and what became of its action. A lost
-// question keeps its wording, or nobody would know what it was.
-func (a Answer) bare() Answer {
-	return Answer{State: a.State, Now: a.Now, Done: a.Done, Aside: a.Aside, Asked: a.Asked}
+// question keeps its wording, or nobody would know what it was; and a state, or nobody
+// would know that it is folded.
+func (a Answer) bare(lost bool) Answer {
+	bare := Answer{State: a.State, Now: a.Now, Done: a.Done, Aside: a.Aside, Asked: a.Asked}
+	if lost && a.State == Open {
+		bare.State = AskHR
+	}
+	return bare
 }
 
 // wordy reports whether a folded answer has anything else.
@@ -79,7 +84,8 @@ func (g *Guide) Unworded(p *Plan) *Plan {
 	}
 	c := p.Clone()
 	for _, r := range wordy {
-		c.Set(r, c.Answer(r).bare())
+		_, known := g.Question(r)
+		c.Set(r, c.Answer(r).bare(!known))
 	}
 	return c
 }

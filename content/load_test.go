@@ -67,6 +67,18 @@ func TestAGuideIsRefusedWithTheLineAndTheCure(t *testing.T) {
 			`g.yaml, line 7, sections[1].id: "" cannot be an id; Use letters a to z, digits and single hyphens.`,
 		},
 		{
+			"a folded page that asks nothing", "kind: text", "kind: review\n        care: {folded: true, note: {en: Mind, da: Pas på}, support: {en: Ask, da: Spørg}}",
+			`g.yaml, line 13, sections[1].items[1].care.folded: this kind of item asks nothing that could be folded; Take folded out, or ask it in an item of its own.`,
+		},
+		{
+			"a folded item with rows", "kind: checklist", "kind: checklist\n        care: {folded: true, note: {en: Mind, da: Pas på}, support: {en: Ask, da: Spørg}}",
+			`g.yaml, line 18, sections[1].items[2].care.folded: an item with rows cannot be folded; Fold the rows that are about a person.`,
+		},
+		{
+			"a folded workplace", "id: first", "id: about\n    path: core\n    title: {en: About, da: Om}\n    items:\n      - {id: scheme, kind: line, source: [practice], ask: {en: Which, da: Hvilken}, short: {en: Scheme, da: Ordning}, care: {folded: true, note: {en: Mind, da: Pas på}, support: {en: Ask, da: Spørg}}}\n  - id: first",
+			`g.yaml, line 11, sections[1].items[1].care.folded: what the plan says about itself cannot be folded; Take folded out, or ask it in an item of its own.`,
+		},
+		{
 			"translation missing", "ask: {en: Why, da: Hvorfor}", "ask: {en: Why}",
 			`g.yaml, line 14, sections[1].items[1].ask.da: there are no words in Dansk; Write the sentence in every language.`,
 		},
