@@ -435,8 +435,9 @@ func (a *app) wizard(c *cobra.Command, args []string) error {
 	case errors.Is(err, export.ErrChanged): // the error tells where the answers are
 	case k.unsaved != nil:
 		hides := s.Plan.Round != nil || s.Plan.Workshop() && len(g.FoldedIn(s.Plan)) > 0
-		if hides && err == nil && isTerminal && isatty.IsTerminal(a.stdin.Fd()) {
-			a.darken()
+		_, signalled := errors.AsType[signalError](err) // then nobody may be there to press Enter
+		if hides && !signalled && isTerminal && isatty.IsTerminal(a.stdin.Fd()) {
+			a.darken(c.Context())
 		}
 		a.rescue(s.Plan, g, k.path)
 	case exists(k.path):
@@ -494,12 +495,20 @@ func (a *app) look(ctx context.Context) {
 
 // darken waits until nobody looks on: what follows holds answers that a round hides, or
 // that are for the manager and HR alone.
-func (a *app) darken() {
+func (a *app) darken(ctx context.Context) {
 	fmt.Fprintln(a.stderr, a.in(say.darken))
-	for b := make([]byte, 1); ; {
-		if n, err := a.stdin.Read(b); err != nil || n == 0 || b[0] == '\n' {
-			return
+	dark := make(chan struct{})
+	go func() {
+		defer close(dark)
+		for b := make([]byte, 1); ; {
+			if n, err := a.stdin.Read(b); err != nil || n == 0 || b[0] == '\n' {
+				return
+			}
 		}
+	}()
+	select {
+	case <-ctx.Done():
+	case <-dark:
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"io/fs"
 	"math/rand/v2"
 	"os"
@@ -25,6 +26,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"alongside/content"
+	"alongside/content/command"
 	"alongside/export"
 	"alongside/wizard"
 	"alongside/wizard/screentest"
@@ -2149,5 +2151,298 @@ func TestWorkshop(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A confidant is a folder with a guide of its own and plans that answer every folded
+// point, with words beside each.
+type confidant struct {
+	*screentest.Whisper
+	t      *testing.T
+	lang   content.Language
+	folder string
+}
+
+// said is all that a command says, or only its messages.
+func (c *confidant) said(args ...string) string { return c.run(args).String() }
+
+func (c *confidant) messages(args ...string) string {
+	var out strings.Builder
+	c.into(&out, io.Discard, args)
+	return out.String()
+}
+
+func (c *confidant) run(args []string) *strings.Builder {
+	var out strings.Builder
+	c.into(&out, &out, args)
+	return &out
+}
+
+func (c *confidant) into(messages, data io.Writer, args []string) {
+	c.t.Helper()
+	nothing, err := os.Open(os.DevNull)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	defer nothing.Close()
+	a := &app{stdin: nothing, stdout: data, stderr: messages}
+	a.run(append(args, "--lang", string(c.lang), "--guide", c.file("guide.yaml")))
+}
+
+func (c *confidant) file(name string) string { return filepath.Join(c.folder, name) }
+
+func (c *confidant) write(name string, p *content.Plan) []byte {
+	c.t.Helper()
+	data, err := export.YAML(p, c.Guide, program)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	if err := os.WriteFile(c.file(name), data, 0o600); err != nil {
+		c.t.Fatal(err)
+	}
+	return data
+}
+
+// problem tells an error as whoever meets it reads it.
+func (c *confidant) problem(err error) string {
+	if p, ok := errors.AsType[*content.Problem](err); ok {
+		return p.In(c.lang)
+	}
+	c.t.Errorf("no problem: %v", err)
+	return ""
+}
+
+// outputs are all that the commands and the files have to say of a plan to whoever
+// may be in the room, and the marks that each may not let out. A later output is one
+// more line here; the two ways of asking have their lists in wizard/whisper_test.go.
+// What carries the points on purpose is not here: the plan's own YAML, and the page
+// for the manager and HR, which has our words and none of a hand's.
+var outputs = []struct {
+	name  string
+	says  func(c *confidant) string
+	marks []string
+}{
+	{"check", func(c *confidant) string { return c.said("check", c.file("plan.yaml")) }, either},
+	{"check, in a round", func(c *confidant) string { return c.said("check", c.file("round.yaml")) }, either},
+	{"check, after combining", func(c *confidant) string { return c.said("check", c.file("combined.yaml")) }, either},
+	{"export md", func(c *confidant) string { return c.said("export", c.file("plan.yaml")) }, either},
+	{"export md, in a round", func(c *confidant) string { return c.said("export", c.file("round.yaml")) }, either},
+	{"export md, after combining", func(c *confidant) string { return c.said("export", c.file("combined.yaml")) }, either},
+	{"export md, from another guide", func(c *confidant) string {
+		return string(export.Markdown(c.Plan, &content.Guide{}, c.lang))
+	}, []string{screentest.ByHand}},
+	{"export hr", func(c *confidant) string { return byHandIn(c, c.said("export", c.file("plan.yaml"), "--format", "hr")) }, []string{screentest.ByHand}},
+	{"export yaml, its messages", func(c *confidant) string {
+		return c.messages("export", c.file("plan.yaml"), "--format", "yaml", "--out", c.file("copy.yaml"))
+	}, either},
+	{"export hr, its messages", func(c *confidant) string {
+		return c.messages("export", c.file("plan.yaml"), "--format", "hr", "--out", c.file("plan.hr.md"))
+	}, either},
+	{"combine, its messages", func(c *confidant) string {
+		return c.messages("combine", c.file("plan.yaml"), c.file("other.yaml"))
+	}, either},
+	{"combine, its plan", func(c *confidant) string {
+		return byHandIn(c, c.said("combine", c.file("plan.yaml"), c.file("other.yaml")))
+	}, []string{screentest.ByHand}},
+	{"worksheet", func(c *confidant) string { return c.said("worksheet") }, either},
+	{"worksheet --all", func(c *confidant) string { return c.said("worksheet", "--all") }, either},
+	{"worksheet of a plan", func(c *confidant) string { return c.said("worksheet", c.file("plan.yaml")) }, either},
+	{"worksheet --all of a plan", func(c *confidant) string { return c.said("worksheet", c.file("plan.yaml"), "--all") }, either},
+	{"worksheet of a round", func(c *confidant) string { return c.said("worksheet", c.file("round.yaml")) }, either},
+	{"worksheet --for peer", func(c *confidant) string { return c.said("worksheet", c.file("plan.yaml"), "--for", "peer") }, either},
+	{"guide check", func(c *confidant) string { return c.said("guide", "check", c.file("guide.yaml")) }, either},
+	{"help", func(c *confidant) string { return c.said("--help") }, either},
+	{"help of a command", func(c *confidant) string { return c.said("check", "--help") + c.said("combine", "--help") }, either},
+	{"man", func(c *confidant) string { return c.said("man") }, either},
+	{"completion", func(c *confidant) string {
+		return c.said("completion", "bash") + c.said("completion", "zsh") + c.said("completion", "fish") + c.said("completion", "powershell")
+	}, either},
+	{"a wrong flag", func(c *confidant) string { return c.said("check", c.file("plan.yaml"), "--all") }, either},
+	{"a damaged plan", (*confidant).damaged, either},
+	{"a plan that is open elsewhere", func(c *confidant) string {
+		f, err := export.Open(c.file("plan.yaml"), c.Guide, command.Program{})
+		if err != nil {
+			c.t.Fatal(err)
+		}
+		defer func() { _ = f.Close() }()
+		return c.said(c.file("plan.yaml"), "--plain")
+	}, either},
+	{"a plan that somebody else has changed", func(c *confidant) string {
+		f, err := export.Open(c.file("changed.yaml"), c.Guide, command.Program{})
+		if err != nil {
+			c.t.Fatal(err)
+		}
+		defer func() { _ = f.Close() }()
+		c.write("changed.yaml", content.NewPlan(c.lang, "2026-11-21"))
+		return c.problem(f.Save(c.Plan))
+	}, either},
+	{"the names of its files", func(c *confidant) string {
+		entries, err := os.ReadDir(c.folder)
+		if err != nil {
+			c.t.Fatal(err)
+		}
+		var names []string
+		for _, e := range entries {
+			names = append(names, e.Name())
+		}
+		return strings.Join(names, " ")
+	}, either},
+	{"line by line, to its end", func(c *confidant) string { return c.said(c.file("plan.yaml"), "--plain") }, either},
+}
+
+var either = []string{screentest.OfGuide, screentest.ByHand}
+
+// byHandIn is a text that must be there, or nothing would be found in it. A lost
+// point's id and question are how it is known, and no words beside it.
+func byHandIn(c *confidant, said string) string {
+	c.t.Helper()
+	if !strings.Contains(said, screentest.OfGuide) {
+		c.t.Errorf("it has nothing of the folded points: %s", said)
+	}
+	for r, a := range c.Plan.Answers {
+		if _, known := c.Guide.Question(r); !known {
+			section, id := r.Split()
+			said = strings.NewReplacer(a.Asked, "", id, "", section, "").Replace(said)
+		}
+	}
+	return said
+}
+
+// damaged is what is said of a plan with each line of a folded answer broken in each
+// of the ways in which a hand breaks one: of a row, of a question, and of a lost one, but
+// for the state by which that is known.
+func (c *confidant) damaged() string {
+	few := content.NewPlan(c.lang, "2026-11-21")
+	for r, a := range c.Plan.Answers {
+		q, known := c.Guide.Question(r)
+		if (!known && a.State != content.Open) || r == c.Folds[0] || (known && q.Folded() && q.Item.Kind == content.KindList) {
+			few.Set(r, a)
+		}
+	}
+	lines := strings.SplitAfter(string(c.write("damaged.yaml", few)), "\n")
+	var told strings.Builder
+	id, lost, broken := "", false, 0
+	for i, line := range lines {
+		key, value, _ := strings.Cut(strings.TrimRight(line, "\n"), ":")
+		switch {
+		case strings.HasPrefix(line, "      - id: "):
+			id, lost = line, strings.Contains(value, screentest.ByHand)
+		case strings.HasPrefix(line, "  - id: "), !strings.HasPrefix(line, "    "):
+			id = ""
+		}
+		if id == "" || lost && (id == line || strings.HasPrefix(line, "        state:")) {
+			continue
+		}
+		ways := []string{
+			line + line, key + ": zqhbroken\n", key + ": [zqhbroken]\n", key + ": {zqhbroken: 1}\n", key + ": *zqhbroken\n", key + ": zqh: broken\n",
+			key + ": \"zqhbroken\n", key + ": @zqh\n", "\t" + line, " " + line, strings.Replace(line, ":", "zqh !:", 1), "  zqh broken\n" + line, "",
+			line + "        sttae: zqhbroken\n        zqhkey: zqh\n",
+		}
+		if !lost { // it stands twice, or its id has a slip
+			ways = append(ways, id+line, strings.Replace(id, "id: ", "id: zqh !", 1)+line, strings.Replace(line, "id: ", "", 1))
+		}
+		for _, with := range ways {
+			data := strings.Join(lines[:i], "") + with + strings.Join(lines[i+1:], "")
+			p, err := export.Read("damaged.yaml", []byte(data), c.Guide)
+			if err != nil {
+				broken++
+				told.WriteString(c.problem(err) + "\n")
+				continue
+			}
+			for _, r := range remarksOn(given{p, c.Guide, c.file("damaged.yaml"), []byte(data)}) {
+				told.WriteString(r.In(c.lang) + "\n")
+			}
+		}
+	}
+	if broken < 200 {
+		c.t.Errorf("only %d plans were damaged", broken)
+	}
+	return told.String()
+}
+
+// Nothing that is for a room names a folded point: in a room with one peer worker
+// everybody knows whom it is about.
+func TestNothingForARoomNamesAFoldedPoint(t *testing.T) {
+	t.Parallel()
+	for _, o := range outputs {
+		t.Log(o.name)
+	}
+	for _, l := range content.Languages() {
+		for _, workshop := range []bool{false, true} {
+			t.Run(fmt.Sprintf("%s, workshop %v", l, workshop), func(t *testing.T) {
+				t.Parallel()
+				c := &confidant{screentest.NewWhisper(t, l, workshop), t, l, t.TempDir()}
+				if err := os.WriteFile(c.file("guide.yaml"), []byte(c.Text), 0o600); err != nil {
+					t.Fatal(err)
+				}
+				c.write("plan.yaml", c.Plan)
+				c.write("changed.yaml", c.Plan)
+				other := c.Plan.Clone()
+				other.Say(content.RefPerspective, "peer")
+				for i, r := range c.Folds {
+					other.Set(r, content.Answer{State: content.FoldedStates()[(i+1)%3], Note: "zqhother", People: map[string]int{"peer": 3}, Agreed: "zqhother"})
+				}
+				c.write("other.yaml", other)
+				round := c.Plan.Clone()
+				round.Sheet = c.Folds
+				round.BeginRound(append([]content.Ref{"star.hope"}, c.Folds...), []string{"manager", "peer"})
+				c.write("round.yaml", round)
+				c.messages("combine", c.file("plan.yaml"), c.file("other.yaml"), "--out", c.file("combined.yaml"))
+				for _, o := range outputs {
+					said := o.says(c)
+					if leaks := screentest.Leaks(said, o.marks...); leaks != nil {
+						t.Errorf("%s lets out %q:\n%s", o.name, leaks, said)
+					}
+					if said == "" && !strings.Contains(o.name, "its messages") {
+						t.Errorf("%s says nothing", o.name)
+					}
+				}
+			})
+		}
+	}
+}
+
+// A plan that cannot be saved is printed at the end. In a workshop that answers a folded
+// point, the projector is to be dark first; alone, and without one, it comes at once.
+func TestAFoldedPointIsPrintedInTheDark(t *testing.T) {
+	t.Parallel()
+	for _, l := range content.Languages() {
+		for _, test := range []struct{ workshop, folded bool }{{true, true}, {true, false}, {false, true}} {
+			t.Run(fmt.Sprintf("%s, %+v", l, test), func(t *testing.T) {
+				t.Parallel()
+				r := newRoom(t, l, "TAMPER=save always")
+				p := content.NewPlan(l, "2026-07-01")
+				p.Position = "purpose.why"
+				if test.workshop {
+					p.Say(content.RefMode, content.ModeWorkshop)
+				}
+				if test.folded {
+					p.Take("expect-of-peer.two-years", content.AskHR)
+				}
+				r.Write(defaultPlan, r.yaml(p), 0o600)
+				x := r.Open(tampered)
+				r.goOn(x, p.Position)
+				x.Send("Above all\x13")
+				x.WaitFor(r.in("Not saved", "Ikke gemt"))
+				x.Send(screentest.CtrlC)
+				x.WaitFor(r.in("Ctrl+C again leaves all the same", "Ctrl+C igen afslutter alligevel"))
+				x.Send(screentest.CtrlC)
+				if test.workshop && test.folded {
+					x.WaitFor(r.in("then press Enter to see it", "tryk så Enter"))
+					if said := afterScreen(x); strings.Contains(said, "two-years") {
+						t.Errorf("before it is dark: %q", said)
+					}
+					x.Send(enter)
+				}
+				x.Wait()
+				said := afterScreen(x)
+				if got := strings.Contains(said, r.in("projector dark", "på projektoren")); got != (test.workshop && test.folded) {
+					t.Errorf("asked: %v\n%s", got, said)
+				}
+				if !strings.Contains(said, "Above all") || strings.Contains(said, "two-years") != test.folded {
+					t.Errorf("the plan is %q", said)
+				}
+			})
+		}
 	}
 }
