@@ -2184,7 +2184,7 @@ func (c *confidant) into(messages, data io.Writer, args []string) {
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	defer nothing.Close()
+	defer func() { _ = nothing.Close() }()
 	a := &app{stdin: nothing, stdout: data, stderr: messages}
 	a.run(append(args, "--lang", string(c.lang), "--guide", c.file("guide.yaml")))
 }

@@ -70,6 +70,7 @@ func TestNoFrameNamesAFoldedPoint(t *testing.T) {
 		t.Log(f.name)
 	}
 	eachWhisper(t, func(t *testing.T, l content.Language, workshop bool) {
+		t.Helper()
 		size := sizes[2] // with the steps beside the page, and without them
 		if workshop == (l == content.English) {
 			size = sizes[1]
@@ -129,6 +130,7 @@ func TestNoFrameNamesAFoldedPoint(t *testing.T) {
 func TestAFoldedPointOpensOnPurpose(t *testing.T) {
 	t.Parallel()
 	eachWhisper(t, func(t *testing.T, l content.Language, workshop bool) {
+		t.Helper()
 		s, w := whispering(t, l, workshop)
 		drive(t, s, 100, 60, func(d *driver) {
 			d.begin()
@@ -237,6 +239,7 @@ func TestNothingSpokenNamesAFoldedPoint(t *testing.T) {
 		t.Log(s.name)
 	}
 	eachWhisper(t, func(t *testing.T, l content.Language, workshop bool) {
+		t.Helper()
 		hear := func(what string, p *content.Plan, g *content.Guide, lines ...string) {
 			t.Helper()
 			r := newPlainRun(t, g, p)
@@ -279,6 +282,7 @@ func TestNothingSpokenNamesAFoldedPoint(t *testing.T) {
 func TestAFailedSaveNamesNoFoldedPoint(t *testing.T) {
 	t.Parallel()
 	eachWhisper(t, func(t *testing.T, l content.Language, workshop bool) {
+		t.Helper()
 		s, w := whispering(t, l, workshop)
 		var out strings.Builder
 		s.Save = func(p *content.Plan) error { panic(p.Answer(w.Folds[0])) }
