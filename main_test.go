@@ -2446,3 +2446,28 @@ func TestAFoldedPointIsPrintedInTheDark(t *testing.T) {
 		}
 	}
 }
+
+// Figures tell as well as words do: what is sent on is the same, to the letter, with
+// every folded point answered and with none.
+func TestAPlanIsTheSameHoweverFoldedPointsStand(t *testing.T) {
+	t.Parallel()
+	for _, l := range content.Languages() {
+		for _, workshop := range []bool{false, true} {
+			w := screentest.NewWhisper(t, l, workshop)
+			without := w.Plan.Clone()
+			for r := range w.Guide.FoldedIn(w.Plan) {
+				w.Plan.Change(r, func(a *content.Answer) { a.Now = false }) // chosen for now, it has a line without words
+				without.Set(r, content.Answer{})
+			}
+			for name, written := range map[string]func(*content.Plan) []byte{
+				"Markdown":   func(p *content.Plan) []byte { return export.Markdown(p, w.Guide, l) },
+				"worksheets": func(p *content.Plan) []byte { return export.Worksheet(export.Handout{Plan: p}, w.Guide, l) },
+				"all of it":  func(p *content.Plan) []byte { return export.Worksheet(export.Handout{Plan: p, All: true}, w.Guide, l) },
+			} {
+				if with, none := written(w.Plan), written(without); !bytes.Equal(with, none) {
+					t.Errorf("%s (%s, workshop %v) tells that something is answered:\n%s\nand without\n%s", name, l, workshop, with, none)
+				}
+			}
+		}
+	}
+}

@@ -169,3 +169,25 @@ func TestAFoldedQuestionIsNotOnTheWayOfAWorkshop(t *testing.T) {
 		t.Error("words answer it, or its state does not")
 	}
 }
+
+// Beside a folded point a slip of the hand is told without the words it hides; any
+// other key is one of those words.
+func TestKeysBesideAFoldedPointAreToldAsSlips(t *testing.T) {
+	t.Parallel()
+	p := content.NewPlan(content.English, "2026-11-21")
+	p.Set(foldedRow, content.Answer{State: content.AskHR, Extra: []content.Extra{
+		{Key: "relapse", Line: 7, Value: content.Value{Text: "in May"}}, {Key: "ntoe", Line: 8, Like: "note"},
+	}})
+	p.Set("purpose.why", content.Answer{Extra: []content.Extra{{Key: "colour", Line: 9}}})
+	var told []string
+	for _, u := range builtin(t).Unknown(p) {
+		told = append(told, u.Problem("p.yaml").Error())
+	}
+	want := []string{
+		`p.yaml, line 8: A point for the manager and HR has a key here that alongside does not know; it is kept; If "note" is meant, correct the spelling; until then it is not read.`,
+		`p.yaml, line 9, purpose.why: the key "colour" is not one alongside knows; it is kept; Leave it if another program needs it; else take it out.`,
+	}
+	if !reflect.DeepEqual(told, want) {
+		t.Errorf("got %q", told)
+	}
+}

@@ -45,13 +45,20 @@ func (m *model) asides() []aside {
 	}
 	notes = append(notes, asideCare(m.plan, p.item.Care)...)
 	if p.part == wholeItem && firstPageOf(m.route, p) {
-		for _, a := range p.item.Advice {
-			label := words.FromExperience
-			if slices.Contains(a.Source, content.Practice) {
-				label = words.FromPractice
-			}
-			notes = append(notes, aside{label, m.plan.Fill(a.Text)})
+		notes = append(notes, asideAdvice(m.plan, p.item)...)
+	}
+	return notes
+}
+
+// asideAdvice is what experience has to say of an item.
+func asideAdvice(p *content.Plan, it *content.Item) []aside {
+	var notes []aside
+	for _, a := range it.Advice {
+		label := words.FromExperience
+		if slices.Contains(a.Source, content.Practice) {
+			label = words.FromPractice
 		}
+		notes = append(notes, aside{label, p.Fill(a.Text)})
 	}
 	return notes
 }

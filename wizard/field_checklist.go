@@ -205,10 +205,19 @@ func (f *checklistField) beside() []aside {
 	if q.Folded() && !f.unfolded {
 		return []aside{{words.ForManagerAndHR, words.WhyFolded}}
 	}
-	if q.Row != nil && !q.Row.About.Empty() {
+	switch {
+	case q.Row == nil: // a question, with what stands elsewhere on its page
+		if !q.Item.Hint.Empty() {
+			notes = append(notes, aside{text: f.plan.Fill(q.Item.Hint)})
+		}
+	case !q.Row.About.Empty():
 		notes = append(notes, aside{text: f.plan.Fill(q.Row.About)})
 	}
-	return append(notes, asideCare(f.plan, q.Care())...)
+	notes = append(notes, asideCare(f.plan, q.Care())...)
+	if q.Row == nil {
+		notes = append(notes, asideAdvice(f.plan, q.Item)...)
+	}
+	return notes
 }
 
 func (f *checklistField) wants(width int) int {

@@ -191,8 +191,8 @@ const plainMostPeople = 99
 // askFolded asks a question about a person's own recovery, disclosure or
 // health, once it is opened: three states and no words of one's own.
 func (p *plain) askFolded(ctx context.Context, pg page, q content.Question) error {
-	p.tell(plainWords.FoldedWhy)
 	if p.opened != pg {
+		p.tell(plainWords.FoldedWhy)
 		p.tell(plainWords.FoldedItem)
 		_, err := p.answer(ctx, plainWords.EnterOn)
 		return err

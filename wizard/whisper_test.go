@@ -76,6 +76,7 @@ func TestNoFrameNamesAFoldedPoint(t *testing.T) {
 			size = sizes[1]
 		}
 		s, w := whispering(t, l, workshop)
+		whole := w.Plan.Clone()
 		if workshop && size.width < railFrom {
 			s.Theme = ThemeProjector
 		}
@@ -91,19 +92,24 @@ func TestNoFrameNamesAFoldedPoint(t *testing.T) {
 				d.model.route.find(r)
 				d.model.cover = d.model.newCover()
 				look("the cover at " + string(r))
+				if p := d.model.route.page(); p.item.Folded() && strings.Contains(d.screen(), p.section.Title.In(l)) {
+					t.Errorf("the cover at %s tells the step:\n%s", r, d.screen())
+				}
 			}
 			d.begin()
 			for _, p := range slices.Clone(d.model.route.pages) { // those as well that only another kind of plan has
 				for _, f := range frames {
 					d.model.overlay = nil
+					*d.plan() = *whole.Clone() // the keys were answers on other pages
 					d.goTo(p.ref())
 					d.press(f.keys...)
 					look(string(p.ref()) + ", " + f.name)
 				}
 			}
 			d.model.overlay = nil
+			*d.plan() = *whole.Clone()
 			d.goTo("review.review")
-			for range 80 {
+			for range len(d.model.focused().(*reviewField).glances(bodyWidth)) {
 				d.press("<down>")
 				look("the plan at a glance")
 			}
@@ -111,6 +117,9 @@ func TestNoFrameNamesAFoldedPoint(t *testing.T) {
 				d.goTo(r)
 				d.model.fields[0].seek(r)
 				look("the closed row " + string(r))
+				if workshop == strings.Contains(d.screen(), d.model.in(words.IsAnswered)) {
+					t.Errorf("in a workshop (%v), %s shows whether it is answered:\n%s", workshop, r, d.screen())
+				}
 				if !workshop {
 					continue
 				}
@@ -209,6 +218,16 @@ func TestAFoldedQuestionTakesThreeStates(t *testing.T) {
 		if got := p.Answer(r); fmt.Sprint(got) != fmt.Sprint(content.Answer{State: content.AskHR}) {
 			t.Errorf("%s line by line: %+v\n%s", r, got, run.out.String())
 		}
+		was := content.Answer{State: content.AskHR, Text: "words", Note: "words"}
+		p.Set(r, was)
+		p.Position = r
+		run = newPlainRun(t, g, p)
+		run.session.Resumed = true
+		run.walk(t.Context(), plainLinesOf(".open", ".clear", ".quit"))
+		was.State = content.Open
+		if got := p.Answer(r); fmt.Sprint(got) != fmt.Sprint(was) {
+			t.Errorf("%s cleared: %+v\n%s", r, got, run.out.String())
+		}
 	}
 }
 
@@ -222,9 +241,9 @@ var spoken = []struct {
 	{"help", []string{".help"}},
 	{"the steps", []string{".go"}},
 	{"the plan at a glance", []string{".review", "99"}},
-	{"the parking lot", []string{".lot", ".lot done 1", ".lot done 2"}},
-	{"words for row 1", []string{".note 1 x", ".who 1 x", ".by 1 x", ".done 1", ".drop 1 x", ".shelve 1", ".change 1 x", ".move 1 2", ".remove 1"}},
-	{"marks", []string{".talk 1", ".notrelevant 1"}},
+	{"the parking lot", []string{".parked", ".parked done 1", ".parked done 2", ".parked out 2"}},
+	{"words for row 1", []string{".note 1 x", ".who 1 x", ".by 1 x", ".done 1", ".drop 1 x", ".shelve 1", ".remove 1", ".change 1 x", ".move 1 2"}},
+	{"marks", []string{".talk 1", ".not-relevant 1"}},
 	{"an answer", []string{"1", "1=1", "9=1", "all=1"}},
 	{"agenda and notes", []string{".agenda", ".notes"}},
 	{"the other language", []string{".language", ".language"}},
@@ -291,5 +310,38 @@ func TestAFailedSaveNamesNoFoldedPoint(t *testing.T) {
 		if leaks := screentest.Leaks(told, screentest.OfGuide, screentest.ByHand); leaks != nil || err == nil {
 			t.Errorf("%v lets out %q:\n%s", err, leaks, told)
 		}
+	})
+}
+
+// Where a folded point stands would tell which it is: in a workshop the review names it
+// and leads nowhere; alone it leads to the closed row.
+func TestTheReviewLeadsToNoFoldedPointInAWorkshop(t *testing.T) {
+	t.Parallel()
+	eachWhisper(t, func(t *testing.T, l content.Language, workshop bool) {
+		t.Helper()
+		s, w := whispering(t, l, workshop)
+		drive(t, s, 80, 24, func(d *driver) {
+			d.begin()
+			d.goTo("review.review")
+			glances, led := d.model.focused().(*reviewField).glances(bodyWidth), 0
+			for i, g := range glances {
+				if !slices.Contains(w.Folds, g.to) {
+					continue
+				}
+				led++
+				d.goTo("review.review")
+				d.model.reviewAt = i
+				d.press("<enter>")
+				if at := d.model.route.page(); workshop != (at.item.Kind == content.KindReview) || (!workshop && !at.holds(g.to)) {
+					t.Errorf("%s leads to %s", g.to, at.ref())
+				}
+				if workshop {
+					d.wantScreen(strings.SplitN(d.model.in(words.NotInRoom), ":", 2)[0])
+				}
+			}
+			if led < 3 {
+				t.Errorf("%d lines of %d are folded points", led, len(glances))
+			}
+		})
 	})
 }

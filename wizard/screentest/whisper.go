@@ -80,6 +80,9 @@ func NewWhisper(t testing.TB, l content.Language, workshop bool) *Whisper {
 		if kind == content.KindList {
 			it.Marks = []content.Mark{content.MarkTop, content.MarkInterview}
 		}
+		if i%4 == 0 {
+			it.Path = content.Deeper
+		}
 		s := g.Section([]string{"purpose", "keeping", "before-advert"}[i%3]) // two on the way, one off it
 		s.Items = slices.Insert(s.Items, i%2, it)
 	}
