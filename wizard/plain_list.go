@@ -104,12 +104,8 @@ func (p *plain) ideas(q content.Question) {
 
 // editRow changes, takes out or moves an idea of a list, or a free action.
 func (p *plain) editRow(pg page, said plainSaid) error {
-	switch {
-	case pg.item.Kind == content.KindActions:
+	if pg.item.Kind == content.KindActions {
 		return p.editAction(said)
-	case pg.item.Folded():
-		p.tell(plainWords.FoldedNoText)
-		return nil
 	}
 	r := pg.ref()
 	ideas := slices.Clone(p.plan.Answer(r).Ideas)
