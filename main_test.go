@@ -823,7 +823,8 @@ func TestTheLastRescue(t *testing.T) { //nolint:paralleltest // it changes the f
 	}{
 		"above the greatest size": {
 			"plan.yaml",
-			[]string{"", ".go purpose", strings.Repeat("we hope, ", 600_000) + "and wait", ".", ".quit", ".quit"}, nil,
+			[]string{"", ".go purpose", strings.Repeat("we hope, ", 600_000) + "and wait", ".", ".quit", ".quit"},
+			nil,
 			[]string{"and wait", "\n...\n"},
 		},
 		"beside a changed plan": {
@@ -2275,6 +2276,28 @@ var outputs = []struct {
 		defer func() { _ = f.Close() }()
 		c.write("changed.yaml", content.NewPlan(c.lang, "2026-11-21"))
 		return c.problem(f.Save(c.Plan))
+	}, either},
+	{"what is told of a plan when it is opened", func(c *confidant) string {
+		// With comments on every line, in folded answers as well, and a copy from an editor.
+		data := strings.ReplaceAll(string(c.write("opened.yaml", c.Plan)), "\n        ", " # zqhcomment\n        ")
+		for name, text := range map[string]string{"opened.yaml": data, ".opened.yaml.1.txt": "zqhdraft"} {
+			if err := os.WriteFile(c.file(name), []byte(text), 0o644); err != nil {
+				c.t.Fatal(err)
+			}
+		}
+		f, err := export.Open(c.file("opened.yaml"), c.Guide, command.Program{})
+		if err != nil {
+			c.t.Fatal(err)
+		}
+		defer func() { _ = f.Close() }()
+		var told strings.Builder
+		for _, r := range f.Remarks() {
+			told.WriteString(c.problem(r) + "\n")
+		}
+		if len(f.Remarks()) < 2 {
+			c.t.Errorf("little is told: %s", told.String())
+		}
+		return told.String() + c.messages("export", c.file("opened.yaml"), "--format", "yaml", "--out", c.file("opened.copy.yaml"))
 	}, either},
 	{"the names of its files", func(c *confidant) string {
 		entries, err := os.ReadDir(c.folder)

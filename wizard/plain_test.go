@@ -175,17 +175,20 @@ func TestPlainAnswers(t *testing.T) {
 		{"follow-up", "actions.follow-up", nil, "31/1 2027\n\nefter ferien\n", answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "efter ferien", "2027-07-31"}}}},
 		{
 			"follow-up, one date emptied", "actions.follow-up",
-			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "2027-04-30", "2027-07-31"}}}, "\n\n.clear\n\n",
+			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "2027-04-30", "2027-07-31"}}},
+			"\n\n.clear\n\n",
 			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "", "2027-07-31"}}},
 		},
 		{
 			"follow-up, the first day emptied and given again", "actions.follow-up",
-			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "after the summer"}}}, ".clear\n1.2.2027\n\n\n",
+			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "after the summer"}}},
+			".clear\n1.2.2027\n\n\n",
 			answers{"actions.follow-up": {Text: "2027-02-01", Dates: []string{"2027-02-28", "after the summer"}}},
 		},
 		{
 			"follow-up, all of it emptied", "actions.follow-up",
-			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "2027-04-30"}}}, "\n.clear all\n",
+			answers{"actions.follow-up": {Text: "2027-01-31", Dates: []string{"2027-02-28", "2027-04-30"}}},
+			"\n.clear all\n",
 			answers{},
 		},
 		{"risk, one half emptied", "why.edge", answers{"why.edge": {Sign: "sign", Counter: "counter"}}, "\n.clear\n", answers{"why.edge": {Sign: "sign"}}},
