@@ -24,6 +24,11 @@ func WriteFile(path string, data []byte) error {
 	case err != nil:
 		return systemProblem(path, content.Text{EN: "the file cannot be reached", DA: "filen kan ikke nås"}, err)
 	case info.Mode()&fs.ModeSymlink != 0:
+		if there, err := os.Stat(path); err == nil { // a folder's or a device's link is no file of ours
+			if err := ordinary(path, there); err != nil {
+				return err
+			}
+		}
 	default:
 		if err := ordinary(path, info); err != nil {
 			return err

@@ -107,6 +107,22 @@ func TestALockWithASecondNameIsStillALock(t *testing.T) {
 	}
 }
 
+// A link to what is no file, as the system's own name of the standard output is, stays.
+func TestALinkToADeviceOrAFolderIsNotReplaced(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	for name, target := range map[string]string{"device": os.DevNull, "folder": "."} {
+		link := filepath.Join(folder, name)
+		if err := os.Symlink(target, link); err != nil {
+			t.Skip(err)
+		}
+		problem(t, WriteFile(link, []byte("x")))
+		if info, err := os.Lstat(link); err != nil || info.Mode().IsRegular() {
+			t.Errorf("%s: %v, %v", name, info, err)
+		}
+	}
+}
+
 // Every other name beside the plan that the program writes.
 func TestNoPlantedNameIsWrittenThrough(t *testing.T) {
 	t.Parallel()
