@@ -1389,7 +1389,7 @@ func TestNothingOutsideThePlansFolder(t *testing.T) {
 	r := newRoom(t, content.English, "EDITOR=true")
 	x := r.openAt("purpose.why")
 	choose(x, "Write this answer in your own editor")
-	x.WaitFor("The editor came back at once.", `EDITOR="true --wait"`)
+	x.WaitFor("The editor came back at once:", `EDITOR="true --wait"`)
 	x.Send("words")
 	choose(x, "Leave; everything is saved")
 	x.Wait()
@@ -1851,7 +1851,7 @@ func TestAnEditorThatDoesNotWait(t *testing.T) {
 			r.x.Send("half a senten")
 			r.x.WaitFor("half a senten")
 			choose(r.x, "Write this answer in your own editor")
-			r.x.WaitFor("The editor came back at once.")
+			r.x.WaitFor("The editor came back at once:")
 			drafts := r.drafts()
 			if len(drafts) != 1 {
 				t.Fatalf("beside the plan lie %q", drafts)

@@ -222,8 +222,8 @@ var words = catalogue{
 	EditorBack:    content.Text{EN: "Taken over from your editor.", DA: "Hentet fra jeres editor."},
 	EditorSame:    content.Text{EN: "Nothing was changed in your editor.", DA: "Der blev ikke ændret noget i jeres editor."},
 	EditorAtOnce: content.Text{
-		EN: "The editor came back at once. Is its window still open? What you save there is taken over when you go on to another question. To have it waited for: EDITOR=\"%s\"",
-		DA: "Editoren kom tilbage med det samme. Er dens vindue stadig åbent? Det, I gemmer dér, hentes, når I går videre til et andet spørgsmål. Sådan bliver der ventet på den: EDITOR=\"%s\"",
+		EN: "The editor came back at once: EDITOR=\"%s\" waits. What you save in its window is taken over when you go to another question, or leave.",
+		DA: "Editoren kom tilbage med det samme: EDITOR=\"%s\" venter. Det, I gemmer i dens vindue, hentes, når I går videre eller afslutter.",
 	},
 	EditorNoText: content.Text{
 		EN: "What the editor saved cannot be read as text. The answer is as it was. The editor's version is kept in %s: save it as UTF-8.",
