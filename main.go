@@ -515,7 +515,7 @@ func (a *app) darken(ctx context.Context) {
 // rescue gives the user the plan that could not be saved anywhere.
 func (a *app) rescue(p *content.Plan, g *content.Guide, path string) {
 	fmt.Fprintln(a.stderr, a.in(say.rescue))
-	if err := a.print(string(export.Rescue(p, g, a.program().Open(path)))); err != nil {
+	if err := a.print(string(export.Rescue(p, g, a.program().Kept(path)))); err != nil {
 		a.tell(err)
 	}
 }
@@ -565,6 +565,7 @@ func (k *keeper) move(path string) error {
 	if err := k.open(path); err != nil {
 		return err
 	}
+	k.file.ShareLike(old)
 	_ = old.Close() // its lock is all there is to let go of
 	return nil
 }
@@ -689,7 +690,7 @@ func (a *app) export(_ *cobra.Command, args []string) error {
 		return a.write(export.Markdown(p, g, l), args[0])
 	case "yaml":
 		p.Language = l
-		data, err := export.YAML(p, g, a.program().Open(args[0]))
+		data, err := export.YAML(p, g, a.program().Kept(args[0]))
 		if err != nil {
 			return err
 		}
@@ -814,7 +815,7 @@ func (a *app) combine(_ *cobra.Command, args []string) error {
 	if path == "-" {
 		path = combinedPlan
 	}
-	data, err := export.YAML(c.Plan, guide, a.program().Open(path))
+	data, err := export.YAML(c.Plan, guide, a.program().Kept(path))
 	if err != nil {
 		return err
 	}

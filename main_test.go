@@ -1379,6 +1379,14 @@ func TestEditorInTrouble(t *testing.T) {
 			if got := r.plan().Answer("purpose.why").Text; got != trouble.want {
 				t.Errorf("saved is %q, want %q", got, trouble.want)
 			}
+			for _, path := range r.drafts() { // of an editor that was killed, and saved before
+				if got := r.Read(filepath.Base(path)); trouble.code != exitDone || got != "half a sentence" {
+					t.Errorf("kept is %q", got)
+				}
+				if err := os.Remove(path); err != nil {
+					t.Error(err)
+				}
+			}
 			r.CheckFiles("readiness-plan.yaml", "readiness-plan.yaml.bak")
 		})
 	}
@@ -1772,6 +1780,17 @@ func TestEditor(t *testing.T) {
 			}
 			choose(x, "Leave; everything is saved")
 			x.CheckRestored()
+			if name == "fails" { // what it saved before stays, and is told of
+				x = r.Open(program)
+				x.WaitFor("did not get into the plan")
+				leaveAtOnce(x)
+				x.CheckRestored()
+				if got := r.Read("readiness-plan.answer.txt"); got != "lost" {
+					t.Errorf("kept is %q", got)
+				}
+				r.CheckFiles("readiness-plan.answer.txt", "readiness-plan.yaml", "readiness-plan.yaml.bak")
+				return
+			}
 			r.CheckFiles("readiness-plan.yaml", "readiness-plan.yaml.bak")
 		})
 	}

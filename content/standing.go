@@ -114,6 +114,17 @@ func (p *Plan) MetOver(day Date) {
 	}
 }
 
+// Settled reports whether a group has come to anything: an agreement, or that there is
+// none yet.
+func (p *Plan) Settled() bool {
+	for _, a := range p.Answers {
+		if a.Agreement != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // Label is the plan's honest status line.
 func (s Standing) Label() Text {
 	switch {

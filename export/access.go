@@ -48,6 +48,10 @@ func (a access) give(f *os.File) error {
 	return f.Chmod(a.mode) //nolint:wrapcheck // replace does
 }
 
+// ShareLike lets a plan that is kept elsewhere from now on be read by whoever could read
+// it before.
+func (f *File) ShareLike(old *File) { f.access = old.access }
+
 // remark tells what becomes of a plan that more people could open until now than can
 // from the first save on; nil where nothing changes.
 func (a access) remark(name string) *content.Problem {

@@ -68,6 +68,32 @@ func TestAPlanThatAGroupSharesStaysTheGroups(t *testing.T) {
 	}
 }
 
+// So does what is written beside it again, and a plan that is kept elsewhere from now on.
+func TestWhatAGroupSharesStaysTheGroups(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("there the folder decides")
+	}
+	folder := t.TempDir()
+	for _, name := range []string{"plan.yaml", "plan.md"} {
+		write(t, filepath.Join(folder, name), small)
+		if err := os.Chmod(filepath.Join(folder, name), 0o660); err != nil {
+			t.Fatal(err)
+		}
+	}
+	old, moved := open(t, filepath.Join(folder, "plan.yaml")), open(t, filepath.Join(folder, "moved.yaml"))
+	moved.ShareLike(old)
+	save(t, moved, saying("x"))
+	if err := WriteFile(filepath.Join(folder, "plan.md"), []byte("# Plan\n")); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"moved.yaml", "plan.md"} {
+		if info, err := os.Stat(filepath.Join(folder, name)); err != nil || info.Mode().Perm() != shared {
+			t.Errorf("%s: %v, %v", name, info.Mode(), err)
+		}
+	}
+}
+
 // A group that this user is not in cannot be given the file back.
 func TestAGroupThatLosesAPlanIsTold(t *testing.T) {
 	t.Parallel()

@@ -17,6 +17,7 @@ import (
 // [Open] sweeps. A link goes and the file stands in its place: who put the link there,
 // and where it leads, nobody here can know.
 func WriteFile(path string, data []byte) error {
+	to := access{mode: private}
 	switch info, err := os.Lstat(path); {
 	case path == "":
 		return nameless()
@@ -36,11 +37,12 @@ func WriteFile(path string, data []byte) error {
 		if err := writable(path, path); err != nil {
 			return err
 		}
+		to = accessOf(info) // what a group shares stays the group's
 	}
 	if err := checkFolder(path, filepath.Dir(path)); err != nil {
 		return err
 	}
-	if err := replace(path, data, access{mode: private}); err != nil {
+	if err := replace(path, data, to); err != nil {
 		return systemProblem(path, content.Text{EN: "the file could not be written", DA: "filen kunne ikke skrives"}, err)
 	}
 	return nil

@@ -36,11 +36,10 @@ func draft(path string) string { return "." + filepath.Base(path) + ".*.txt" }
 // takeUpDrafts looks at drafts that were left. One whose words are in the plan goes; one
 // that holds others gets a name that people see, and is told of.
 func (f *File) takeUpDrafts() {
-	if f.plan == nil {
-		return // there is nothing to compare them with
-	}
 	said := map[string]bool{"": true}
-	f.plan.Clone().EachText(func(_ content.Place, s *string) { said[strings.TrimSpace(*s)] = true })
+	if f.plan != nil {
+		f.plan.Clone().EachText(func(_ content.Place, s *string) { said[strings.TrimSpace(*s)] = true })
+	}
 	for _, left := range leftovers(f.path, draft(f.path)) {
 		data, err := load(left)
 		if err != nil {
@@ -55,6 +54,7 @@ func (f *File) takeUpDrafts() {
 		if err := os.Rename(left, name); err != nil {
 			name = left
 		}
+		_ = os.Chmod(name, private) // an editor may have made it anew
 		f.remarks = append(f.remarks, &content.Problem{
 			File: f.name,
 			What: content.Text{EN: "an answer from your editor did not get into the plan: it is in %s", DA: "et svar fra jeres editor kom ikke med i planen: Det ligger i %s"}.With(content.VisibleLine(name)),

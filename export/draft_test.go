@@ -71,6 +71,21 @@ func TestADraftThatIsLeftIsSweptOrTold(t *testing.T) {
 	}
 }
 
+// Of a plan that has no file yet, what an editor saved is all there is.
+func TestADraftOfANewPlanIsTold(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	write(t, filepath.Join(folder, ".plan.yaml.1.txt"), "the first words\n")
+	f := open(t, filepath.Join(folder, "plan.yaml"))
+	kept := filepath.Join(folder, "plan.answer.txt")
+	if len(f.Remarks()) != 1 || read(t, kept) != "the first words\n" {
+		t.Errorf("told %v", f.Remarks())
+	}
+	if info, err := os.Stat(kept); err != nil || (runtime.GOOS != "windows" && info.Mode().Perm() != 0o600) {
+		t.Errorf("its mode is %v, %v", info.Mode(), err)
+	}
+}
+
 // What somebody takes back is in no draft either.
 func TestForgettingTakesDraftsAway(t *testing.T) {
 	t.Parallel()

@@ -122,7 +122,7 @@ func (f *File) Plan() *content.Plan { return f.plan }
 // file beside it, and Save returns a [content.Problem] that wraps [ErrChanged]. So it is
 // where the lock was lost, with the folder, and somebody else has it now.
 func (f *File) Save(p *content.Plan) error {
-	data, err := YAML(p, f.guide, f.calls.Open(f.name))
+	data, err := YAML(p, f.guide, f.calls.Kept(f.name))
 	if err != nil {
 		return named(err, f.name)
 	}

@@ -2,8 +2,11 @@ package wizard
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"alongside/content"
 )
 
 func TestDecoded(t *testing.T) {
@@ -43,4 +46,33 @@ func FuzzDecoded(f *testing.F) {
 			t.Errorf("%q becomes %q", text, again)
 		}
 	})
+}
+
+// What cannot be read for certain is refused line by line, too, and nothing of it kept.
+func TestPlainRefusesWhatIsNoText(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		lines, want string
+		refused     int
+	}{
+		"UTF-16":       {"\xff\xfeS\x00\xf8\x00\n\x00.\x00q\x00\n\x00", "", 3},
+		"Windows-1252": {"S\xf8nderg\xe5rden \x96 \x93ja\x94\n.quit\n", "Søndergården – “ja”", 0},
+		"nor that":     {"S\x81\nSyd\n.quit\n", "Syd", 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s, out := newSession(content.English), strings.Builder{}
+			s.Save, s.LanguageGiven = func(*content.Plan) error { return nil }, true
+			err := Plain(t.Context(), s, strings.NewReader(test.lines), &out)
+			if err != nil && !errors.Is(err, ErrInputEnded) {
+				t.Fatal(err)
+			}
+			if got := s.Plan.Workplace(); got != test.want {
+				t.Errorf("kept is %q", got)
+			}
+			if n := strings.Count(out.String(), "cannot be read as text"); n != test.refused {
+				t.Errorf("refused %d times:\n%s", n, out.String())
+			}
+		})
+	}
 }

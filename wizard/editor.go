@@ -98,6 +98,9 @@ func (m *model) edited(msg editedMsg) {
 	switch {
 	case errors.Is(msg.err, exec.ErrNotFound), ended != nil && ended.ExitCode() == notFound:
 		m.tell(words.EditorMissing)
+	case msg.err != nil && m.keeps(msg.draft):
+		m.tell(words.EditorFailedKept.With(content.VisibleLine(say(msg.err, m.lang)), content.VisibleLine(msg.path)))
+		return
 	case msg.err != nil:
 		m.tell(words.EditorFailed.With(content.VisibleLine(say(msg.err, m.lang))))
 	default:
@@ -105,6 +108,13 @@ func (m *model) edited(msg editedMsg) {
 		return
 	}
 	_ = os.Remove(msg.path) // "" where there is none
+}
+
+// keeps reports whether a draft holds words that the answer does not: what an editor saved
+// before it failed.
+func (m *model) keeps(d draft) bool {
+	text, err := d.read()
+	return d.path != "" && (errors.Is(err, errNoText) || (err == nil && text != d.given))
 }
 
 // editedText is [model.edited] where the editor did its work.
@@ -116,18 +126,28 @@ func (m *model) editedText(msg editedMsg) {
 		return
 	case err != nil:
 		m.tell(words.EditorFailed.With(content.VisibleLine(fmt.Sprint(err))))
-	case text == msg.given && msg.took < atOnce:
-		// Its window may be open still, and the words are yet to come.
-		m.drafts = append(m.drafts, msg.draft)
+	case text != msg.given:
+		msg.box.replace(text)
+		m.watch(msg.draft, text)
+		m.tell(words.EditorBack)
+		return
+	case msg.took < atOnce:
+		m.watch(msg.draft, text)
 		m.tell(words.EditorAtOnce.With(content.VisibleLine(m.session.Editor.waiting())))
 		return
-	case text == msg.given:
-		m.tell(words.EditorSame)
 	default:
-		msg.box.replace(text)
-		m.tell(words.EditorBack)
+		m.watch(msg.draft, text)
+		m.tell(words.EditorSame)
+		return
 	}
 	_ = os.Remove(msg.path)
+}
+
+// watch looks at a draft until the program is left: however long an editor took, its
+// window may be open still, with words that are yet to come.
+func (m *model) watch(d draft, given string) {
+	d.given = given
+	m.drafts = append(m.drafts, d)
 }
 
 // read is what the draft's file holds now.
@@ -159,7 +179,8 @@ func (m *model) lookAtDrafts() {
 			m.tell(words.EditorBoth.With(content.VisibleLine(d.path)))
 			continue
 		}
-		d.given = text // its window may be open still
+		d.given = text
+		_ = os.Chmod(d.path, 0o600) // an editor may have made it anew
 		d.box.replace(text)
 		m.tell(words.EditorBack)
 	}

@@ -43,6 +43,7 @@ func (m *model) newCover() *chooser {
 		fmt.Sprintf(m.in(words.CoverKeep), content.VisibleLine(m.session.File)),
 		m.in(words.CoverPlain),
 	}
+	c.intro = append(m.session.remarks(m.lang), c.intro...)
 	for i, l := range content.Languages() {
 		c.choices = append(c.choices, choice{label: l.Name(), do: (*model).start})
 		if l == m.lang {

@@ -57,10 +57,11 @@ func TestACombinedPlanIsTalkedThroughOnceSomethingIsSettled(t *testing.T) {
 		do   func(*driver)
 		want string
 	}{
-		"looked at":              {func(d *driver) { d.goTo("purpose.why"); d.press("<tab>", "<tab>") }, notMet},
-		"settled":                {func(d *driver) { d.goTo("star.star-reveal"); d.press("4") }, haveMet},
-		"not agreed is a result": {func(d *driver) { d.goTo("star.star-reveal"); d.press("5", "<enter>") }, haveMet},
-		"said so":                {func(d *driver) { d.menu("We have talked this plan through together") }, haveMet},
+		"looked at":                 {func(d *driver) { d.goTo("purpose.why"); d.press("<tab>", "<tab>") }, notMet},
+		"settled":                   {func(d *driver) { d.goTo("star.star-reveal"); d.press("4") }, haveMet},
+		"not agreed is a result":    {func(d *driver) { d.goTo("star.star-reveal"); d.press("5", "<enter>") }, haveMet},
+		"settled, and opened again": {func(d *driver) { d.goTo("star.star-reveal"); d.press("4", "<up>", "0") }, notMet},
+		"said so":                   {func(d *driver) { d.menu("We have talked this plan through together") }, haveMet},
 		"said so, and taken back": {func(d *driver) {
 			d.menu("We have talked this plan through together")
 			d.wantScreen("Noted: the plan is talked through together, today.")

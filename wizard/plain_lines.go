@@ -39,6 +39,7 @@ func newPlainLines(in io.Reader, most int) *plainLines {
 func (l *plainLines) close() { close(l.done) }
 
 func (l *plainLines) read(in *bufio.Reader) {
+	wide := false // UTF-16, of which a line ends in the middle of a sign
 	for first := true; ; first = false {
 		select {
 		case <-l.want:
@@ -50,11 +51,16 @@ func (l *plainLines) read(in *bufio.Reader) {
 			err = nil // a last line without an end is a line; the next read tells of the end
 		}
 		if first {
+			wide = strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff")
 			text = strings.TrimPrefix(text, "\ufeff")
 		}
 		cut := l.most > 0 && len(strings.TrimRight(text, "\r\n")) >= l.most
+		line, known := plainDecode(text)
+		if (wide || !known) && err == nil {
+			err = errPlainNoText
+		}
 		select {
-		case l.got <- plainLine{plainDecode(text), err, cut}:
+		case l.got <- plainLine{line, err, cut}:
 		case <-l.done:
 			return
 		}
@@ -62,17 +68,18 @@ func (l *plainLines) read(in *bufio.Reader) {
 }
 
 // plainDecode takes the end off a line. A line that is not UTF-8 was written by an
-// older program; one that cannot be read for certain shows where.
-func plainDecode(line string) string {
+// older program; known is false where it cannot be read for certain.
+func plainDecode(line string) (text string, known bool) {
 	line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
 	if utf8.ValidString(line) {
-		return line
+		return line, true
 	}
-	if text, err := decoded([]byte(line)); err == nil {
-		return text
-	}
-	return strings.ToValidUTF8(line, "\uFFFD")
+	text, err := decoded([]byte(line))
+	return text, err == nil
 }
+
+// errPlainNoText says that a line is no text that can be read for certain.
+var errPlainNoText = errors.New("the line is no text")
 
 // errPlainCut says that a line was longer than the terminal takes.
 var errPlainCut = errors.New("the terminal cut the line")
@@ -94,6 +101,8 @@ func (l *plainLines) next(ctx context.Context) (string, error) {
 			return "", errPlainCut
 		case line.err == nil:
 			return line.text, nil
+		case errors.Is(line.err, errPlainNoText):
+			return "", errPlainNoText
 		case errors.Is(line.err, io.EOF):
 			return "", ErrInputEnded
 		}
@@ -119,6 +128,9 @@ func (p *plain) hear(ctx context.Context, prompt string) (plainSaid, error) {
 		switch {
 		case errors.Is(err, errPlainCut):
 			p.tell(plainWords.LineCut, p.lines.most)
+			continue
+		case errors.Is(err, errPlainNoText):
+			p.tell(plainWords.LineNoText)
 			continue
 		case err != nil:
 			return plainSaid{}, err

@@ -31,6 +31,9 @@ func (p *plain) welcome(ctx context.Context) error {
 		return nil
 	}
 	p.tell(w.Opening)
+	for _, remark := range p.session.remarks(p.plan.Language) {
+		p.put(remark + "\n")
+	}
 	for !p.session.LanguageGiven {
 		p.tell(w.LanguageAsk)
 		for i, l := range content.Languages() {

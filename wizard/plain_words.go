@@ -35,7 +35,7 @@ type plainFrameWords struct {
 	Unknown, UnknownCure, NotHere, NoBack, NoReview, NothingYet, AlreadySaved, SavedAgain, Unsaved, UnsavedStay,
 	StillUnsaved, Kept, Quit, QuitEmpty, QuitUnsaved, InputEnded, NoInput, PlanIn, Parked, ParkHow, Steps, StepsDeeper, StepsBefore, StepsAfter,
 	StepLine, StepHere, StepsHow, GoWrong, StepPage, HelpCommands, HelpLine, HelpDot, Source, Reading,
-	SourcePractice, LineCut, NotCombined content.Text
+	SourcePractice, LineCut, LineNoText, NotCombined content.Text
 }
 
 // plainFrame is what is said around the questions. Every sentence stands in both
@@ -164,6 +164,10 @@ var plainFrame = plainFrameWords{
 	HelpDot: content.Text{
 		EN: "To begin a line with a dot, write two dots.",
 		DA: "Skal en linje begynde med et punktum, så skriv to.",
+	},
+	LineNoText: content.Text{
+		EN: "This line cannot be read as text, so nothing of it is taken. Save the file as UTF-8, and give it again.",
+		DA: "Linjen kan ikke læses som tekst, så intet af den er taget med. Gem filen som UTF-8, og send den igen.",
 	},
 	NotCombined: content.Text{
 		EN: "This plan was not combined from several, so there is nothing to say here.",

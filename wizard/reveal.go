@@ -32,9 +32,14 @@ func agreements(q content.Question) []content.Text {
 // agree keeps the n-th of the [agreements] as what the group came to; 0 opens the
 // row again. A wording stays. Who settles something has met.
 func agree(p *content.Plan, q content.Question, n int, today content.Date) {
-	if n > 0 {
-		p.MetOver(today)
-	}
+	defer func() {
+		switch {
+		case n > 0:
+			p.MetOver(today)
+		case !p.Settled():
+			p.Talked = "" // the last thing that was settled is open again
+		}
+	}()
 	p.Change(q.Ref, func(a *content.Answer) {
 		switch n {
 		case 0:

@@ -3,10 +3,13 @@ package wizard
 import (
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
@@ -507,6 +510,33 @@ func TestTheEditorsTextIsTakenOver(t *testing.T) {
 		d.press("<f1>", "<esc>")
 		if got := d.plan().Answer("purpose.why").Text; got != "mine" {
 			t.Errorf("a failing editor left %q", got)
+		}
+	})
+}
+
+// However long an editor took, its window may be open still: what it saves later is
+// taken over when one goes on.
+func TestASlowEditorMayStillBeWriting(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "copy.txt")
+	save := func(text string) {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	save("mine")
+	drive(t, newSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		d.press("mine")
+		d.program.Send(editedMsg{draft: draft{box: d.model.fields[0].(*boxField), path: path, given: "mine"}, took: time.Minute})
+		d.rest()
+		d.wantScreen("Nothing was changed in your editor.")
+		save("mine, later")
+		d.press("<tab>")
+		save("mine, later still")
+		d.press("<tab>")
+		if got := d.plan().Answer("purpose.why").Text; got != "mine, later still" {
+			t.Errorf("taken over is %q", got)
 		}
 	})
 }

@@ -37,7 +37,7 @@ type catalogue struct {
 	MenuPark, MenuEditor, MenuHelp, MenuLeave, Choose                                         content.Text
 	StepsTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll                      content.Text
 	Parked, EditorMissing, EditorFailed, EditorBack, EditorSame, EditorAtOnce                 content.Text
-	EditorNoText, EditorBoth                                                                  content.Text
+	EditorNoText, EditorBoth, EditorFailedKept                                                content.Text
 }
 
 // words are the sentences, in every language side by side.
@@ -224,6 +224,10 @@ var words = catalogue{
 	EditorAtOnce: content.Text{
 		EN: "The editor came back at once: EDITOR=\"%s\" waits. What you save in its window is taken over when you go to another question, or leave.",
 		DA: "Editoren kom tilbage med det samme: EDITOR=\"%s\" venter. Det, I gemmer i dens vindue, hentes, når I går videre eller afslutter.",
+	},
+	EditorFailedKept: content.Text{
+		EN: "The editor did not work (%s). Nothing is lost: the answer is as it was, and what the editor saved is kept in %s.",
+		DA: "Editoren virkede ikke (%s). Intet er tabt: Svaret er, som det var, og det, editoren gemte, ligger i %s.",
 	},
 	EditorNoText: content.Text{
 		EN: "What the editor saved cannot be read as text. The answer is as it was. The editor's version is kept in %s: save it as UTF-8.",

@@ -7,6 +7,7 @@ package command
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,6 +48,28 @@ func (p Program) Name() string {
 // Open is the command that opens a plan, or goes on with it.
 func (p Program) Open(plan string) string {
 	return p.Command(append(append([]string(nil), p.Opens...), p.File(plan))...)
+}
+
+// Kept is [Program.Open] as it is written into the plan: others will read that, and
+// neither a folder of this computer nor whose it is concerns them. It works in the plan's
+// own folder.
+func (p Program) Kept(plan string) string {
+	if len(p.Call) == 1 && filepath.IsAbs(p.Call[0]) {
+		p.Call = nil
+	}
+	p.Always = append([]string(nil), p.Always...)
+	for i, word := range p.Always {
+		p.Always[i] = unplaced(word)
+	}
+	return p.Open(unplaced(plan))
+}
+
+// unplaced is a file's name without a folder that begins at the root.
+func unplaced(name string) string {
+	if filepath.IsAbs(name) {
+		return filepath.Base(name)
+	}
+	return name
 }
 
 // Command is a command with its words; those that name files come from [Program.File].

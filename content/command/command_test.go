@@ -55,6 +55,21 @@ func TestFlagsStandBeforeTheName(t *testing.T) {
 	}
 }
 
+// The plan is read by others, whom neither a folder of this computer nor whose it is
+// concerns.
+func TestWhatIsKeptInAPlanNamesNoFolder(t *testing.T) {
+	t.Parallel()
+	home := filepath.Join(t.TempDir(), "birgitte")
+	p := Program{Call: []string{filepath.Join(home, "alongside")}, Always: []string{"--guide", filepath.Join(home, "own.yaml")}}
+	if got, want := p.Kept(filepath.Join(home, "plan.yaml")), "alongside --guide own.yaml plan.yaml"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	p = Program{Call: []string{"go", "run", "."}}
+	if got, want := p.Kept(filepath.Join("ours", "plan.yaml")), p.Open(filepath.Join("ours", "plan.yaml")); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // FuzzBash has bash read what it is shown, which must be the word.
 func FuzzBash(f *testing.F) {
 	bash, err := exec.LookPath("bash")
@@ -96,7 +111,7 @@ func TestHowAProgramIsCalledAgain(t *testing.T) {
 	t.Parallel()
 	folder, other := t.TempDir(), t.TempDir()
 	exe := filepath.Join(folder, "alongside")
-	for _, name := range []string{exe, filepath.Join(other, "alongside")} {
+	for _, name := range []string{exe, filepath.Join(other, "alongside"), filepath.Join(folder, "go.mod")} {
 		if err := os.WriteFile(name, nil, 0o700); err != nil {
 			t.Fatal(err)
 		}
@@ -107,6 +122,8 @@ func TestHowAProgramIsCalledAgain(t *testing.T) {
 		want                   string
 	}{
 		{"by go run", filepath.Join(folder, "go-build123", "b001", "exe", "alongside"), "x", folder, nil, "go run ."},
+		{"from go's cache", "/home/x/.cache/go-build/0a/0a1b2c-d/alongside", "x", folder, nil, "go run ."},
+		{"in a folder that is called so", "/opt/go-builds/alongside", "x", folder, nil, "/opt/go-builds/alongside"},
 		{"on the path", exe, "alongside", other, []string{"", folder, other}, "alongside"},
 		{"another is found first", exe, exe, other, []string{other, folder}, exe},
 		{"in this folder, typed as cmd allows", exe, "alongside", folder, nil, "." + string(filepath.Separator) + "alongside"},

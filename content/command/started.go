@@ -3,6 +3,7 @@ package command
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 )
@@ -20,10 +21,13 @@ func Started() Program {
 	}
 }
 
+// byGoRun is where go builds what it runs: in a folder of the moment, or in its cache.
+var byGoRun = regexp.MustCompile(`/go-build(\d+/b\d+/exe|/[0-9a-f]{2}/[0-9a-f]+-d)/`)
+
 // call finds the words that start a program again: how it was typed, where that is a
 // path; its name, where the shell finds it; else its path.
 func call(exe, typed, here string, path []string) []string {
-	if strings.Contains(filepath.ToSlash(exe), "/go-build") {
+	if _, err := os.Stat(filepath.Join(here, "go.mod")); err == nil && byGoRun.MatchString(filepath.ToSlash(exe)) {
 		return []string{"go", "run", "."} // which builds it anew, in its own folder
 	}
 	name := filepath.Base(exe)
