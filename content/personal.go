@@ -71,11 +71,11 @@ func personalLine(s string) bool {
 		return false // as nearly all that is ever written
 	}
 	s = strings.Map(plainSign, s)
-	if mailAddress.MatchString(s) {
+	if mailAddress().MatchString(s) {
 		return true
 	}
-	s = webAddress.ReplaceAllString(s, "|")
-	if standsAlone(s, insuranceNumber, isLetterOrDigit) || standsAlone(s, civilNumber, isDigit) {
+	s = webAddress().ReplaceAllString(s, "|")
+	if standsAlone(s, insuranceNumber(), isLetterOrDigit) || standsAlone(s, civilNumber(), isDigit) {
 		return true
 	}
 	for _, shape := range nobodys() {
@@ -84,27 +84,33 @@ func personalLine(s string) bool {
 	return telephone(s)
 }
 
-// What is looked for, in a line of [plainSign]s.
+// What is looked for, in a line of [plainSign]s. Hardly any plan needs it, and no start waits
+// for it.
 var (
-	mailAddress = regexp.MustCompile(`[\pL\pN._%+'-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)*\.\pL{2,}`)
+	mailAddress = whenSought(`[\pL\pN._%+'-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)*\.\pL{2,}`)
 
 	// An address takes along what stands in it: a page's number is not a person's.
-	webAddress = regexp.MustCompile(`(?i)(?:https?://|www\.)\S+|\b[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}/\S*`)
+	webAddress = whenSought(`(?i)(?:https?://|www\.)\S+|\b[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}/\S*`)
 
 	// Two letters, six digits, a letter: QQ 12 34 56 C.
-	insuranceNumber = regexp.MustCompile(`(?i)[a-z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[a-d]`)
+	insuranceNumber = whenSought(`(?i)[a-z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[a-d]`)
 
 	// A Danish number begins with a birthday: 010203-0405.
-	civilNumber = regexp.MustCompile(
+	civilNumber = whenSought(
 		`(?:0[1-9]|[12]\d|3[01])(?:(?:0[1-9]|1[0-2])\d\d ?-? ?|\.(?:0[1-9]|1[0-2])\.\d\d ?- ?)\d{4}`)
 
 	// Groups of digits, as telephone numbers are written: +45 12 34 56 78, (0131) 496-0000.
-	groups = regexp.MustCompile(`\d+(?:(?:\)[ -]?\(?| ?\(| {1,2}|[.-]| - )\d+)*`)
-	group  = regexp.MustCompile(`\d+`)
+	groups = whenSought(`\d+(?:(?:\)[ -]?\(?| ?\(| {1,2}|[.-]| - )\d+)*`)
+	group  = whenSought(`\d+`)
 )
 
+// whenSought is a shape that is made when it is first looked for.
+func whenSought(shape string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(shape) })
+}
+
 // nobodys are the shapes of what has many digits and is nobody's: days, years and
-// hours, alone or from one to another, and sums. Most plans never need them.
+// hours, alone or from one to another, and sums.
 var nobodys = sync.OnceValue(func() []*regexp.Regexp {
 	const (
 		year   = `(?:19|20)\d\d`
@@ -170,9 +176,9 @@ func goesOn(after string) bool {
 // figures, but for +1 and (0).
 func telephone(s string) bool {
 	const fewest = 8
-	for _, run := range groups.FindAllStringIndex(s, -1) {
+	for _, run := range groups().FindAllStringIndex(s, -1) {
 		n := 0
-		for _, at := range group.FindAllStringIndex(s[run[0]:run[1]], -1) {
+		for _, at := range group().FindAllStringIndex(s[run[0]:run[1]], -1) {
 			from, to := run[0]+at[0], run[0]+at[1]
 			before, after := around(s, from, to)
 			if to-from == 1 && before != '+' && (before != '(' || after != ')') {
