@@ -18,13 +18,16 @@ const draftSuffix = ".answer"
 // Whoever asks for it takes it away again; one that is left, by a program that was
 // killed or an editor that outlived it, is looked at when the plan is next opened.
 func (f *File) Draft(text string) (path string, err error) {
+	failed := func(err error) error {
+		return systemProblem(f.name, content.Text{EN: "no copy for the editor could be made beside the plan", DA: "der kunne ikke laves en kopi til editoren ved siden af planen"}, err)
+	}
 	file, err := os.CreateTemp(filepath.Dir(f.path), draft(f.path)) // private
 	if err != nil {
-		return "", systemProblem(f.name, content.Text{EN: "no copy for the editor could be made beside the plan", DA: "der kunne ikke laves en kopi til editoren ved siden af planen"}, err)
+		return "", failed(err)
 	}
 	_, err = file.WriteString(text)
 	if err = errors.Join(err, file.Close()); err != nil {
-		return "", errors.Join(systemProblem(f.name, content.Text{EN: "no copy for the editor could be made beside the plan", DA: "der kunne ikke laves en kopi til editoren ved siden af planen"}, err), os.Remove(file.Name()))
+		return "", errors.Join(failed(err), os.Remove(file.Name()))
 	}
 	return file.Name(), nil
 }
