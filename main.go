@@ -614,9 +614,9 @@ func editor() wizard.Editor {
 		case command == "", content.VisibleLine(command) != command:
 			continue
 		case runtime.GOOS == "windows":
-			return wizard.Editor{Args: strings.Fields(command), Command: command}
+			return wizard.Editor{Args: strings.Fields(command), Command: command, Variable: name}
 		}
-		return wizard.Editor{Args: []string{"sh", "-c", command + ` "$@"`, "editor"}, Command: command}
+		return wizard.Editor{Args: []string{"sh", "-c", command + ` "$@"`, "editor"}, Command: command, Variable: name}
 	}
 	return wizard.Editor{}
 }

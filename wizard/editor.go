@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -17,10 +18,11 @@ import (
 )
 
 // An Editor is the user's own editor: a program with its arguments, to which the name of
-// a file is added, and the command as the user wrote it, for messages.
+// a file is added; and for messages the command as the user wrote it, and the variable
+// that holds it.
 type Editor struct {
-	Args    []string
-	Command string
+	Args              []string
+	Command, Variable string
 }
 
 // editorMost is far above any answer, and low enough to read a wrong file without harm.
@@ -131,9 +133,9 @@ func (m *model) editedText(msg editedMsg) {
 		m.watch(msg.draft, text)
 		m.tell(words.EditorBack)
 		return
-	case msg.took < atOnce:
+	case msg.took < atOnce && !m.session.Editor.inTerminal():
 		m.watch(msg.draft, text)
-		m.tell(words.EditorAtOnce.With(content.VisibleLine(m.session.Editor.waiting())))
+		m.tell(words.EditorAtOnce.With(m.session.Editor.Variable, content.VisibleLine(m.session.Editor.waiting())))
 		return
 	default:
 		m.watch(msg.draft, text)
@@ -198,15 +200,25 @@ func (m *model) endDrafts() {
 	m.drafts = nil
 }
 
-// waiting is the editor's command with the flag by which it waits until its window is
-// closed.
-func (e Editor) waiting() string {
+// name is the editor's program, without its folder.
+func (e Editor) name() string {
 	words := strings.Fields(e.Command)
 	if len(words) == 0 {
 		return ""
 	}
-	name := strings.ToLower(strings.TrimSuffix(filepath.Base(strings.Trim(words[0], `"'`)), ".exe"))
-	flag, known := map[string]string{"gvim": "-f", "mvim": "-f", "kate": "--block", "mate": "-w", "bbedit": "-w", "open": "-W"}[name]
+	return strings.ToLower(strings.TrimSuffix(filepath.Base(strings.Trim(words[0], `"'`)), ".exe"))
+}
+
+// inTerminal reports whether the editor has no window of its own: it has ended when it
+// comes back, however soon, and knows no flag to wait by.
+func (e Editor) inTerminal() bool {
+	return slices.Contains([]string{"ed", "helix", "hx", "jed", "joe", "kak", "mcedit", "mg", "micro", "nano", "ne", "nvi", "nvim", "pico", "vi", "vim"}, e.name())
+}
+
+// waiting is the editor's command with the flag by which it waits until its window is
+// closed.
+func (e Editor) waiting() string {
+	flag, known := map[string]string{"gvim": "-f", "mvim": "-f", "kate": "--block", "mate": "-w", "bbedit": "-w", "open": "-W"}[e.name()]
 	if !known {
 		flag = "--wait"
 	}

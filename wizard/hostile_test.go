@@ -96,7 +96,7 @@ func showHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 	bad := errors.New(s)
 	session := newSession(l)
 	session.Guide, session.Plan, session.Resumed = poisoned(g, s), poisonedPlan(g, l, s), true
-	session.File, session.Markdown, session.Editor, session.Theme = s+".yaml", s+".md", Editor{[]string{s}, s}, ThemeDark
+	session.File, session.Markdown, session.Editor, session.Theme = s+".yaml", s+".md", Editor{[]string{s}, s, "EDITOR"}, ThemeDark
 	session.Draft = func(string) (string, error) { return "", bad }
 	session.Aside = func() string { return s }
 	session.Save = func(*content.Plan) error { return bad }

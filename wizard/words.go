@@ -222,8 +222,8 @@ var words = catalogue{
 	EditorBack:    content.Text{EN: "Taken over from your editor.", DA: "Hentet fra jeres editor."},
 	EditorSame:    content.Text{EN: "Nothing was changed in your editor.", DA: "Der blev ikke ændret noget i jeres editor."},
 	EditorAtOnce: content.Text{
-		EN: "The editor came back at once: EDITOR=\"%s\" waits. What you save in its window is taken over when you go to another question, or leave.",
-		DA: "Editoren kom tilbage med det samme: EDITOR=\"%s\" venter. Det, I gemmer i dens vindue, hentes, når I går videre eller afslutter.",
+		EN: "The editor came back at once: %s=\"%s\" waits. What you save in its window is taken over when you go to another question, or leave.",
+		DA: "Editoren kom tilbage med det samme: %s=\"%s\" venter. Det, I gemmer i dens vindue, hentes, når I går videre eller afslutter.",
 	},
 	EditorFailedKept: content.Text{
 		EN: "The editor did not work (%s). Nothing is lost: the answer is as it was, and what the editor saved is kept in %s.",
