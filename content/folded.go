@@ -100,7 +100,7 @@ func WordyProblem(file string, line int) *Problem {
 			EN: point.EN + " takes no free text, and here is some: it is kept, and shown in no output",
 			DA: point.DA + " har ikke plads til egne ord, og her står nogle: De bliver stående og vises ingen steder",
 		},
-		Cure: Text{"Take the words out of the file. What is about a person is for HR to keep.", "Tag ordene ud af filen. Det, der handler om en person, er det HR, der gemmer."},
+		Cure: Text{"Take the words out of the file. What is about a person is for HR to keep.", "Tag ordene ud af filen. Det, der handler om en person, gemmes hos HR."},
 	}
 }
 

@@ -168,7 +168,7 @@ func (s Standing) severalLabel() Text {
 	if s.Talked == "" {
 		return Text{
 			EN: fmt.Sprintf("Answered by %d perspectives, %s; not yet talked through together", n, lived.EN),
-			DA: fmt.Sprintf("Besvaret fra %d perspektiver, %s; endnu ikke drøftet sammen", n, lived.DA),
+			DA: fmt.Sprintf("Besvaret fra %d perspektiver, %s; endnu ikke drøftet i fællesskab", n, lived.DA),
 		}
 	}
 	on := Text{}

@@ -127,11 +127,11 @@ func TestACombinedPlanIsNotTalkedThroughByItself(t *testing.T) {
 	}{
 		{"combined", three, content.Text{
 			EN: "Answered by 3 perspectives, lived experience among them; not yet talked through together",
-			DA: "Besvaret fra 3 perspektiver, heraf et med levede erfaringer; endnu ikke drøftet sammen",
+			DA: "Besvaret fra 3 perspektiver, heraf et med levede erfaringer; endnu ikke drøftet i fællesskab",
 		}},
 		{"staff alone", staff, content.Text{
 			EN: "Answered by 2 perspectives, none of them with lived experience; not yet talked through together",
-			DA: "Besvaret fra 2 perspektiver, intet af dem med levede erfaringer; endnu ikke drøftet sammen",
+			DA: "Besvaret fra 2 perspektiver, intet af dem med levede erfaringer; endnu ikke drøftet i fællesskab",
 		}},
 		{"a group has met", met, content.Text{
 			EN: "Talked through on 12 January 2027 by 3 perspectives, lived experience among them",
@@ -143,7 +143,7 @@ func TestACombinedPlanIsNotTalkedThroughByItself(t *testing.T) {
 		}},
 		{"somebody came to it since", combined(t, met, solo("service-users", why("d"))).Plan, content.Text{
 			EN: "Answered by 4 perspectives, lived experience among them; not yet talked through together",
-			DA: "Besvaret fra 4 perspektiver, heraf et med levede erfaringer; endnu ikke drøftet sammen",
+			DA: "Besvaret fra 4 perspektiver, heraf et med levede erfaringer; endnu ikke drøftet i fællesskab",
 		}},
 	} {
 		if got := g.Standing(test.plan).Label(); got != test.want {
