@@ -64,12 +64,12 @@ func (a access) remark(name string) *content.Problem {
 	case a.mode == shared && a.was&others == 0:
 		return nil
 	case a.mode == shared:
-		told.What = content.Text{EN: "until now, everybody on this computer could open the file; once you answer, only its group can", DA: "hidtil har alle på computeren kunnet åbne filen; når I svarer, kan kun filens gruppe"}
+		told.What = content.Text{EN: "until now, everybody on this computer could open the file; once you answer, only its group can", DA: "hidtil har alle på computeren kunnet åbne filen; når I svarer, kan kun filens gruppe det"}
 	case a.was&0o020 != 0:
 		told.What = content.Text{EN: "the file is shared with a group that you are not in; once you answer, the group cannot open it any more", DA: "filen er delt med en gruppe, I ikke er med i; når I svarer, kan gruppen ikke længere åbne den"}
 		told.Cure = content.Text{EN: "If the group is to go on with it, let somebody in it open it instead.", DA: "Skal gruppen arbejde videre med den, så lad en fra gruppen åbne den i stedet."}
 	case a.was&(group|others) != 0:
-		told.What = content.Text{EN: "until now, others on this computer could open the file; once you answer, nobody else can", DA: "hidtil har andre på computeren kunnet åbne filen; når I svarer, kan ingen andre"}
+		told.What = content.Text{EN: "until now, others on this computer could open the file; once you answer, nobody else can", DA: "hidtil har andre på computeren kunnet åbne filen; når I svarer, kan ingen andre det"}
 	default:
 		return nil
 	}

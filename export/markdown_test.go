@@ -190,8 +190,8 @@ func TestEverySheetSaysThatItIsShredded(t *testing.T) {
 	t.Parallel()
 	g := builtin(t)
 	for l, words := range map[content.Language]string{
-		content.English: "*The sheet is shredded when it has been typed in. If you want it back, you get it.*",
-		content.Danish:  "*Arket bliver makuleret, når det er tastet. Vil du have det tilbage, får du det.*",
+		content.English: "*This sheet is shredded once it has been typed in. If you want it back, say so.*",
+		content.Danish:  "*Arket bliver makuleret, når det er tastet ind. Vil du have det tilbage, så sig til.*",
 	} {
 		for _, h := range []Handout{{}, {All: true}, {For: "peer"}, {Plan: &content.Plan{}}} {
 			for sheet := range strings.SplitSeq(string(Worksheet(h, g, l)), pageBreak) {

@@ -67,7 +67,7 @@ func (d *document) facing(it *content.Item) {
 		{content.Faced.SaysSupport, func(f content.Faced) []content.Stood { return f.Support }},
 	} {
 		if !slices.ContainsFunc(pairs, side.said) {
-			d.paragraph("*" + d.say(content.Text{EN: "Left out until it is answered:", DA: "Udeladt, indtil det er besvaret:"}) + "* " + d.titlesOf(pairs, side.rows))
+			d.paragraph("*" + d.say(content.Text{EN: "Comes here once this is answered:", DA: "Kommer her, når dette er besvaret:"}) + "* " + d.titlesOf(pairs, side.rows))
 			return
 		}
 	}

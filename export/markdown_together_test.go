@@ -75,8 +75,8 @@ func TestMarkdownLaysBothSidesBesideEachOther(t *testing.T) {
 	}
 	p.Take("expect-of-us.supervision", content.Missing)
 	for l, want := range map[content.Language]string{
-		content.English: "## Both sides, face to face\n\n*Left out until it is answered:* What we expect of the peer worker\n",
-		content.Danish:  "*Udeladt, indtil det er besvaret:* ",
+		content.English: "## Both sides, face to face\n\n*Comes here once this is answered:* What we expect of the peer worker\n",
+		content.Danish:  "*Kommer her, når dette er besvaret:* ",
 	} {
 		md := Markdown(p, g, l)
 		has(t, md, want) // nobody has opened that section
@@ -84,7 +84,7 @@ func TestMarkdownLaysBothSidesBesideEachOther(t *testing.T) {
 	}
 	p.Take("expect-of-us.supervision", content.Open)
 	p.Take("expect-of-peer.own-safety", content.Expected)
-	has(t, Markdown(p, g, content.English), "*Left out until it is answered:* What the peer worker can expect of us\n")
+	has(t, Markdown(p, g, content.English), "*Comes here once this is answered:* What the peer worker can expect of us\n")
 	p.Take("expect-of-us.supervision", content.Missing)
 	p.Take("expect-of-us.training", content.InPlace) // of which nothing is expected
 	p.Take("expect-of-peer.confidentiality", content.Expected)

@@ -100,8 +100,8 @@ func (d *document) handout(who string, filled bool) {
 // is one person the sheet is as good as signed.
 func (d *document) foot() {
 	d.paragraph("*" + d.say(content.Text{
-		EN: "The sheet is shredded when it has been typed in. If you want it back, you get it.",
-		DA: "Arket bliver makuleret, når det er tastet. Vil du have det tilbage, får du det.",
+		EN: "This sheet is shredded once it has been typed in. If you want it back, say so.",
+		DA: "Arket bliver makuleret, når det er tastet ind. Vil du have det tilbage, så sig til.",
 	}) + "*")
 }
 
