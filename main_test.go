@@ -1003,7 +1003,7 @@ func TestALineThatTheTerminalCuts(t *testing.T) {
 	x := r.Open(program, "--plain")
 	x.WaitFor("Answer on one line.")
 	x.Send(strings.Repeat("x", most) + "and more\n")
-	x.WaitFor("cut yours there, so nothing of it is")
+	x.WaitFor("cut yours there, so none of it")
 	x.Send("Bostøtten " + strings.Repeat("y", most-len("Bostøtten ")-1) + "\n.quit\n")
 	if code := x.Wait(); code != exitDone {
 		t.Errorf("exit code %d", code)

@@ -329,8 +329,8 @@ func TestAThoughtIsParkedAndShownAtTheReview(t *testing.T) {
 // of somebody's seems to stand, leads there, and does not show it as one.
 func TestTheReviewTellsWhereAPersonsNumberStands(t *testing.T) {
 	for l, wants := range map[content.Language][]string{
-		content.English: {"Looks like somebody's number or e-mail address", "What we expect: Timekeeping", "A point for the manager and HR", "action 1"},
-		content.Danish:  {"Ligner nogens nummer eller mailadresse", "Det forventer I: At møde til tiden", "Et punkt til leder og HR", "handling 1"},
+		content.English: {"Looks like a person's number or e-mail address", "What we expect: Timekeeping", "A point for the manager and HR", "action 1"},
+		content.Danish:  {"Ligner et personnummer, et telefonnummer eller en mailadresse", "Det forventer I: At møde til tiden", "Et punkt til leder og HR", "handling 1"},
 	} {
 		s := newSession(l)
 		s.Plan.Set("expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Note: "010190-1234"})

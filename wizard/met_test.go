@@ -64,7 +64,7 @@ func TestACombinedPlanIsTalkedThroughOnceSomethingIsSettled(t *testing.T) {
 		"said so":                   {func(d *driver) { d.menu("We have talked this plan through together") }, haveMet},
 		"said so, and taken back": {func(d *driver) {
 			d.menu("We have talked this plan through together")
-			d.wantScreen("Noted: the plan is talked through together, today.")
+			d.wantScreen("Noted: you talked the plan through together today.")
 			d.menu("We have not talked this plan through")
 		}, notMet},
 	} {
@@ -86,9 +86,9 @@ func TestACombinedPlanIsTalkedThroughLineByLine(t *testing.T) {
 	}{
 		"looked at":               {".review\n.quit\n", notMet, notMet},
 		"settled":                 {"4\n\n.quit\n", "", haveMet},
-		"said so":                 {".met\n.quit\n", "Noted: the plan is talked through together, today.", haveMet},
-		"said so in Danish":       {".mødt\n.quit\n", "Noted: the plan is talked through together, today.", haveMet},
-		"said so, and taken back": {".met\n.met\n.quit\n", "not talked through together yet", notMet},
+		"said so":                 {".met\n.quit\n", "Noted: you talked the plan through together today.", haveMet},
+		"said so in Danish":       {".mødt\n.quit\n", "Noted: you talked the plan through together today.", haveMet},
+		"said so, and taken back": {".met\n.met\n.quit\n", "Noted: you have not talked the plan through together yet.", notMet},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s, out := filledInApart(t, content.English), strings.Builder{}

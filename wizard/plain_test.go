@@ -346,8 +346,8 @@ func TestPlainReview(t *testing.T) {
 
 func TestPlainReviewTellsWhereAPersonsNumberStands(t *testing.T) {
 	for l, want := range map[content.Language]string{
-		content.English: "This looks like somebody's number or e-mail address. Write roles there: A point for the manager and HR; Why peer support: Why; parked thought 1\n",
-		content.Danish:  "Det her ligner nogens nummer eller mailadresse. Skriv roller der: Et punkt til leder og HR; Hvorfor peer-støtte: Hvorfor; parkeret tanke 1\n",
+		content.English: "This looks like a person's number or e-mail address. Write roles there instead: A point for the manager and HR; Why peer support: Why; parked thought 1\n",
+		content.Danish:  "Det her ligner et personnummer, et telefonnummer eller en mailadresse. Skriv roller i stedet: Et punkt til leder og HR; Hvorfor peer-støtte: Hvorfor; parkeret tanke 1\n",
 	} {
 		p := plainAt("review.review", answers{"why.why": {Text: "a@b.dk"}, "promises.recovery": {Note: "010190-1234"}})
 		p.Language, p.Parking = l, []content.Parked{{What: "12 34 56 78"}}

@@ -170,11 +170,11 @@ var plainFrame = plainFrameWords{
 		DA: "Linjen kan ikke læses som tekst, så intet af den er taget med. Gem filen som UTF-8, og send den igen.",
 	},
 	NotCombined: content.Text{
-		EN: "This plan was not combined from several, so there is nothing to say here.",
-		DA: "Planen er ikke samlet af flere, så her er ikke noget at sige.",
+		EN: "This plan was not combined from several, so there is no need to say so.",
+		DA: "Planen er ikke samlet af flere, så det behøver I ikke sige.",
 	},
 	LineCut: content.Text{
-		EN: "This terminal takes at most %d bytes of a line and cut yours there, so nothing of it is taken. Give it in shorter lines. A long text can also be piped in, or written on the full screen.",
+		EN: "This terminal takes at most %d bytes of a line and cut yours there, so none of it was taken. Write it in shorter lines. A long text can also be piped in, or written on the full screen.",
 		DA: "Terminalen tager højst %d byte af en linje og skar jeres af dér, så intet af den er taget med. Skriv den i kortere linjer. En lang tekst kan også sendes ind fra en fil eller skrives i fuldskærm.",
 	},
 	Source:  content.Text{EN: "Source %s: %s From %s.", DA: "Kilde %s: %s Fra %s."},

@@ -91,8 +91,8 @@ var plainReviewing = plainReviewWords{
 		DA: "Det er ikke et åbent punkt. Skriv et af numrene, eller tryk bare Enter.",
 	},
 	Personal: content.Text{
-		EN: "This looks like somebody's number or e-mail address. Write roles there: %s",
-		DA: "Det her ligner nogens nummer eller mailadresse. Skriv roller der: %s",
+		EN: "This looks like a person's number or e-mail address. Write roles there instead: %s",
+		DA: "Det her ligner et personnummer, et telefonnummer eller en mailadresse. Skriv roller i stedet: %s",
 	},
 	Back: content.Text{EN: "Back at the review.", DA: "Tilbage i overblikket."},
 	ComeBack: content.Text{

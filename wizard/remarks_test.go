@@ -37,7 +37,7 @@ func TestWhatASaveWouldLoseIsToldFirst(t *testing.T) {
 		})
 	}
 	drive(t, hashed(content.Danish), 80, 24, func(d *driver) {
-		d.wantScreen("Læs først: Hvad der er fundet i planens fil (1)", "plan.yaml, linje 3: det efter # forsvinder")
+		d.wantScreen("Læs først, hvad der er fundet i planens fil (1)", "plan.yaml, linje 3: det efter # forsvinder")
 		d.press("<down>", "<enter>")
 		d.press("more")
 		d.press("<tab>")

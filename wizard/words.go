@@ -62,8 +62,8 @@ var words = catalogue{
 		DA: "Skriv roller, ikke navne, og intet om nogens helbred: Planen skal kunne læses af andre.",
 	},
 	CoverKeep: content.Text{
-		EN: "Nothing leaves this computer. What you write is saved as you go in %s, here in this folder. On a shared drive or in a synced folder, others may be able to read it.",
-		DA: "Intet forlader computeren. Det, I skriver, gemmes undervejs i %s, her i mappen. På et fællesdrev eller i en synkroniseret mappe kan andre måske læse det.",
+		EN: "Nothing is sent anywhere. What you write is saved as you go in %s, here in this folder. On a shared drive or in a synced folder, others may be able to read it.",
+		DA: "Intet bliver sendt nogen steder hen. Det, I skriver, gemmes undervejs i %s, her i mappen. På et fællesdrev eller i en synkroniseret mappe kan andre måske læse det.",
 	},
 	CoverPlain: content.Text{
 		EN: "With a screen reader: leave with Ctrl+C twice, and start with --plain.",
@@ -127,12 +127,12 @@ var words = catalogue{
 		DA: "Punktet handler om en persons egen vej til at komme sig, om helbred eller om åbenhed. Det er foldet sammen, har intet fritekstfelt og vises aldrig for en gruppe.",
 	},
 	UnfoldInRoom: content.Text{
-		EN: "Is the projector dark, and nobody looking on? Then once more opens it.",
-		DA: "Er projektoren slukket, og kigger ingen med? Så åbner samme tast punktet.",
+		EN: "Is the projector dark, and nobody looking on? Then press once more to open it.",
+		DA: "Er projektoren slukket, og kigger ingen med? Så tryk igen for at åbne punktet.",
 	},
 	NotInRoom: content.Text{
-		EN: "This is for the manager and HR, and not for a workshop: it waits in its step.",
-		DA: "Det her er til leder og HR og ikke til en workshop: Det venter i sit trin.",
+		EN: "This is for the manager and HR, not for a workshop: it waits in its own step.",
+		DA: "Det her er til leder og HR, ikke til en workshop: I finder det på dets eget trin.",
 	},
 	BoxFull: content.Text{
 		EN: "That does not fit: a box takes %d characters. Nothing was cut; put it in with your own editor (Esc, then the menu).",
@@ -163,9 +163,9 @@ var words = catalogue{
 	CoverAside:     content.Text{EN: "There are newer answers of yours in %s: somebody else changed the plan while it was open here. Compare the two and keep the right one.", DA: "Jeres nyere svar ligger i %s: En anden ændrede planen, mens den var åben her. Sammenlign de to, og behold den rigtige."},
 	MenuMet:        content.Text{EN: "We have talked this plan through together", DA: "Vi har drøftet planen sammen"},
 	MenuNotMet:     content.Text{EN: "We have not talked this plan through together after all", DA: "Vi har alligevel ikke drøftet planen sammen"},
-	Met:            content.Text{EN: "Noted: the plan is talked through together, today.", DA: "Noteret: Planen er drøftet sammen i dag."},
-	NotMet:         content.Text{EN: "Noted: the plan is not talked through together yet.", DA: "Noteret: Planen er endnu ikke drøftet sammen."},
-	ReadFirst:      content.Text{EN: "Read first: what was found in the plan's file (%d)", DA: "Læs først: Hvad der er fundet i planens fil (%d)"},
+	Met:            content.Text{EN: "Noted: you talked the plan through together today.", DA: "Noteret: I har drøftet planen sammen i dag."},
+	NotMet:         content.Text{EN: "Noted: you have not talked the plan through together yet.", DA: "Noteret: I har endnu ikke drøftet planen sammen."},
+	ReadFirst:      content.Text{EN: "Read first: what was found in the plan's file (%d)", DA: "Læs først, hvad der er fundet i planens fil (%d)"},
 	Important:      content.Text{EN: "important", DA: "vigtigt"},
 	Clear:          content.Text{EN: "clear to us", DA: "klart for os"},
 	Rate:           content.Text{EN: "rate", DA: "vurdér"},
@@ -178,7 +178,7 @@ var words = catalogue{
 	ChosenOf:       content.Text{EN: "%d of at most %d chosen for now", DA: "%d af højst %d valgt som de første"},
 
 	OpenPoints:    content.Text{EN: "Open points: %d", DA: "Åbne punkter: %d"},
-	Personal:      content.Text{EN: "Looks like somebody's number or e-mail address; write roles", DA: "Ligner nogens nummer eller mailadresse; skriv roller"},
+	Personal:      content.Text{EN: "Looks like a person's number or e-mail address; write roles instead", DA: "Ligner et personnummer, et telefonnummer eller en mailadresse; skriv roller"},
 	ParkingLot:    content.Text{EN: "Parked thoughts", DA: "Parkerede tanker"},
 	CountOf:       content.Text{EN: "%d of %d %s", DA: "%d af %d %s"},
 	GoOnToWrite:   content.Text{EN: "Go on and write the plan", DA: "Gå videre og skriv planen"},
