@@ -272,6 +272,7 @@ func (a *app) command() *cobra.Command {
 			ValidArgs: []string{"bash", "zsh", "fish", "powershell"}, RunE: a.completion,
 		},
 		&cobra.Command{Use: "man", Short: a.in(say.man), Args: a.args(0, 0), RunE: func(c *cobra.Command, _ []string) error {
+			delete(c.Root().Annotations, cobra.CommandDisplayNameAnnotation) // a page names the program, wherever it lies
 			return doc.GenMan(c.Root(), &doc.GenManHeader{Title: "ALONGSIDE", Section: "1"}, a.stdout)
 		}},
 	)
