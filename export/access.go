@@ -42,6 +42,11 @@ func (a access) give(f *os.File) error {
 	if a.mode != shared {
 		return nil // which is how a temporary file is made
 	}
+	if info, err := f.Stat(); err == nil {
+		if is := accessOf(info); is.mode == shared && is.group == a.group {
+			return nil // a disk that has one mode for all files, and refuses any other
+		}
+	}
 	if err := f.Chown(-1, a.group); err != nil {
 		return err //nolint:wrapcheck // replace does
 	}

@@ -102,3 +102,32 @@ func TestAGroupThatLosesAPlanIsTold(t *testing.T) {
 		t.Errorf("told: %v", p)
 	}
 }
+
+// A memory stick or a mounted share may have one mode for all its files and refuse every
+// other: what is as the plan was is left as it is, or nothing could be saved there.
+func TestWhatIsTheGroupsAlreadyIsLeftAlone(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("there the folder decides")
+	}
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	write(t, path, small)
+	if err := os.Chmod(path, 0o777); err != nil { // as such a disk shows it
+		t.Fatal(err)
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = f.Close() })
+	info, err := f.Stat()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := accessOf(info).give(f); err != nil {
+		t.Error(err)
+	}
+	if info, err = f.Stat(); err != nil || info.Mode().Perm() != 0o777 {
+		t.Errorf("it is now %v, %v", info.Mode(), err)
+	}
+}
