@@ -128,21 +128,19 @@ func (m *model) editedText(msg editedMsg) {
 		return
 	case err != nil:
 		m.tell(words.EditorFailed.With(content.VisibleLine(fmt.Sprint(err))))
-	case text != msg.given:
-		msg.box.replace(text)
-		m.watch(msg.draft, text)
-		m.tell(words.EditorBack)
-		return
-	case msg.took < atOnce && !m.session.Editor.inTerminal():
-		m.watch(msg.draft, text)
-		m.tell(words.EditorAtOnce.With(m.session.Editor.Variable, content.VisibleLine(m.session.Editor.waiting())))
-		return
-	default:
-		m.watch(msg.draft, text)
-		m.tell(words.EditorSame)
+		_ = os.Remove(msg.path)
 		return
 	}
-	_ = os.Remove(msg.path)
+	m.watch(msg.draft, text)
+	switch {
+	case text != msg.given:
+		msg.box.replace(text)
+		m.tell(words.EditorBack)
+	case msg.took < atOnce && !m.session.Editor.inTerminal():
+		m.tell(words.EditorAtOnce.With(m.session.Editor.Variable, content.VisibleLine(m.session.Editor.waiting())))
+	default:
+		m.tell(words.EditorSame)
+	}
 }
 
 // watch looks at a draft until the program is left: however long an editor took, its
