@@ -30,6 +30,15 @@ func (g *Guide) Questions() []Question {
 	return all
 }
 
+// ByRef finds everything that has an answer by its ref.
+func (g *Guide) ByRef() map[Ref]Question {
+	known := map[Ref]Question{}
+	for _, q := range g.Questions() {
+		known[q.Ref] = q
+	}
+	return known
+}
+
 // Name is the section's title, or its short form where it has one.
 func (s *Section) Name() Text {
 	if s.Short.Empty() {

@@ -1,4 +1,4 @@
-package export
+package export_test
 
 import (
 	"fmt"
@@ -6,7 +6,13 @@ import (
 	"testing"
 
 	"alongside/content"
+	"alongside/content/command"
+	"alongside/export"
+	"alongside/export/internal/plantest"
 )
+
+// alongside is this program as everybody can call it.
+var alongside command.Program
 
 // large is a plan with the built-in guide's every question answered at length.
 func large(b *testing.B, g *content.Guide) *content.Plan {
@@ -19,8 +25,8 @@ func large(b *testing.B, g *content.Guide) *content.Plan {
 }
 
 func BenchmarkSave(b *testing.B) {
-	g := builtin(b)
-	f, err := Open(filepath.Join(b.TempDir(), "plan.yaml"), g, alongside)
+	g := plantest.Builtin(b)
+	f, err := export.Open(filepath.Join(b.TempDir(), "plan.yaml"), g, alongside)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -35,33 +41,33 @@ func BenchmarkSave(b *testing.B) {
 }
 
 func BenchmarkYAML(b *testing.B) {
-	g := builtin(b)
+	g := plantest.Builtin(b)
 	p := large(b, g)
 	for b.Loop() {
-		if _, err := YAML(p, g, "alongside plan.yaml"); err != nil {
+		if _, err := export.YAML(p, g, "alongside plan.yaml"); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func BenchmarkRead(b *testing.B) {
-	g := builtin(b)
-	data, err := YAML(large(b, g), g, "alongside plan.yaml")
+	g := plantest.Builtin(b)
+	data, err := export.YAML(large(b, g), g, "alongside plan.yaml")
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {
-		if _, err := Read("plan.yaml", data, g); err != nil {
+		if _, err := export.Read("plan.yaml", data, g); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func BenchmarkMarkdown(b *testing.B) {
-	g := builtin(b)
+	g := plantest.Builtin(b)
 	p := large(b, g)
 	for b.Loop() {
-		Markdown(p, g, content.English)
+		export.Markdown(p, g, content.English)
 	}
 }

@@ -6,5 +6,7 @@
 // it writes, it has read back and compared before a byte reaches the disk; what it
 // cannot read whole, it refuses with the line and the cure, and never overwrites.
 //
-// It imports content and knows nothing of how the questions are asked.
+// The work is done in three rooms: planfile (a plan as bytes), disk (bytes on the
+// disk) and paper (a plan as people get it). This package is their face. It imports
+// content and knows nothing of how the questions are asked.
 package export

@@ -1,0 +1,71 @@
+package export
+
+import (
+	"alongside/content"
+	"alongside/content/command"
+	"alongside/export/disk"
+	"alongside/export/paper"
+	"alongside/export/planfile"
+)
+
+// A File is a plan's file on the disk, open for as long as it is asked from.
+type File = disk.File
+
+// A Handout says what a [Worksheet] is for.
+type Handout = paper.Handout
+
+// What a plan's file can be, that its user did not expect.
+var (
+	ErrLocked  = disk.ErrLocked  // another alongside has it open
+	ErrChanged = disk.ErrChanged // somebody else has changed it
+)
+
+// Open opens the plan's file, which need not be there yet, and keeps others out of it.
+// calls is how this program is called, for cures.
+func Open(path string, g *content.Guide, calls command.Program) (*File, error) {
+	return disk.Open(path, g, calls)
+}
+
+// CheckDestination refuses a name under which no plan can be kept, before anybody
+// answers a question.
+func CheckDestination(path string) error { return disk.CheckDestination(path) }
+
+// WriteFile writes a file whole or not at all, for its user alone.
+func WriteFile(path string, data []byte) error { return disk.WriteFile(path, data) }
+
+// Read reads a plan, or refuses it with the line and the cure.
+func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
+	return planfile.Read(name, data, g)
+}
+
+// YAML writes the plan so that [Read] gives it back as it was. resume is the command
+// that goes on with it.
+func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
+	return planfile.YAML(p, g, resume)
+}
+
+// Comments tells which comments of a plan's file the next save would lose; nil for none.
+func Comments(name string, data []byte) *content.Problem { return planfile.Comments(name, data) }
+
+// Line is where an answer stands in a plan's file; 0 where it does not.
+func Line(data []byte, r content.Ref) int { return planfile.Line(data, r) }
+
+// Rescue writes a plan that could not be saved anywhere, to be printed and copied.
+func Rescue(p *content.Plan, g *content.Guide, resume string) []byte {
+	return planfile.Rescue(p, g, resume)
+}
+
+// Markdown writes the plan as it is sent on.
+func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
+	return paper.Markdown(p, g, l)
+}
+
+// HRSheet writes what is for the manager and HR alone; nil where there is nothing.
+func HRSheet(p *content.Plan, g *content.Guide, l content.Language) []byte {
+	return paper.HRSheet(p, g, l)
+}
+
+// Worksheet writes handouts for pen and paper.
+func Worksheet(h Handout, g *content.Guide, l content.Language) []byte {
+	return paper.Worksheet(h, g, l)
+}

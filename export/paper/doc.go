@@ -1,0 +1,6 @@
+// Package paper is a plan as people get it: the Markdown to send on, the sheet that is
+// for the manager and HR alone, and worksheets for pen and paper.
+//
+// What people wrote is escaped, so that it is read as it was written; what is folded, or
+// was answered in a round that is still going on, is in no paper but its own.
+package paper

@@ -1,0 +1,56 @@
+package paper
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"alongside/content"
+)
+
+// HRSheet writes the rows about a person's own recovery or health, on a sheet of
+// their own for the manager and HR: what [Markdown] leaves out. It holds our words
+// only; whatever free text a file may have there is about a person, and stays out.
+// It is nil where none of the rows is answered.
+func HRSheet(p *content.Plan, g *content.Guide, l content.Language) []byte {
+	d := newDocument(p, g, l)
+	rows := d.folded()
+	if len(rows) == 0 {
+		return nil
+	}
+	title := d.say(content.Text{EN: "For the manager and HR", DA: "Til leder og HR"})
+	if name := p.Workplace(); strings.TrimSpace(name) != "" {
+		title += ": " + line(name)
+	}
+	d.heading(1, title)
+	d.paragraph(d.say(content.Text{
+		EN: "This sheet goes with the readiness plan and is for the manager and HR alone: it touches on a person's own recovery or health.",
+		DA: "Arket hører til forberedelsesplanen og er kun til leder og HR: Det handler om den enkeltes egen vej til at komme sig eller om helbred.",
+	}))
+	d.bullets(rows)
+	return d.bytes()
+}
+
+// folded lists the folded rows that are answered, then such answers whose questions
+// the guide no longer has.
+func (d *document) folded() [][]string {
+	var rows [][]string
+	for _, q := range d.guide.Questions() {
+		state := d.plan.Answer(q.Ref).State
+		if !q.Folded() || state == content.Open {
+			continue
+		}
+		rows = append(rows, []string{
+			"**" + d.tell(q.Short()) + ":** " + d.say(state.Label()),
+			d.say(content.Text{EN: "Support wording:", DA: "Støtteformulering:"}) + " " + d.tell(q.Care().Support),
+			"*" + d.say(content.Text{EN: "To watch:", DA: "Vær opmærksom på:"}) + "* " + d.tell(q.Care().Note),
+		})
+	}
+	for _, ref := range slices.Sorted(maps.Keys(d.plan.Answers)) {
+		state := d.plan.Answer(ref).State
+		if _, known := d.known[ref]; !known && state.Folded() {
+			rows = append(rows, []string{"**" + d.asked(ref) + ":** " + d.say(state.Label())})
+		}
+	}
+	return rows
+}

@@ -1,0 +1,327 @@
+package paper
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"alongside/content"
+)
+
+// writingLine is a line to write on. Dots look the same on paper whether the
+// Markdown was rendered or not; a line of underscores would become a rule.
+const writingLine = "…………………………………………………………………………………………………………"
+
+// A Handout says what the worksheets are to be like.
+type Handout struct {
+	Plan *content.Plan // whose ideas and scheme are filled in; nil for blank sheets
+	For  string        // the one perspective that gets a sheet; "" for all who take part
+	All  bool          // the whole guide on one sheet, not what a workshop has time for
+}
+
+// Worksheet writes handouts for pen and paper: each perspective fills in its own, and
+// the facilitator types the sheets in afterwards. A sheet takes ten minutes, has the
+// numbers that are typed, and begins on a page of its own. Of checklists it asks the
+// rows that are picked for a round, where any are; once a round has begun, it asks
+// nothing else. Rows about a person's own recovery or health are
+// left out, because in a room with one peer worker everybody knows whom they are about.
+func Worksheet(h Handout, g *content.Guide, l content.Language) []byte {
+	blank := h.Plan == nil
+	if blank {
+		h.Plan = &content.Plan{}
+	}
+	d := newDocument(h.Plan.Clone(), g, l)
+	d.plan.Say(content.RefMode, content.ModeWorkshop) // which is what the sheets are for
+	if h.All {
+		d.wholeGuide()
+		return d.bytes()
+	}
+	who := d.given(h.For)
+	for i, id := range who {
+		if i > 0 {
+			d.out.WriteString(pageBreak + "\n\n")
+		}
+		d.handout(id, !blank)
+	}
+	return d.bytes()
+}
+
+// pageBreak is one wherever Markdown becomes a page: Markdown itself has none.
+const pageBreak = `<div style="break-before: page"></div>`
+
+// given lists the perspectives that get a sheet; one sheet for whoever it may be
+// where the guide names none.
+func (d *document) given(only string) []string {
+	if only != "" {
+		return []string{only}
+	}
+	who := d.ordered(d.plan.Answer(content.RefPresent).People)
+	if len(who) == 0 {
+		who = d.order
+	}
+	if len(who) == 0 {
+		return []string{""}
+	}
+	return who
+}
+
+// handout writes one perspective's sheet.
+func (d *document) handout(who string, filled bool) {
+	title := d.say(content.Text{EN: "Worksheet", DA: "Arbejdsark"})
+	if who != "" {
+		title += ": " + d.perspective(who)
+	}
+	d.heading(1, title)
+	lines := []string{
+		d.say(content.Text{EN: "Fill in what you can. You may pass on anything: leave it blank.", DA: "Udfyld det, du kan. Du må altid melde pas: Lad feltet stå tomt."}),
+		d.say(content.Text{EN: "Write roles, never names, and nothing about anyone's health. Leave your own name off the sheet.", DA: "Skriv roller, ikke navne, og intet om nogens helbred. Skriv ikke dit eget navn på arket."}),
+	}
+	if name := line(d.plan.Workplace()); name != "" {
+		lines = append([]string{"**" + name + "**"}, lines...)
+	}
+	d.paragraph(lines...)
+	if d.plan.Round != nil {
+		d.round(d.plan.Round.Of)
+	} else {
+		for i := range d.guide.Sections {
+			d.quickSheet(&d.guide.Sections[i])
+		}
+	}
+	if who != "" && (!filled || d.plan.Answer(content.RefPresent).People[who] <= 1) {
+		d.paragraph(
+			d.say(content.Text{EN: "*Only for whoever is alone with this perspective, since everybody knows whose the answers are:*", DA: "*Kun til den, der er alene om sit perspektiv, for så ved alle, hvem der har svaret:*"}),
+			box+" "+d.say(content.Text{EN: "My answers may be shown to the group and kept in the plan. (Without a tick they are not.)", DA: "Mine svar må vises for gruppen og gemmes i planen. (Uden kryds sker det ikke.)"}),
+		)
+	}
+	d.foot()
+}
+
+// foot says what becomes of the paper: handwriting is known, and where one perspective
+// is one person the sheet is as good as signed.
+func (d *document) foot() {
+	d.paragraph("*" + d.say(content.Text{
+		EN: "This sheet is shredded once it has been typed in. If you want it back, say so.",
+		DA: "Arket bliver makuleret, når det er tastet ind. Vil du have det tilbage, så sig til.",
+	}) + "*")
+}
+
+// quickSheet writes of a section what a workshop has time for. What is decided
+// together is not asked of each.
+func (d *document) quickSheet(s *content.Section) {
+	for i := range s.Items {
+		it := &s.Items[i]
+		decided := it.Kind == content.KindActions || it.Kind == content.KindFollowUp
+		picked := d.guide.OnSheet(d.plan, s, it)
+		if it.Kind == content.KindChecklist && len(d.plan.Sheet) > 0 {
+			if len(picked) > 0 {
+				d.rows(picked)
+			}
+			continue
+		}
+		if decided || !onPaper(s, it) || s.PathIn(d.plan, it) != content.Core {
+			continue
+		}
+		d.heading(2, d.tell(it.Ask))
+		if ideas := d.plan.Answer(content.RefOf(s.ID, it.ID)).Ideas; len(ideas) > 0 {
+			d.dots(ideas)
+			continue
+		}
+		if it.Kind == content.KindText {
+			d.paragraph(writingLine, writingLine)
+			continue
+		}
+		d.blank(it)
+	}
+}
+
+func (d *document) circle() string {
+	return d.say(content.Text{EN: "Circle one number in each row, or none.", DA: "Sæt ring om ét tal i hver række, eller lad være."})
+}
+
+// round asks the rows of a round and nothing else.
+func (d *document) round(of []content.Ref) {
+	for i := range d.guide.Sections {
+		s := &d.guide.Sections[i]
+		for j := range s.Items {
+			var rows []content.Question
+			for _, q := range s.Questions() {
+				if q.Item == &s.Items[j] && q.InRound() && slices.Contains(of, q.Ref) {
+					rows = append(rows, q)
+				}
+			}
+			if len(rows) > 0 {
+				d.rows(rows)
+			}
+		}
+	}
+}
+
+// rows asks some rows of an item, numbered as they come when the sheet is typed in.
+func (d *document) rows(qs []content.Question) {
+	it, rows := qs[0].Item, make([]*content.Row, len(qs))
+	for i, q := range qs {
+		rows[i] = q.Row
+	}
+	d.heading(2, d.tell(it.Ask))
+	if it.Kind == content.KindStar {
+		d.axes(it, rows)
+		return
+	}
+	d.paragraph(d.circle())
+	d.stances(it, d.tell(it.Short), rows)
+}
+
+// themeRows numbers a theme's rows as its page does, which counts the rows that are
+// not on paper as well.
+func (d *document) themeRows(it *content.Item, t *content.Theme) {
+	rows := make([]*content.Row, len(t.Rows))
+	for i := range t.Rows {
+		rows[i] = &t.Rows[i]
+	}
+	d.stances(it, d.tell(t.Title), rows)
+}
+
+// stances writes rows with their numbers, and under each stance the digit that is
+// typed for it.
+func (d *document) stances(it *content.Item, title string, all []*content.Row) {
+	header, digits := []string{" ", title}, []string(nil)
+	for i, state := range it.Stances.States() {
+		header = append(header, d.say(state.Label()))
+		digits = append(digits, fmt.Sprint(i+1))
+	}
+	var rows [][]string
+	for i, r := range all {
+		if r.Care == nil || !r.Care.Folded {
+			rows = append(rows, append([]string{fmt.Sprintf("%d.", i+1), d.tell(r.Text)}, digits...))
+		}
+	}
+	if len(rows) > 0 {
+		d.table(header, rows)
+	}
+}
+
+// axes writes a star's rows, with the digits of both ratings to circle.
+func (d *document) axes(it *content.Item, all []*content.Row) {
+	words := func(label content.Text, scale content.Scale) string {
+		said := make([]string, content.MaxLevel)
+		for l := range content.MaxLevel {
+			said[l] = fmt.Sprintf("%d %s", l+1, d.say(scale.Label(l+1)))
+		}
+		return "**" + d.say(label) + ":** " + strings.Join(said, " · ")
+	}
+	important, understood := content.Text{EN: "How important here", DA: "Hvor vigtigt hos os"}, content.Text{EN: "How clear to me", DA: "Hvor klart for mig"}
+	d.paragraph(
+		d.say(content.Text{EN: "Circle one number in each column, or none.", DA: "Sæt ring om ét tal i hver kolonne, eller lad være."}),
+		words(important, content.Importance()),
+		words(understood, content.Clarity()),
+	)
+	const digits = "1\u00a0\u00a0\u00a02\u00a0\u00a0\u00a03\u00a0\u00a0\u00a04"
+	var rows [][]string
+	for i, r := range all {
+		if r.Care == nil || !r.Care.Folded {
+			rows = append(rows, []string{fmt.Sprintf("%d.", i+1), d.tell(r.Text), digits, digits})
+		}
+	}
+	d.table([]string{" ", d.tell(it.Short), d.say(important), d.say(understood)}, rows)
+}
+
+// dots lists the room's ideas, to put dots beside.
+func (d *document) dots(ideas []content.Idea) {
+	d.paragraph(d.say(content.Text{EN: "Put your dots beside the ideas that matter most.", DA: "Sæt dine prikker ud for de vigtigste ideer."}))
+	rows := make([][]string, len(ideas))
+	for i, idea := range ideas {
+		rows[i] = []string{fmt.Sprintf("%d.", i+1), line(idea.Text), "…………………"}
+	}
+	d.table([]string{" ", d.say(content.Text{EN: "Idea", DA: "Idé"}), d.say(content.Text{EN: "My dots", DA: "Mine prikker"})}, rows)
+	d.paragraph(d.say(content.Text{EN: "Is something missing?", DA: "Mangler der noget?"}), writingLine)
+}
+
+// wholeGuide writes everything that can be asked of one person on one sheet.
+func (d *document) wholeGuide() {
+	d.heading(1, d.say(content.Text{EN: "Preparing for peer support: worksheet", DA: "Forberedelse til peer-støtte: arbejdsark"}))
+	d.paragraph(
+		d.say(content.Text{EN: "Fill in what you can and leave the rest; you may pass on any question.", DA: "Udfyld det, du kan, og lad resten stå tomt; du må altid melde pas."}),
+		d.say(content.Text{EN: "Write roles, never names, and nothing about anyone's health.", DA: "Skriv roller, ikke navne, og intet om nogens helbred."}),
+	)
+	if q, ok := d.known[content.RefPresent]; ok {
+		d.paragraph(d.say(content.Text{EN: "I answer as:", DA: "Jeg svarer som:"}) + " " + d.choices(q.Item.Options))
+	}
+	for i := range d.guide.Sections {
+		d.sheet(&d.guide.Sections[i])
+	}
+	d.foot()
+}
+
+// sheet writes one section, or nothing where it only asks about the plan itself.
+func (d *document) sheet(s *content.Section) {
+	begun := false
+	for i := range s.Items {
+		it := &s.Items[i]
+		if !onPaper(s, it) {
+			continue
+		}
+		if !begun {
+			d.heading(2, d.tell(s.Title))
+			if !s.Intro.Empty() {
+				d.paragraph(d.tell(s.Intro))
+			}
+			begun = true
+		}
+		d.heading(3, d.tell(it.Ask))
+		if !it.Hint.Empty() {
+			d.paragraph("*" + d.tell(it.Hint) + "*")
+		}
+		d.blank(it)
+	}
+}
+
+// onPaper leaves out what is asked once about the plan and not of each person.
+func onPaper(s *content.Section, it *content.Item) bool {
+	ref := content.RefOf(s.ID, it.ID)
+	return !ref.AtHead() && ref != content.RefReviewBy && (it.Kind.Asks() || it.Kind == content.KindActions) && (it.Care == nil || !it.Care.Folded)
+}
+
+// blank writes the room for an item's answer.
+func (d *document) blank(it *content.Item) {
+	switch it.Kind {
+	case content.KindLine, content.KindDate, content.KindFollowUp:
+		d.paragraph(writingLine)
+	case content.KindText:
+		d.paragraph(writingLine, writingLine, writingLine)
+	case content.KindChoice:
+		d.paragraph(d.choices(it.Options))
+	case content.KindPeople:
+		for _, o := range it.Options {
+			d.paragraph(d.tell(o.Label) + ": ……")
+		}
+	case content.KindList:
+		d.bullets([][]string{{writingLine}, {writingLine}, {writingLine}, {writingLine}, {writingLine}})
+	case content.KindRisk:
+		d.paragraph(d.say(content.Text{EN: "Early sign:", DA: "Tidligt tegn:"}), writingLine)
+		d.paragraph(d.say(content.Text{EN: "Counter-measure:", DA: "Modtræk:"}), writingLine)
+	case content.KindChecklist:
+		d.paragraph(d.circle())
+		for i := range it.Themes {
+			d.themeRows(it, &it.Themes[i])
+		}
+	case content.KindStar:
+		d.axes(it, it.AllRows())
+	case content.KindActions:
+		d.table([]string{
+			d.say(content.Text{EN: "What", DA: "Hvad"}), d.say(content.Text{EN: "Which role", DA: "Hvilken rolle"}), d.say(content.Text{EN: "By when", DA: "Hvornår"}),
+		}, [][]string{{" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}})
+	case content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
+	default:
+		d.paragraph(writingLine)
+	}
+}
+
+const box = "☐"
+
+func (d *document) choices(options []content.Option) string {
+	said := make([]string, len(options))
+	for i, o := range options {
+		said[i] = box + " " + d.tell(o.Label)
+	}
+	return strings.Join(said, " · ")
+}

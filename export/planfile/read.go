@@ -1,0 +1,140 @@
+package planfile
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+
+	"alongside/content"
+)
+
+// MaxPlan is far above any plan that people have written, and low enough to read
+// a wrong file without harm.
+const MaxPlan = 5 << 20 // bytes
+
+// Read reads a plan back. It takes a file whole or not at all: what cannot be read
+// is a [content.Problem] with the line and the cure, since the next save would lose
+// it. Keys that this version does not know, and answers to questions the guide does
+// not have, are kept. name is the file's name, for the messages.
+func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
+	p, _, err := ReadNodes(name, data, g)
+	return p, err
+}
+
+// ReadNodes is [Read], and gives the nodes of the file besides.
+func ReadNodes(name string, data []byte, g *content.Guide) (*content.Plan, *yaml.Node, error) {
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	if err := checkWhole(name, data); err != nil {
+		return nil, nil, err
+	}
+	d := yaml.NewDecoder(bytes.NewReader(data))
+	var doc, more yaml.Node
+	if err := d.Decode(&doc); errors.Is(err, io.EOF) {
+		return nil, nil, emptyFile(name)
+	} else if err != nil {
+		return nil, nil, syntaxProblem(name, data, err)
+	}
+	switch err := d.Decode(&more); {
+	case err == nil:
+		return nil, nil, secondDocument(name, more.Line)
+	case !errors.Is(err, io.EOF):
+		return nil, nil, syntaxProblem(name, data, err)
+	}
+	r := &reader{
+		file: name, known: g.ByRef(), seen: map[content.Ref]bool{},
+		plan: &content.Plan{Answers: map[content.Ref]content.Answer{}},
+	}
+	top := doc.Content[0]
+	if err := r.version(top); err != nil {
+		return nil, nil, err
+	}
+	if err := r.document(top); err != nil {
+		return nil, nil, err
+	}
+	return r.plan, &doc, nil
+}
+
+// checkWhole looks at the file from outside: that it is a text of a plan's size,
+// and that its end is there.
+func checkWhole(name string, data []byte) error {
+	switch line, bad := badByte(data); {
+	case len(data) > MaxPlan:
+		return &content.Problem{
+			File: name,
+			What: content.Text{EN: "the file is larger than a plan can be (5 MB)", DA: "filen er større, end en plan kan være (5 MB)"},
+			Cure: content.Text{EN: "Check that it is the right file.", DA: "Tjek, at det er den rigtige fil."},
+		}
+	case len(bytes.TrimSpace(data)) == 0:
+		return emptyFile(name)
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")), bytes.IndexByte(data, 0) >= 0:
+		return notUTF8(name, 0, content.Text{EN: "the file is saved as UTF-16, or is not a text file", DA: "filen er gemt som UTF-16, eller den er ikke en tekstfil"})
+	case bad:
+		return notUTF8(name, line, content.Text{EN: "a letter here is not UTF-8; the file was saved in an older encoding", DA: "her står et tegn, der ikke er UTF-8; filen er gemt i en ældre tegnkodning"})
+	case !hasEnd(data):
+		return &content.Problem{
+			File: name, Line: lines(data),
+			What: content.Text{EN: "the end is missing; the file may be cut off", DA: "slutningen mangler; filen er måske ikke hel"},
+			Cure: content.Text{
+				EN: "Take the copy beside it whose name ends in .bak, or one from your backup. If you changed the file by hand and nothing is missing, add a last line with three dots: ...",
+				DA: "Brug kopien ved siden af, hvis navn ender på .bak, eller en fra jeres backup. Har I selv rettet i filen, og mangler der intet, så tilføj en sidste linje med tre punktummer: ...",
+			},
+		}
+	}
+	return nil
+}
+
+func emptyFile(name string) error {
+	return &content.Problem{
+		File: name,
+		What: content.Text{EN: "the file is empty", DA: "filen er tom"},
+		Cure: content.Text{
+			EN: "Take the copy beside it whose name ends in .bak, or delete the file to start a new plan.",
+			DA: "Brug kopien ved siden af, hvis navn ender på .bak, eller slet filen for at begynde på en ny plan.",
+		},
+	}
+}
+
+func secondDocument(name string, line int) error {
+	return &content.Problem{
+		File: name, Line: line,
+		What: content.Text{EN: "a second document begins here", DA: "her begynder et dokument nummer to"},
+		Cure: content.Text{EN: "A plan is one document: move the second one to a file of its own.", DA: "En plan er ét dokument: Flyt det andet til sin egen fil."},
+	}
+}
+
+func notUTF8(name string, line int, what content.Text) error {
+	return &content.Problem{
+		File: name, Line: line, What: what,
+		Cure: content.Text{EN: "Open it in your editor and save it as UTF-8.", DA: "Åbn den i jeres editor, og gem den som UTF-8."},
+	}
+}
+
+// badByte finds the line of the first byte that is not UTF-8.
+func badByte(data []byte) (line int, bad bool) {
+	if utf8.Valid(data) {
+		return 0, false
+	}
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			return lines(data[:i]), true
+		}
+		i += size
+	}
+	return 0, false
+}
+
+// hasEnd reports whether the last line is the end marker, at the line's very
+// beginning: indented, it could be part of an answer.
+func hasEnd(data []byte) bool {
+	data = bytes.TrimRight(data, " \t\r\n")
+	return bytes.Equal(data[bytes.LastIndexByte(data, '\n')+1:], []byte(endMarker))
+}
+
+// lines is the number of the line at which the text ends.
+func lines(data []byte) int {
+	return bytes.Count(bytes.TrimRight(data, "\r\n"), []byte("\n")) + 1
+}

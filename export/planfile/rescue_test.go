@@ -1,0 +1,44 @@
+package planfile
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"alongside/content"
+	"alongside/export/internal/plantest"
+)
+
+// Above the size that can be read again, the last rescue printed nothing at all.
+func TestTheLastRescueAlwaysPrints(t *testing.T) {
+	t.Parallel()
+	g := plantest.Guide(t)
+	large := content.NewPlan(content.English, "2026-11-21")
+	for i := range 3 {
+		large.Set(content.RefOf("purpose", fmt.Sprint("why", i)), content.Answer{Text: strings.Repeat("we hope, ", 300_000) + fmt.Sprint("end ", i)})
+	}
+	if _, err := YAML(large, g, "alongside"); err == nil {
+		t.Fatal("it could be saved")
+	}
+	unknown := plantest.Saying("because of hope")
+	unknown.Language = "xx"
+	if _, err := YAML(unknown, g, "alongside"); err == nil {
+		t.Fatal("it could be saved")
+	}
+	for name, test := range map[string]struct {
+		plan  *content.Plan
+		guide *content.Guide
+		want  []string
+	}{
+		"too large":         {large, g, []string{"end 0", "end 1", "end 2", "\n...\n"}},
+		"of no language":    {unknown, g, []string{"because of hope", "\n...\n"}},
+		"nothing else does": {plantest.Saying("because of hope\x1b[2J"), nil, []string{"because of hope␛[2J", "# purpose.why"}},
+	} {
+		got := string(Rescue(test.plan, test.guide, "alongside"))
+		for _, want := range test.want {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s: %q is not in it (%d bytes)", name, want, len(got))
+			}
+		}
+	}
+}
