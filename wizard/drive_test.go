@@ -1,10 +1,7 @@
 package wizard
 
 import (
-	"flag"
 	"io"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,8 +13,6 @@ import (
 
 	"alongside/content"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // A driver plays a user at a real tea.Program, in a bubble of fake time: after
 // every key it waits until the program has nothing left to do.
@@ -192,27 +187,5 @@ func (d *driver) wantScreen(parts ...string) {
 		if !strings.Contains(d.screen(), part) {
 			d.t.Fatalf("the screen does not show %q:\n%s", part, d.screen())
 		}
-	}
-}
-
-// golden compares a text with a file of testdata, or writes it.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v (go test -update writes it)", err)
-	}
-	if got != strings.ReplaceAll(string(want), "\r\n", "\n") {
-		t.Errorf("%s differs; got:\n%s", path, got)
 	}
 }

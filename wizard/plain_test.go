@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -16,11 +17,17 @@ import (
 // plainGuide is a small guide with every kind of question.
 func plainGuide(tb testing.TB) *content.Guide {
 	tb.Helper()
-	data, err := os.ReadFile("testdata/plain-guide.yaml")
+	return guideOf(tb, "plain-guide.yaml")
+}
+
+// guideOf reads a guide of testdata.
+func guideOf(tb testing.TB, name string) *content.Guide {
+	tb.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
 		tb.Fatal(err)
 	}
-	g, err := content.LoadGuide("plain-guide.yaml", data)
+	g, err := content.LoadGuide(name, data)
 	if err != nil {
 		tb.Fatal(err)
 	}

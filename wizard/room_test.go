@@ -17,69 +17,6 @@ func newWorkshop(l content.Language) Session {
 	return s
 }
 
-// What a room sees: the agenda, the time that is left, the notes of whoever leads,
-// and the pages as a projector throws them on the wall.
-func TestScreensOfARoom(t *testing.T) {
-	for _, l := range content.Languages() {
-		for _, size := range []struct{ width, height int }{{40, 10}, {80, 24}, {120, 34}} {
-			name := fmt.Sprintf("room-%s-%dx%d", l, size.width, size.height)
-			t.Run(name, func(t *testing.T) {
-				var all strings.Builder
-				shot := func(d *driver, what string) {
-					checkFrame(t, d.model, what)
-					fmt.Fprintf(&all, "=== %s\n%s\n", what, d.screen())
-				}
-				for _, theme := range []Theme{ThemeAuto, ThemeProjector} {
-					s := workshop(l)
-					s.Theme = theme
-					drive(t, s, size.width, size.height, func(d *driver) {
-						d.begin()
-						d.plan().AddIdea("tasks.ideas", "A walk and a coffee")
-						d.plan().Take("expect-of-us.induction", content.InPlace)
-						d.plan().Take("expect-of-us.rules", content.Missing)
-						for _, r := range []content.Ref{
-							"about.mode", "about.present", "about.agenda", "opening.opening", "tasks.ideas", "star.star",
-							"expect-of-us.induction", "expect-of-us.privacy", "before-advert.sponsor", "actions.actions", "review.review",
-						} {
-							if !d.model.route.find(r) {
-								continue
-							}
-							d.goTo(r)
-							d.press("<ctrl+l>")
-							shot(d, fmt.Sprintf("%s, %s", theme, r))
-						}
-						d.goTo("star.hope")
-						d.press("<esc>")
-						shot(d, fmt.Sprintf("%s, menu", theme))
-						d.press("<esc>", "<ctrl+g>")
-						shot(d, fmt.Sprintf("%s, steps", theme))
-						d.press("<esc>")
-						d.model.overlay = d.model.newNotes()
-						shot(d, fmt.Sprintf("%s, notes", theme))
-						d.press("<esc>")
-						if theme != ThemeProjector {
-							return // the rest is as in any round
-						}
-						d.beginRound(starRound)
-						shot(d, fmt.Sprintf("%s, curtain", theme))
-						for _, sheet := range []string{"43322114", "1144p22131", "4223"} {
-							d.sits()
-							d.press(sheet)
-							shot(d, fmt.Sprintf("%s, sheet", theme))
-							d.closes()
-						}
-						d.press("<enter>")
-						shot(d, fmt.Sprintf("%s, reveal", theme))
-						d.press("<home>", "<space>")
-						shot(d, fmt.Sprintf("%s, reveal of the star", theme))
-					})
-				}
-				golden(t, "screens/"+name+".txt", all.String())
-			})
-		}
-	}
-}
-
 // choose opens the menu and takes the command of that name.
 func (d *driver) choose(name content.Text) {
 	d.t.Helper()

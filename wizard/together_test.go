@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -337,42 +336,4 @@ func TestAFoldedActionSetAsideSaysNothing(t *testing.T) {
 			t.Errorf("it says:\n%s", d.screen())
 		}
 	})
-}
-
-// The pages of a workshop at every size, as a room sees them.
-func TestTogetherScreens(t *testing.T) {
-	for _, l := range content.Languages() {
-		for _, size := range append(sizes, struct{ width, height int }{120, 34}) {
-			name := fmt.Sprintf("%s-%dx%d", l, size.width, size.height)
-			t.Run(name, func(t *testing.T) {
-				var all strings.Builder
-				s := gaps(l)
-				s.Plan.Take("expect-of-peer.own-safety", content.Expected)
-				s.Plan.Take("expect-of-peer.values", content.Adapted)
-				s.Plan.Take("expect-of-us.training", content.InPlace)
-				drive(t, s, size.width, size.height, func(d *driver) {
-					shot := func(what string) {
-						checkFrame(t, d.model, what)
-						fmt.Fprintf(&all, "=== %s\n%s\n", what, d.screen())
-					}
-					d.begin()
-					d.goTo("tasks.ideas-votes")
-					d.press("6", "<enter>", "2", "<enter>", "6", "<enter>", "5")
-					shot("votes")
-					d.press("<right>", "1", "<right>", "<home>", "3", "<right>", "3")
-					shot("votes, the manager")
-					d.press("<tab>", "<space>", "<down>", "<space>")
-					shot("result")
-					d.goTo("facing.facing")
-					shot("both sides")
-					d.goTo("actions.actions")
-					d.press("<space>", "<down>", "p", "<down>", "x", "n", "2027")
-					shot("actions")
-					d.press("<enter>", "<esc>", "5", "<enter>", "?")
-					shot("parking lot")
-				})
-				golden(t, "screens/together-"+name+".txt", all.String())
-			})
-		}
-	}
 }
