@@ -710,15 +710,15 @@ func TestEveryWayOut(t *testing.T) {
 		},
 		"panic in Update": {
 			start: []string{tampered}, env: "TAMPER=update", page: "contact.contact", leave: send(tab), code: exitFailed,
-			at: "runtime error: index out of range [0] with length 0 in alongside/wizard.",
+			at: "runtime error: index out of range [0] with length 0 in alongside/wizard/",
 		},
 		"panic in View": {
 			start: []string{tampered}, env: "TAMPER=view", page: "star.target", leave: send(screentest.ShiftTab), code: exitFailed,
-			at: "runtime error: invalid memory address or nil pointer dereference in alongside/wizard.",
+			at: "runtime error: invalid memory address or nil pointer dereference in alongside/wizard/",
 		},
 		"panic in a command, once": {start: []string{tampered}, env: "TAMPER=save once", leave: func(x *screentest.Terminal) {
 			x.Send("\x13")
-			x.WaitFor("Not saved, and nothing is lost", "the program made a mistake while saving: runtime error: invalid memory address or nil pointer dereference in alongside/export.")
+			x.WaitFor("Not saved, and nothing is lost", "the program made a mistake while saving: runtime error: invalid memory address or nil pointer dereference in alongside/export/")
 			x.Send("\x13")
 			x.WaitFor("saved ✓")
 			leaveAtOnce(x)

@@ -4,103 +4,54 @@
 // Both front ends walk the same pages, which follow from the guide, and write
 // into the same [content.Plan]. How a plan is kept is none of the wizard's
 // business: it is handed the functions that save and publish.
+//
+// The work is done in four rooms: walk knows what is asked and what may be done with an
+// answer, screen draws it and listens to keys, conversation reads it out and listens to lines,
+// and words holds their sentences. screen and conversation do not know of each other.
 package wizard
 
 import (
-	"errors"
+	"context"
+	"io"
 
-	"alongside/content"
-	"alongside/content/command"
+	"alongside/wizard/plain"
+	"alongside/wizard/screen"
+	"alongside/wizard/walk"
 )
 
 // A Session is one sitting with a plan: what is asked, what was said so far,
 // and how it is kept.
-type Session struct {
-	Guide   *content.Guide
-	Plan    *content.Plan // changed in place
-	Resumed bool          // the plan was on disk already
-	Today   content.Date
+type Session = walk.Session
 
-	// LanguageGiven: the plan's language was said on the command line, so that the
-	// line-by-line mode need not ask for it.
-	LanguageGiven bool
+// An Editor is the user's own editor.
+type Editor = walk.Editor
 
-	// LineMost is the longest line that the terminal takes whole, in bytes, for the
-	// line-by-line mode; 0 where there is no such limit.
-	LineMost int
+// A Theme is a set of colours for signs.
+type Theme = walk.Theme
 
-	// Workshop makes the plan a workshop's, also one that was begun alone.
-	Workshop bool
+// The themes that the program itself chooses.
+const (
+	ThemeAuto      = walk.ThemeAuto
+	ThemeMono      = walk.ThemeMono
+	ThemeProjector = walk.ThemeProjector
+)
 
-	File     string // the plan's file, as the user would name it
-	Markdown string // where a version to send on is proposed to go
+// ParseTheme reads a theme's name.
+func ParseTheme(name string) (Theme, error) { return walk.ParseTheme(name) }
 
-	// Remarks tell what was found in the plan's file that somebody should know before
-	// they go on with it, such as words that the next save would lose.
-	Remarks []*content.Problem
+// What ends a sitting, or a paper's way to the disk, early.
+var (
+	ErrExists     = walk.ErrExists     // the file is there, and nobody agreed to replace it
+	ErrInputEnded = walk.ErrInputEnded // the input ended before the user left
+)
 
-	// Save keeps the plan. It is never called from two goroutines at once, and
-	// what it is given does not change any more.
-	Save func(*content.Plan) error
-
-	// Forget keeps the plan as Save does, and sees to it that nothing of the
-	// program's own holds an older one: somebody has taken answers back. May be nil.
-	Forget func(*content.Plan) error
-
-	// Move keeps the plan under another name from now on, where it cannot be
-	// saved under its own. It never replaces a file. The session's File is then
-	// the new one.
-	Move func(path string) error
-
-	// Draft puts an answer into a private file beside the plan, for the user's own editor.
-	Draft func(text string) (path string, err error)
-
-	// Aside is a file with answers of the user's that could not go into the
-	// plan, since somebody else had changed it; "" for none.
-	Aside func() string
-
-	Publish   Publisher // writes the plan as Markdown to send on
-	PublishHR Publisher // writes what is for the manager and HR alone
-
-	Program command.Program // how this program is called on the command line
-	Editor  Editor          // the user's own; empty where none is set
-	Theme   Theme           // for the full screen
+// Run asks the session's questions on the full screen of a terminal; finished reports
+// whether the user walked to the end.
+func Run(ctx context.Context, s Session, in io.Reader, out io.Writer) (finished bool, err error) {
+	return screen.Run(ctx, s, in, out)
 }
 
-// remarks are what there is to know about the plan's file: what was found there, and
-// keys that were probably meant to be others. What stands under those is kept, but not
-// read, and would seem to be lost.
-func (s *Session) remarks(l content.Language) []string {
-	var told []string
-	for _, r := range s.Remarks {
-		told = append(told, r.In(l))
-	}
-	for _, u := range s.Guide.Unknown(s.Plan) {
-		if u.Like != "" {
-			told = append(told, u.Problem(s.File).In(l))
-		}
-	}
-	return told
-}
-
-// A Publisher writes a plan as Markdown, in the given language. Where the file is
-// there already it returns [ErrExists], unless replace is set.
-type Publisher func(p *content.Plan, l content.Language, path string, replace bool) error
-
-// ErrExists is what a [Publisher] returns instead of replacing a file
-// nobody agreed to replace.
-var ErrExists = errors.New("the file exists already")
-
-// ErrInputEnded is what the plain mode returns when its input ends before the
-// user left. Everything said until then is saved.
-var ErrInputEnded = errors.New("the input ended")
-
-// say puts an error into the user's language: a problem tells itself, with its
-// cure; anything else is told as it is.
-func say(err error, l content.Language) string {
-	var localised interface{ In(content.Language) string }
-	if errors.As(err, &localised) {
-		return localised.In(l)
-	}
-	return content.Visible(err.Error())
+// Plain asks the same line by line.
+func Plain(ctx context.Context, s Session, in io.Reader, out io.Writer) error {
+	return plain.Run(ctx, s, in, out)
 }

@@ -1,0 +1,124 @@
+package plain
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// askAgenda asks for the minutes of the workshop's steps. Their numbers are the
+// guide's order and stay the same, wherever a step goes.
+func (p *conversation) askAgenda(ctx context.Context) error {
+	p.tellAgenda()
+	slots := p.session.Guide.Agenda(p.plan)
+	if len(slots) == 0 {
+		_, err := p.answer(ctx, words.Spoken().EnterOn)
+		return err
+	}
+	for {
+		said, err := p.answer(ctx, words.Spoken().AgendaPrompt)
+		if err != nil || strings.TrimSpace(said) == "" {
+			return err
+		}
+		given, wrong := slotsOf(said, slots)
+		if wrong != "" {
+			p.tell(words.Spoken().AgendaWrong, wrong, len(slots), content.MaxMinutes)
+			continue
+		}
+		for _, i := range given {
+			p.session.Guide.Schedule(p.plan, slots[i])
+		}
+		slots = p.session.Guide.Agenda(p.plan)
+		for _, i := range given {
+			p.tellSlot(i, slots[i])
+		}
+		p.tell(walk.AgendaSum(p.session.Guide, p.plan))
+	}
+}
+
+// slotsOf reads pairs such as "3=15 4=before" into the slots, and says which of
+// them were given. Nothing is meant where a part of it cannot be read: wrong is the
+// first that cannot.
+func slotsOf(said string, slots []content.Slot) (given []int, wrong string) {
+	for strings.Contains(said, " =") || strings.Contains(said, "= ") {
+		said = strings.ReplaceAll(strings.ReplaceAll(said, " =", "="), "= ", "=")
+	}
+	read := slices.Clone(slots)
+	for _, f := range fieldsOf(said) {
+		left, right, _ := strings.Cut(f, "=")
+		n, ok := numberOf(left)
+		if !ok || n < 1 || n > len(slots) {
+			return nil, f
+		}
+		slot := &read[n-1]
+		minutes, isNumber := numberOf(right)
+		switch word := fold(right); {
+		case isNumber && minutes >= 0 && minutes <= content.MaxMinutes:
+			slot.Minutes = minutes
+		case slices.Contains([]string{"before", "foer", "for"}, word):
+			slot.Minutes, slot.Around = 0, content.BeforeWorkshop
+		case slices.Contains([]string{"after", "efter"}, word):
+			slot.Minutes, slot.Around = 0, content.AfterWorkshop
+		default:
+			return nil, f
+		}
+		given = append(given, n-1)
+	}
+	copy(slots, read)
+	return given, ""
+}
+
+// tellAgenda tells every step with its minutes or its time around the workshop.
+func (p *conversation) tellAgenda() {
+	slots := p.session.Guide.Agenda(p.plan)
+	switch {
+	case !p.plan.Workshop():
+		p.tell(words.Spoken().NoWorkshop)
+		return
+	case len(slots) == 0:
+		p.tell(words.Spoken().NoAgenda)
+		return
+	}
+	for i, slot := range slots {
+		p.tellSlot(i, slot)
+	}
+	p.tell(walk.AgendaSum(p.session.Guide, p.plan))
+}
+
+func (p *conversation) tellSlot(i int, slot content.Slot) {
+	title := p.session.Guide.Section(slot.Step).Title
+	switch slot.Minutes {
+	case 0:
+		p.tell(words.Spoken().AgendaAround, i+1, title, slot.Around.Label())
+	case 1:
+		p.tell(words.Spoken().AgendaMinute, i+1, title)
+	default:
+		p.tell(words.Spoken().AgendaMinutes, i+1, title, slot.Minutes)
+	}
+}
+
+// tellNotes tells whoever leads a group how to run the step at hand.
+func (p *conversation) tellNotes(pg walk.Page) {
+	if len(pg.Section.Lead) == 0 {
+		p.tell(words.Spoken().NoNotes)
+		return
+	}
+	p.tell(words.Screen().NotesTitle, pg.Section.Title)
+	for _, note := range pg.Section.Lead {
+		p.tell(words.Spoken().LeadNote, note.How, note.Text)
+	}
+}
+
+// toWorkshop makes the plan a workshop's where the session says so; it reports
+// whether it was another's.
+func (p *conversation) toWorkshop() bool {
+	if !p.session.Workshop || p.plan.Workshop() {
+		return false
+	}
+	p.plan.Say(content.RefMode, content.ModeWorkshop)
+	return true
+}

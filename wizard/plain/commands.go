@@ -1,0 +1,253 @@
+package plain
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// A verb is what a line does; the zero verb is an answer.
+type verb int
+
+const (
+	says verb = iota
+	ends      // a dot alone: done with this answer
+
+	verbBack
+	verbSkip
+	verbGo
+	verbHelp
+	verbLanguage
+	verbClear
+	verbTalk
+	verbNotRelevant
+	verbPark
+	verbReview
+	verbSave
+	verbAgenda
+	verbLead
+	verbQuit
+
+	verbMore
+	verbChange
+	verbRemove
+	verbMoveRow
+	verbNote
+	verbWho
+	verbBy
+	verbOpen
+	verbDone
+	verbShelve
+	verbDrop
+	verbLot
+	verbMet
+)
+
+// A dotWord is a dot and a word, understood in every language at any time:
+// who learnt the words in one keeps them.
+type dotWord struct {
+	verb verb
+	name content.Text // as it is shown in .help, with what follows it
+	also []string     // further words that are understood
+	does content.Text
+	on   []content.Kind // the kinds of page it belongs to; nil for all
+	room bool           // only of use in a workshop
+}
+
+// dotWordFor finds a command by its word, however its letters are written.
+func dotWordFor(word string) (dotWord, bool) {
+	word = fold(word)
+	for _, c := range dotWords {
+		names := slices.Clone(c.also)
+		for _, l := range content.Languages() {
+			name, _, _ := strings.Cut(c.name.In(l), " ")
+			names = append(names, name[1:])
+		}
+		if slices.ContainsFunc(names, func(n string) bool { return fold(n) == word }) {
+			return c, word != ""
+		}
+	}
+	return dotWord{}, false
+}
+
+// fold makes words equal that differ in capitals, or in how a keyboard
+// without them writes the Danish letters.
+func fold(s string) string {
+	return strings.NewReplacer("æ", "ae", "ø", "oe", "å", "aa", "é", "e").Replace(strings.ToLower(norm.NFC.String(s)))
+}
+
+// belongs reports whether the command means something on a page.
+func (c dotWord) belongs(pg walk.Page) bool {
+	kind := pg.Item.Kind
+	if pg.Item.Folded() { // a row like the folded ones of a checklist, whatever its kind
+		kind = content.KindChecklist
+	}
+	return c.on == nil || (pg.Part == walk.WholeItem && slices.Contains(c.on, kind))
+}
+
+// command does what a line asks for. A [moveError] ends the page; nil stays on it.
+func (p *conversation) command(said input) error {
+	pg, w := p.route.Page(), words.Spoken()
+	if said.verb != verbQuit {
+		p.warned = false
+	}
+	switch said.verb {
+	case says, ends:
+		return nil
+	case verbBack:
+		p.returning = false
+		if !p.route.Step(-1) {
+			p.tell(w.NoBack)
+			return nil
+		}
+		return errAgain
+	case verbSkip:
+		return errOn
+	case verbGo:
+		return p.goTo(said.text)
+	case verbHelp:
+		p.fullHelp(pg)
+	case verbLanguage:
+		return p.switchLanguage(said.text)
+	case verbClear:
+		return p.clear(pg, said.text)
+	case verbTalk:
+		return p.mark(pg, content.TalkFirst, said.text)
+	case verbNotRelevant:
+		return p.mark(pg, content.NotRelevant, said.text)
+	case verbShelve, verbDrop:
+		return p.setAside(said)
+	case verbPark:
+		p.park(said.text)
+	case verbLot:
+		p.lot(said.text)
+	case verbReview:
+		if !p.toReview() {
+			p.tell(w.NoReview)
+			return nil
+		}
+		return errAgain
+	case verbAgenda:
+		p.tellAgenda()
+	case verbLead:
+		p.tellNotes(pg)
+	case verbMet:
+		if !p.session.Guide.Standing(p.plan).Several {
+			p.tell(w.NotCombined)
+			return nil
+		}
+		p.tell(walk.Meet(p.plan, p.session.Today))
+	case verbSave:
+		p.saveAs(strings.TrimSpace(said.text))
+	case verbQuit:
+		return p.quit()
+	case verbMore:
+		p.adding = pg.Ref()
+		return errAgain
+	case verbChange, verbRemove, verbMoveRow:
+		return p.editRow(pg, said)
+	case verbNote, verbWho, verbBy, verbDone:
+		p.detail(pg, said)
+	case verbOpen:
+		if !slices.ContainsFunc(pg.Questions(), content.Question.Folded) {
+			p.tell(w.NoFolded)
+			return nil
+		}
+		if p.plan.Workshop() && p.asked != pg {
+			p.asked = pg
+			p.tell(w.OpenInRoom)
+			return nil
+		}
+		p.opened = pg
+		return errAgain
+	}
+	return nil
+}
+
+// saveAs keeps the plan under another name from now on, or says that it is saved.
+func (p *conversation) saveAs(path string) {
+	if path != "" && p.session.Move != nil {
+		if err := p.session.Move(path); err != nil {
+			p.put(walk.ErrorIn(err, p.plan.Language) + "\n")
+			return
+		}
+		p.session.File, p.kept = path, nil
+		p.tell(words.Screen().Moved, path)
+	}
+	p.tellSaved()
+}
+
+// tellSaved says that everything is saved; where it is not, keep says so.
+func (p *conversation) tellSaved() {
+	p.keep()
+	switch {
+	case p.unsaved != nil:
+	case p.kept == nil:
+		p.tell(words.Spoken().NothingYet)
+	default:
+		p.tell(words.Spoken().AlreadySaved, p.session.File)
+	}
+}
+
+// quit leaves, unless that would lose what could not be saved and nobody was told.
+func (p *conversation) quit() error {
+	p.keep()
+	switch {
+	case p.unsaved != nil && !p.warned:
+		p.warned = true
+		p.tell(words.Spoken().QuitUnsaved)
+		return nil
+	case p.unsaved != nil:
+	case p.kept == nil:
+		p.tell(words.Spoken().QuitEmpty)
+	default:
+		p.tell(words.Spoken().Quit)
+	}
+	return errLeft
+}
+
+func (p *conversation) switchLanguage(to string) error {
+	l, ok := languageOf(to)
+	switch {
+	case ok:
+	case to != "":
+		p.tell(words.Spoken().LanguageWrong)
+		return nil
+	case p.plan.Language == content.Danish:
+		l = content.English
+	default:
+		l = content.Danish
+	}
+	p.plan.Language = l
+	p.last, p.section = walk.Page{}, nil
+	p.tell(words.Spoken().LanguageIs)
+	return errAgain
+}
+
+func (p *conversation) park(thought string) {
+	if thought == "" {
+		p.tell(words.Spoken().ParkHow)
+		p.tellLot()
+		return
+	}
+	p.plan.Parking = append(p.plan.Parking, content.Parked{What: thought})
+	p.tell(words.Spoken().Parked)
+}
+
+// toReview goes to the page that looks back over the plan; it reports whether
+// the guide has one.
+func (p *conversation) toReview() bool {
+	i := slices.IndexFunc(p.route.Pages, func(pg walk.Page) bool { return pg.Item.Kind == content.KindReview })
+	if i < 0 {
+		return false
+	}
+	p.route.At = i
+	p.returning = false
+	p.last = walk.Page{}
+	return true
+}

@@ -1,0 +1,88 @@
+package plain
+
+import (
+	"slices"
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// lot tells what is parked, marks one as done, or takes one out.
+func (p *conversation) lot(said string) {
+	if said == "" {
+		p.tellLot()
+		if len(p.session.Guide.Lot(p.plan)) > 0 {
+			p.tell(words.Spoken().LotHow)
+		}
+		return
+	}
+	rows := p.session.Guide.Lot(p.plan)
+	verb, number, _ := strings.Cut(said, " ")
+	n, ok := numberOf(number)
+	done := slices.Contains([]string{"done", "klaret", "faerdig"}, fold(verb))
+	out := slices.Contains([]string{"out", "ud", "remove", "fjern"}, fold(verb))
+	switch {
+	case len(rows) == 0:
+		p.tell(words.Spoken().LotEmpty)
+	case !ok || n < 1 || n > len(rows) || (!done && !out):
+		p.tell(words.Spoken().LotWrong, len(rows))
+	case done:
+		p.lotDone(rows[n-1])
+		p.tellLot()
+	default:
+		p.lotOut(rows[n-1])
+	}
+}
+
+func (p *conversation) lotDone(w content.Waiting) {
+	if w.Todo != nil {
+		w.Todo.Done = !w.Todo.Done
+		p.plan.Put(*w.Todo)
+		return
+	}
+	p.plan.Parking = slices.Clone(p.plan.Parking)
+	p.plan.Parking[w.Thought].Done = !w.Done
+}
+
+// lotOut takes a thought out and says its words, so that they can be written again;
+// an action goes back to where it came from.
+func (p *conversation) lotOut(w content.Waiting) {
+	if w.Todo != nil {
+		w.Todo.Aside = ""
+		p.plan.Put(*w.Todo)
+		p.tell(words.Spoken().LotBack, w.Todo.What)
+		return
+	}
+	p.plan.Parking = slices.Delete(slices.Clone(p.plan.Parking), w.Thought, w.Thought+1)
+	p.tell(words.Spoken().Removed, w.What)
+}
+
+// tellLot lists all that waits, by number.
+func (p *conversation) tellLot() {
+	w := words.Spoken()
+	rows := p.session.Guide.Lot(p.plan)
+	if len(rows) == 0 {
+		p.tell(w.LotEmpty)
+		return
+	}
+	p.tell(w.Lot)
+	for i, row := range rows {
+		line := w.LotThought
+		switch {
+		case row.Done:
+			line = w.LotDone
+		case row.Todo != nil:
+			line = w.LotAction
+		}
+		p.tell(line, i+1, p.waiting(row))
+	}
+}
+
+// waiting is what waits, in words.
+func (p *conversation) waiting(w content.Waiting) string {
+	if w.Todo != nil {
+		return w.Todo.What.In(p.plan.Language)
+	}
+	return w.What
+}

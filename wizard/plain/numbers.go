@@ -1,0 +1,88 @@
+package plain
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"alongside/content"
+)
+
+// numberOf reads one whole number.
+func numberOf(s string) (int, bool) {
+	n, err := strconv.Atoi(strings.TrimSpace(s))
+	return n, err == nil
+}
+
+// fieldsOf splits what was listed on one line, with blanks, commas or both.
+func fieldsOf(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \t,;", r) })
+}
+
+// picksOf reads numbers of a list of n, such as "1 3, 4", each once; "0" is
+// none of them. wrong is the first thing that is not such a number.
+func picksOf(s string, n int) (picked []int, wrong string) {
+	fields := fieldsOf(s)
+	if len(fields) == 1 && fields[0] == "0" {
+		return nil, ""
+	}
+	for _, f := range fields {
+		i, ok := numberOf(strings.TrimSuffix(f, "."))
+		if !ok || i < 1 || i > n {
+			return nil, f
+		}
+		if !slices.Contains(picked, i) {
+			picked = append(picked, i)
+		}
+	}
+	return picked, ""
+}
+
+// restOf splits "3 the rest" into the number, which must be one of n, and
+// the rest.
+func restOf(s string, n int) (i int, rest string, ok bool) {
+	number, rest, _ := strings.Cut(s, " ")
+	i, ok = numberOf(number)
+	return i, strings.TrimSpace(rest), ok && i >= 1 && i <= n
+}
+
+// rowPair is one "row=stance" pair; row 0 stands for every open row.
+type rowPair struct{ row, stance int }
+
+// pairsOf reads pairs such as "1=2, 3 = 1 all=1". wrong is the first thing
+// that is not a pair.
+func pairsOf(s string) (pairs []rowPair, wrong string) {
+	for strings.Contains(s, " =") || strings.Contains(s, "= ") {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, " =", "="), "= ", "=")
+	}
+	for _, f := range fieldsOf(s) {
+		left, right, _ := strings.Cut(f, "=")
+		stance, ok := numberOf(right)
+		row, isRow := numberOf(left)
+		switch fold(left) {
+		case "all", "alle":
+			row, isRow = 0, true
+		default:
+			isRow = isRow && row > 0
+		}
+		if !ok || !isRow {
+			return nil, f
+		}
+		pairs = append(pairs, rowPair{row, stance})
+	}
+	return pairs, ""
+}
+
+// oneLine puts a text on one line: its line ends become blanks, for nobody
+// wants to hear the name of a mark for them.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// glance is a text on one line of about a hundred characters.
+func glance(s string) string {
+	const most = 100
+	runes := []rune(content.VisibleLine(oneLine(s)))
+	if len(runes) <= most {
+		return string(runes)
+	}
+	return string(runes[:most-1]) + "…"
+}

@@ -1,0 +1,107 @@
+package plain
+
+import (
+	"context"
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// tellRound says why nobody can answer out of the others' sight here, and what to do
+// instead.
+func (p *conversation) tellRound(ctx context.Context) error {
+	w := words.Spoken()
+	p.tell(w.RoundWhy)
+	if p.plan.Round != nil {
+		p.tell(w.RoundWaits)
+	}
+	p.tell(w.RoundFiles)
+	var files []string
+	present := p.plan.Answer(content.RefPresent).People
+	for _, o := range p.session.Guide.Perspectives() {
+		if present[o.ID] > 0 || len(present) == 0 {
+			p.tell(w.RoundAs, o.Label, p.session.Program.Command("--plain", "--as", o.ID, o.ID+".yaml"))
+			files = append(files, o.ID+".yaml")
+		}
+	}
+	together := w.RoundTogetherFile.In(p.plan.Language)
+	p.tell(w.RoundCombine, p.session.Program.Command(append(append([]string{"combine"}, files...), "--out", together)...), together)
+	p.tell(w.RoundTogether)
+	_, err := p.answer(ctx, w.EnterOn)
+	return err
+}
+
+// askReveal reads out what was answered apart, the widest difference first, and asks
+// what the group comes to.
+func (p *conversation) askReveal(ctx context.Context, pg walk.Page) error {
+	w, g, l := words.Spoken(), p.session.Guide, p.plan.Language
+	rows := g.Reveal(p.plan, pg.Section)
+	if len(rows) == 0 {
+		p.tell(w.RevealNone)
+		_, err := p.answer(ctx, w.EnterOn)
+		return err
+	}
+	p.tell(w.RevealHow)
+	voices := g.Voices(p.plan)
+	for i, row := range rows {
+		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Apart())
+		for _, v := range row.Views {
+			p.tell(w.RevealView, g.VoiceName(v.Voice, voices), walk.ViewWords(row.Question, v, l))
+		}
+		if err := p.askAgreement(ctx, row.Question); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// askAgreement asks what a row comes to, and then for the group's own words.
+func (p *conversation) askAgreement(ctx context.Context, q content.Question) error {
+	w := words.Spoken()
+	choices := walk.Agreements(q)
+	var told []string
+	for i, c := range choices {
+		told = append(told, p.words(w.NumberIs, i+1, c))
+	}
+	p.tell(w.RevealStances, strings.Join(told, ", "))
+	a := p.plan.Answer(q.Ref)
+	settled := a.Agreement != ""
+	if settled {
+		p.tell(w.RevealIs, walk.Outcome(q, a, p.plan.Language))
+	}
+	for {
+		said, err := p.answer(ctx, w.RevealPrompt, p.enter(settled))
+		if err != nil {
+			return err
+		}
+		if strings.TrimSpace(said) == "" {
+			return nil
+		}
+		n, ok := numberOf(said)
+		if !ok || n < 0 || n > len(choices) {
+			p.tell(w.RevealWrong, len(choices))
+			continue
+		}
+		walk.Agree(p.plan, q, n, p.session.Today)
+		if n == 0 {
+			return nil
+		}
+		prompt := w.RevealWords
+		if n == len(choices) {
+			prompt = w.RevealBetween
+		}
+		if a.Agreed != "" {
+			p.tell(w.AgreedIs, a.Agreed)
+		}
+		line, err := p.answer(ctx, prompt)
+		if err != nil {
+			return err
+		}
+		if strings.TrimSpace(line) != "" {
+			p.plan.Change(q.Ref, func(a *content.Answer) { a.Agreed = line })
+		}
+		return nil
+	}
+}

@@ -1,0 +1,250 @@
+package plain
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// rows lists what a page's numbers mean: folded rows come last, and only while
+// they are open.
+func (p *conversation) rows(pg walk.Page) []content.Question {
+	var rows, folded []content.Question
+	for _, q := range pg.Questions() {
+		switch {
+		case q.Row == nil || pg.Theme == nil || !q.Folded():
+			rows = append(rows, q)
+		case p.opened == pg:
+			folded = append(folded, q)
+		}
+	}
+	return append(rows, folded...)
+}
+
+// askChecklist asks one theme at a time: the rows are read out once, and taken
+// up again after each answer in a few words, until nothing more is said.
+func (p *conversation) askChecklist(ctx context.Context, pg walk.Page) error {
+	long, first := p.fresh, true
+	for {
+		rows := p.rows(pg)
+		p.readRows(pg, rows, long, first)
+		long, first = false, false
+		if len(rows) == 0 {
+			_, err := p.answer(ctx, words.Spoken().EnterOn)
+			return err
+		}
+		if err := p.askStances(ctx, rows); err != nil {
+			if errors.Is(err, errDone) {
+				return nil
+			}
+			return err
+		}
+	}
+}
+
+// askStances asks until there is an answer that can be used, and uses it.
+func (p *conversation) askStances(ctx context.Context, rows []content.Question) error {
+	example := "1=2"
+	if len(rows) > 2 {
+		example = "1=2 3=1"
+	}
+	for {
+		said, err := p.answer(ctx, words.Spoken().StancePrompt, example)
+		switch {
+		case err != nil:
+			return err
+		case strings.TrimSpace(said) == "":
+			return errDone
+		}
+		if p.takeStances(rows, said) {
+			return nil
+		}
+	}
+}
+
+// errDone says that a theme is done with.
+const errDone moveError = "done"
+
+// takeStances gives the rows what was said; nothing at all where a part of it
+// cannot be meant.
+func (p *conversation) takeStances(rows []content.Question, said string) bool {
+	pairs, wrong := pairsOf(said)
+	if wrong != "" && !strings.Contains(said, "=") {
+		wrong = strings.TrimSpace(said) // a stance may be of several words
+	}
+	if n := rowlessStance(rows, wrong); n > 0 {
+		p.tell(words.Spoken().PairNoRow, n)
+		return false
+	}
+	if wrong != "" {
+		p.tell(words.Spoken().PairWrong, wrong)
+		return false
+	}
+	for _, pair := range pairs {
+		if pair.row > len(rows) {
+			p.tell(words.Spoken().RowWrong, len(rows))
+			return false
+		}
+		if most := len(rows[max(0, pair.row-1)].States()); pair.stance < 0 || pair.stance > most {
+			p.tell(words.Spoken().StanceWrong, pair.stance, most)
+			return false
+		}
+	}
+	for _, pair := range pairs {
+		if pair.row > 0 {
+			p.plan.Take(rows[pair.row-1].Ref, stateOf(rows[pair.row-1], pair.stance))
+		}
+	}
+	for _, pair := range pairs { // after the rows that are named, whatever the order
+		if pair.row == 0 {
+			p.plan.TakeAll(rows, stateOf(rows[0], pair.stance))
+		}
+	}
+	return true
+}
+
+// rowlessStance reads a part that says no row, such as "2" or "planned", and gives the
+// stance to show in the cure: the one that was probably meant. It is 0 for a part that
+// tries to name a row.
+func rowlessStance(rows []content.Question, said string) int {
+	if said == "" || strings.Contains(said, "=") {
+		return 0
+	}
+	states := rows[0].States()
+	if n, ok := numberOf(said); ok && n >= 1 && n <= len(states) {
+		return n
+	}
+	for i, s := range states {
+		for _, l := range content.Languages() {
+			if fold(s.Label().In(l)) == fold(said) {
+				return i + 1
+			}
+		}
+	}
+	return min(2, len(states))
+}
+
+// stateOf is the state of a stance's number; 0 is open.
+func stateOf(q content.Question, n int) content.State {
+	if n == 0 {
+		return content.Open
+	}
+	return q.States()[n-1]
+}
+
+// readRows tells the rows and how they stand; long also tells what there is to
+// know about each, and first what there is to know about folded ones.
+func (p *conversation) readRows(pg walk.Page, rows []content.Question, long, first bool) {
+	w := words.Spoken()
+	folded := -1
+	for i, q := range rows {
+		if q.Folded() && folded < 0 {
+			folded = i
+			p.tell(w.FoldedHead)
+			if first {
+				p.tell(w.FoldedWhy)
+			}
+		}
+		p.readRow(i+1, q, long || (first && q.Folded()))
+	}
+	if folded != 0 && len(rows) > 0 {
+		p.tell(w.Stances, p.numbered(rows[0].States()))
+	}
+	switch {
+	case folded < 0:
+	case folded == len(rows)-1:
+		p.tell(w.FoldedStance, len(rows), p.numbered(rows[folded].States()))
+	default:
+		p.tell(w.FoldedStances, folded+1, len(rows), p.numbered(rows[folded].States()))
+	}
+	if hidden := len(pg.Questions()) - len(rows); hidden > 0 && first {
+		p.tell(w.FoldedHead)
+		p.tell(w.FoldedClosed, hidden)
+	}
+	if long && folded != 0 && len(rows) > 0 {
+		how := w.NoteHow
+		if pg.Item.Stances == content.Promises {
+			how = w.DetailHow
+		}
+		p.tell(how)
+	}
+}
+
+func (p *conversation) readRow(n int, q content.Question, long bool) {
+	a := p.plan.Answer(q.Ref)
+	text := q.Short()
+	if long {
+		text = p.plan.Fill(q.Ask())
+	}
+	p.tell(words.Spoken().Row, n, a.State.Label(), text)
+	if long {
+		p.guide(words.Spoken().Plain, q.Row.About)
+		p.care(q.Care())
+	}
+	if q.Folded() {
+		return // what an older hand wrote beside it is not read out
+	}
+	p.details(n, a)
+}
+
+// details tells a row's note, role and date.
+func (p *conversation) details(n int, a content.Answer) {
+	if a.Note != "" {
+		p.tell(words.Spoken().RowNote, n, a.Note)
+	}
+	if a.Who != "" {
+		p.tell(words.Spoken().RowWho, n, a.Who)
+	}
+	if a.By != "" {
+		p.tell(words.Spoken().RowBy, n, content.Date(a.By).In(p.plan.Language))
+	}
+}
+
+// numbered words the states with the numbers that give them.
+func (p *conversation) numbered(states []content.State) string {
+	var parts []string
+	for i, s := range states {
+		parts = append(parts, p.words(words.Spoken().NumberIs, i+1, s.Label()))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// detail sets the note, role or date of a row, or of an action.
+func (p *conversation) detail(pg walk.Page, said input) {
+	if pg.Item.Kind == content.KindActions {
+		p.actionDetail(said)
+		return
+	}
+	rows := p.rows(pg)
+	n, rest, ok := restOf(said.text, len(rows))
+	switch {
+	case !ok:
+		p.tell(words.Spoken().RowWrong, len(rows))
+		return
+	case rows[n-1].Folded():
+		p.tell(words.Spoken().FoldedNoText)
+		return
+	case said.verb != verbNote && pg.Item.Stances != content.Promises:
+		p.tell(words.Spoken().NoteOnly)
+		return
+	}
+	p.plan.Change(rows[n-1].Ref, func(a *content.Answer) {
+		switch said.verb {
+		case verbNote:
+			a.Note = rest
+		case verbWho:
+			a.Who = rest
+		default: // verbBy
+			a.By = p.date(rest)
+		}
+	})
+	if rest == "" {
+		p.tell(words.Spoken().DetailGone, n)
+		return
+	}
+	p.details(n, p.plan.Answer(rows[n-1].Ref))
+}

@@ -1,0 +1,98 @@
+package plain
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// askLine asks for an answer on one line.
+func (p *conversation) askLine(ctx context.Context, r content.Ref, prompt content.Text, keep func(string)) error {
+	a := p.plan.Answer(r)
+	p.state(a)
+	if a.Text != "" {
+		p.tell(words.Spoken().Present, content.Date(a.Text).In(p.plan.Language))
+	}
+	line, err := p.answer(ctx, prompt, p.enter(a.Text != ""))
+	if err == nil && strings.TrimSpace(line) != "" {
+		keep(line)
+	}
+	return err
+}
+
+// date is how the plan keeps a day, told calmly where it is none.
+func (p *conversation) date(line string) string {
+	line = strings.TrimSpace(line)
+	if _, ok := content.ParseDate(line); !ok && line != "" {
+		p.tell(words.Spoken().DateWords)
+	}
+	return content.Tidy(line)
+}
+
+// askText asks for an answer of as many lines as it takes. Each line is in the
+// plan as soon as it is typed; what stood there before goes only when there are
+// new words to take its place.
+func (p *conversation) askText(ctx context.Context, r content.Ref) error {
+	before := p.plan.Answer(r)
+	going := p.adding == r && before.Text != ""
+	p.adding = ""
+	p.state(before)
+	if before.Text != "" {
+		p.tell(words.Spoken().PresentText)
+		p.put(before.Text + "\n")
+		p.tell(words.Spoken().PresentEnd)
+	}
+	var typed []string
+	switch {
+	case going:
+		typed = strings.Split(before.Text, "\n")
+		p.tell(words.Spoken().TextMore)
+	case before.Text != "":
+		p.tell(words.Spoken().TextHow, words.Spoken().DotKeeps)
+	default:
+		p.tell(words.Spoken().TextHow, words.Spoken().DotOpen)
+	}
+	stored := len(typed)
+	store := func() {
+		if len(typed) > stored && strings.TrimSpace(strings.Join(typed, "")) != "" {
+			p.plan.Say(r, strings.Join(typed, "\n"))
+			stored = len(typed)
+		}
+	}
+	for {
+		// The plan is saved each time a line is asked for. A text pasted in by
+		// the thousand lines is not copied whole for every one of them.
+		if len(typed) < 100 || len(typed)%100 == 0 {
+			store()
+		}
+		said, err := p.hear(ctx, "> ")
+		if err != nil {
+			store()
+			return err
+		}
+		if said.verb == says {
+			// Enter on an empty line goes on everywhere else: whoever tries it
+			// here hears what does, once for as many as they try.
+			blank := func(s string) bool { return strings.TrimSpace(s) == "" }
+			if blank(said.text) && (len(typed) == 0 || !blank(typed[len(typed)-1])) {
+				p.tell(words.Spoken().TextEnds)
+			}
+			typed = append(typed, said.text)
+			continue
+		}
+		store()
+		if said.verb == ends {
+			return nil
+		}
+		started := p.plan.Answer(r).Text != before.Text || going
+		if err := p.command(said); err != nil {
+			if started && errors.Is(err, errAgain) && p.route.Page().Holds(r) && said.verb != verbClear {
+				p.adding = r // asked again, the text goes on where it was
+			}
+			return err
+		}
+	}
+}

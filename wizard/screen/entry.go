@@ -1,0 +1,298 @@
+package screen
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/bubbles/cursor"
+	"github.com/charmbracelet/bubbles/key"
+	"github.com/charmbracelet/bubbles/textarea"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+)
+
+// entryMost is how much text one box takes from the keyboard or a paste, so that
+// every key stays quick. Longer answers come in through the user's own editor.
+const entryMost = 20_000 // characters
+
+// An entry is a box to write in, of one or several lines. It wraps the text
+// area so that what was typed comes back to the letter: tabs and characters the
+// area would drop or that would steer the terminal are kept behind stand-ins.
+type entry struct {
+	area      textarea.Model
+	multiline bool
+	past      []string // what stood here before, to be brought back
+	deleting  bool     // the last key took something away
+	whole     bool     // the area could hold all of the text it was given
+	full      bool     // an insertion did not fit, and no other key came since
+
+	value    string   // what the area holds, since asking it takes long
+	drawn    []string // the box as it was last drawn, while nothing has changed
+	drawnAt  struct{ width, height int }
+	measured map[int]int // lines the text takes, by width
+	wrapped  remembered  // its paragraphs
+}
+
+// touched forgets what was drawn and measured.
+func (e *entry) touched() {
+	e.value = e.area.Value()
+	e.drawn, e.measured = nil, nil
+}
+
+// The signs before what is written; a line that has the focus gets the cursor's.
+const (
+	boxSign  = "┃ "
+	lineSign = "› "
+)
+
+func newEntry(l look, multiline bool) entry {
+	a := textarea.New()
+	a.ShowLineNumbers = false
+	a.CharLimit, a.MaxHeight, a.MaxWidth = 0, 0, 0
+	a.Prompt = boxSign
+	if !multiline {
+		a.Prompt = lineSign
+	}
+	a.FocusedStyle = textarea.Style{Base: l.plain.words, Text: l.plain.words, CursorLine: l.plain.words, Prompt: l.bold.words}
+	a.BlurredStyle = textarea.Style{Base: l.plain.words, Text: l.plain.words, CursorLine: l.plain.words, Prompt: l.plain.words}
+	a.Cursor.SetMode(cursor.CursorStatic) // nothing blinks on a projector
+	a.Cursor.Style = l.cursor
+	a.Cursor.TextStyle = l.plain.words
+	a.KeyMap = entryKeys(multiline)
+	a.Blur() // until it is told, the area draws in colours of its own
+	return entry{area: a, multiline: multiline, whole: true}
+}
+
+// entryKeys leaves out what would delete more than a word at a time, paste
+// twice or change letters: nothing typed is lost by one key.
+func entryKeys(multiline bool) textarea.KeyMap {
+	k := textarea.KeyMap{
+		CharacterForward:        key.NewBinding(key.WithKeys("right")),
+		CharacterBackward:       key.NewBinding(key.WithKeys("left")),
+		WordForward:             key.NewBinding(key.WithKeys("alt+right", "ctrl+right")),
+		WordBackward:            key.NewBinding(key.WithKeys("alt+left", "ctrl+left")),
+		DeleteWordBackward:      key.NewBinding(key.WithKeys("alt+backspace")),
+		DeleteCharacterBackward: key.NewBinding(key.WithKeys("backspace")),
+		DeleteCharacterForward:  key.NewBinding(key.WithKeys("delete")),
+		LineStart:               key.NewBinding(key.WithKeys("home")),
+		LineEnd:                 key.NewBinding(key.WithKeys("end")),
+		InputBegin:              key.NewBinding(key.WithKeys("ctrl+home")),
+		InputEnd:                key.NewBinding(key.WithKeys("ctrl+end")),
+		LineNext:                key.NewBinding(key.WithKeys("down")),
+		LinePrevious:            key.NewBinding(key.WithKeys("up")),
+	}
+	if multiline {
+		k.InsertNewline = keys.Newline.Binding
+	}
+	return k
+}
+
+// show draws the cursor, or not.
+func (e *entry) show(cursor bool) {
+	if cursor == e.area.Focused() {
+		return
+	}
+	if cursor {
+		e.focus()
+	} else {
+		e.blur()
+	}
+}
+
+func (e *entry) focus() {
+	e.area.Focus()
+	e.sign(cursorSign)
+}
+
+func (e *entry) blur() {
+	e.area.Blur()
+	e.sign(lineSign)
+}
+
+func (e *entry) sign(s string) {
+	if !e.multiline {
+		e.area.Prompt = s
+	}
+	e.touched()
+}
+
+// set replaces the text; the cursor goes to its end.
+func (e *entry) set(text string) {
+	e.area.SetValue(hide(text))
+	e.past = nil
+	e.touched()
+	e.whole = e.text() == text
+	e.full = false
+}
+
+// text is what stands in the box, to the letter.
+func (e *entry) text() string { return show(e.value, func(r rune) rune { return r }) }
+
+// update gives the box a key and reports whether the text changed.
+func (e *entry) update(msg tea.KeyMsg) bool {
+	if !e.whole { // what the area cannot hold it must not cut
+		return false
+	}
+	before, undone := e.value, false
+	switch {
+	case key.Matches(msg, keys.Undo.Binding) && msg.Type != tea.KeyRunes:
+		undone = e.undo()
+	case msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace:
+		e.insert(string(msg.Runes))
+	case e.multiline && key.Matches(msg, keys.Newline.Binding):
+		e.insert("\n")
+	case msg.Type == tea.KeyPgUp, msg.Type == tea.KeyPgDown:
+		e.page(msg.Type == tea.KeyPgUp)
+	default:
+		e.full = false
+		e.area, _ = e.area.Update(msg)
+	}
+	if e.full { // nothing was taken
+		return false
+	}
+	e.touched()
+	if e.value == before {
+		return false
+	}
+	if !undone {
+		deleted := len(e.value) < len(before)
+		e.remember(before, deleted, msg)
+		if deleted {
+			e.settle()
+		}
+	}
+	return true
+}
+
+// undoMost is how many steps can be taken back.
+const undoMost = 200
+
+// remember keeps what stood here, a step for every word, line, paste, or run of
+// deletions.
+func (e *entry) remember(before string, deleting bool, msg tea.KeyMsg) {
+	step := len(e.past) == 0 || deleting != e.deleting || len(msg.Runes) > 1 || msg.Type == tea.KeySpace || msg.Type == tea.KeyEnter
+	e.deleting = deleting
+	if !step {
+		return
+	}
+	if len(e.past) == undoMost {
+		e.past = e.past[1:]
+	}
+	e.past = append(e.past, before)
+}
+
+func (e *entry) undo() bool {
+	if len(e.past) == 0 {
+		return false
+	}
+	last := e.past[len(e.past)-1]
+	e.past = e.past[:len(e.past)-1]
+	e.area.SetValue(last)
+	return true
+}
+
+// page moves the cursor by a window's height.
+func (e *entry) page(up bool) {
+	for range max(1, e.area.Height()-1) {
+		if up {
+			e.area.CursorUp()
+		} else {
+			e.area.CursorDown()
+		}
+	}
+}
+
+// settle fills the box from above again after a deletion: the area would stay
+// scrolled past its last line.
+func (e *entry) settle() {
+	row, info := e.area.Line(), e.area.LineInfo()
+	e.area.SetValue(e.value)
+	for e.area.Line() > row {
+		e.area.CursorUp()
+	}
+	e.area.SetCursor(info.StartColumn + info.ColumnOffset)
+}
+
+func (e *entry) insert(text string) {
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+	if !e.multiline {
+		text = strings.ReplaceAll(text, "\n", " ")
+	}
+	// All or nothing, and nothing after a refusal: a paste may come in pieces, and
+	// one with holes in it would be lost without a trace.
+	if room := entryMost - utf8.RuneCountInString(e.value); e.full || utf8.RuneCountInString(text) > room {
+		e.full = true
+		return
+	}
+	e.area.InsertString(hide(text))
+}
+
+// view draws the box width cells wide and exactly height lines high.
+func (e *entry) view(width, height int) []string {
+	width, height = max(width, 4), max(height, 1)
+	if e.drawn != nil && e.drawnAt.width == width && e.drawnAt.height == height {
+		return e.drawn
+	}
+	e.area.SetWidth(width)
+	e.area.SetHeight(height)
+	drawn := e.area.View()
+	if e.area.Focused() && !strings.Contains(drawn, "\x1b[7m") {
+		// The area scrolls to its cursor within what it drew last: now it can.
+		e.area, _ = e.area.Update(nil)
+		drawn = e.area.View()
+	}
+	e.drawn = strings.Split(show(drawn, mark), "\n")
+	e.drawnAt.width, e.drawnAt.height = width, height
+	return e.drawn
+}
+
+// lines is how many lines the text takes at this width.
+func (e *entry) lines(width int) int {
+	if n, ok := e.measured[width]; ok {
+		return n
+	}
+	n := 0
+	e.wrapped.renew()
+	for line := range strings.Lines(e.value + "\n") {
+		n += len(e.wrapped.get(strings.TrimSuffix(line, "\n")+" ", max(width-2, 1), wrap))
+	}
+	if e.measured == nil {
+		e.measured = map[int]int{}
+	}
+	e.measured[width] = n
+	return n
+}
+
+// standIn is added to a character the text area would drop or a terminal would
+// obey; the sum lies in a private-use plane that no font or text uses.
+const standIn = 0x100000
+
+// hide puts stand-ins in the place of what the text area does not keep.
+func hide(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || (r != '\t' && r != utf8.RuneError && content.Visible(string(r)) == string(r)) {
+			return r
+		}
+		return r + standIn
+	}, s)
+}
+
+// show turns stand-ins back into what they stand for, as the caller wants it.
+func show(s string, as func(rune) rune) string {
+	return strings.Map(func(r rune) rune {
+		if r >= standIn && r <= standIn+utf8.RuneError {
+			return as(r - standIn)
+		}
+		return r
+	}, s)
+}
+
+// mark is the visible sign for a character that is not shown as it is.
+func mark(r rune) rune {
+	if r == '\t' {
+		return '⇥'
+	}
+	seen, _ := utf8.DecodeRuneInString(content.Visible(string(r)))
+	return seen
+}

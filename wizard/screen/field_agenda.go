@@ -1,0 +1,228 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/x/ansi"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// An agendaField gives the steps of a workshop their minutes, and those without any
+// their place before or after it. A day that is too full is said, not refused.
+type agendaField struct {
+	base
+	step  string // where the cursor is: a step keeps it when it goes to another group
+	going bool   // the next digit goes behind the last one
+	past  [][]content.Slot
+}
+
+func newAgendaField(d *desk) *agendaField {
+	f := &agendaField{base: base{desk: d}}
+	f.self = f
+	if slots := f.slots(); len(slots) > 0 {
+		f.step = slots[0].Step
+	}
+	return f
+}
+
+// slots lists the steps as they are shown: on the day, before it, after it.
+func (f *agendaField) slots() []content.Slot {
+	rank := func(s content.Slot) int {
+		switch {
+		case s.Minutes > 0:
+			return 0
+		case s.Around == content.BeforeWorkshop:
+			return 1
+		}
+		return 2
+	}
+	slots := f.guide.Agenda(f.plan)
+	slices.SortStableFunc(slots, func(a, b content.Slot) int { return rank(a) - rank(b) })
+	return slots
+}
+
+func (f *agendaField) at(slots []content.Slot) int {
+	return max(0, slices.IndexFunc(slots, func(s content.Slot) bool { return s.Step == f.step }))
+}
+
+func (f *agendaField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	slots := f.slots()
+	if !ok || len(slots) == 0 {
+		if ok && key.Matches(press, keys.Enter.Binding) {
+			return f, huh.NextField
+		}
+		return f, nil
+	}
+	at := f.at(slots)
+	if to, ok := steer(press, at, len(slots)-1); ok {
+		f.step, f.going = slots[to].Step, false
+		return f, nil
+	}
+	here := slots[at]
+	digit, notDigit := strconv.Atoi(press.String())
+	goesOn := f.going && notDigit == nil
+	f.going = false
+	switch {
+	case key.Matches(press, keys.Enter.Binding):
+		if at == len(slots)-1 {
+			return f, huh.NextField
+		}
+		f.step = slots[at+1].Step
+	case key.Matches(press, keys.Right.Binding), press.String() == "+":
+		f.give(here, f.onward(here))
+	case key.Matches(press, keys.Left.Binding), press.String() == "-":
+		f.give(here, here.Minutes-1)
+	case press.Type == tea.KeyBackspace:
+		f.give(here, here.Minutes/10)
+	case key.Matches(press, keys.Pick.Binding):
+		f.aside(here)
+	case key.Matches(press, keys.Reset.Binding):
+		f.change(func() { f.guide.Reschedule(f.plan) })
+	case key.Matches(press, keys.Undo.Binding):
+		f.undo()
+	case notDigit == nil && goesOn && here.Minutes*10+digit <= content.MaxMinutes:
+		f.give(here, here.Minutes*10+digit)
+		f.going = true
+	case notDigit == nil && digit >= 0:
+		f.give(here, digit)
+		f.going = true
+	}
+	return f, nil
+}
+
+// onward is a minute more; a step that had none gets the guide's, or five.
+func (f *agendaField) onward(slot content.Slot) int {
+	if slot.Minutes > 0 {
+		return slot.Minutes + 1
+	}
+	if n := f.guide.Section(slot.Step).Minutes; n > 0 {
+		return n
+	}
+	return 5
+}
+
+func (f *agendaField) give(slot content.Slot, minutes int) {
+	if minutes < 0 || minutes > content.MaxMinutes || minutes == slot.Minutes {
+		return
+	}
+	slot.Minutes = minutes
+	f.change(func() { f.guide.Schedule(f.plan, slot) })
+}
+
+// aside takes a step off the day, and one that is off it to its other side.
+func (f *agendaField) aside(slot content.Slot) {
+	switch {
+	case slot.Minutes > 0:
+		slot.Minutes = 0
+	case slot.Around == content.BeforeWorkshop:
+		slot.Around = content.AfterWorkshop
+	default:
+		slot.Around = content.BeforeWorkshop
+	}
+	f.change(func() { f.guide.Schedule(f.plan, slot) })
+}
+
+func (f *agendaField) change(do func()) {
+	f.past = append(f.past, slices.Clone(f.plan.Agenda))
+	do()
+	f.changed(answered)
+}
+
+func (f *agendaField) undo() {
+	if len(f.past) == 0 {
+		return
+	}
+	f.plan.Agenda = f.past[len(f.past)-1]
+	f.past = f.past[:len(f.past)-1]
+	f.changed(answered)
+}
+
+func (f *agendaField) hints() []binding {
+	hints := []binding{
+		keys.Enter,
+		{sign: sign("←/→ 0-9"), help: words.Screen().Minutes},
+		keys.Pick.as(words.Screen().BeforeOrAfter),
+	}
+	if len(f.plan.Agenda) > 0 {
+		hints = append(hints, keys.Reset)
+	}
+	if len(f.past) > 0 {
+		hints = append(hints, keys.Undo)
+	}
+	return append(hints, keys.Next, keys.Back)
+}
+
+func (f *agendaField) blocks(width int) [][]string {
+	var blocks [][]string
+	slots := f.slots()
+	at, minute := f.at(slots), 0
+	for i, slot := range slots {
+		var lines []string
+		if head := headOf(slot); i == 0 || head != headOf(slots[i-1]) {
+			if i > 0 {
+				lines = append(lines, "")
+			}
+			if i > 0 || slot.Minutes == 0 {
+				lines = append(lines, f.look.heading.Render(cut(f.in(head), width)))
+			}
+		}
+		sign, style := f.row(i == at)
+		minutes := "      ·"
+		if slot.Minutes > 0 {
+			minutes = f.in(words.Screen().AgendaMinutes.With(slot.Minutes))
+		}
+		line := sign + minutes + "  " + f.in(f.guide.Section(slot.Step).Title)
+		begin := fmt.Sprintf("%d:%02d", minute/60, minute%60)
+		if slot.Minutes > 0 && width >= 60 {
+			line = cut(line, width-8)
+			lines = append(lines, style.Render(line)+pad("", width-8-ansi.StringWidth(line)+2)+f.look.plain.Render(begin))
+		} else {
+			lines = append(lines, style.Render(cut(line, width)))
+		}
+		minute += slot.Minutes
+		blocks = append(blocks, lines)
+	}
+	return blocks
+}
+
+// headOf names the group a slot stands in.
+func headOf(s content.Slot) content.Text {
+	switch {
+	case s.Minutes > 0:
+		return words.Screen().WorkshopTitle
+	case s.Around == content.BeforeWorkshop:
+		return words.Screen().BeforeTitle
+	}
+	return words.Screen().AfterTitle
+}
+
+// sum says how long the day gets.
+func (f *agendaField) sum(width int) []string {
+	return styled(f.in(walk.AgendaSum(f.guide, f.plan)), width, f.look.plain)
+}
+
+func (f *agendaField) wants(width int) int {
+	return f.heightOf(f.blocks(width)) + 1 + len(f.sum(width))
+}
+
+func (f *agendaField) least(width int) int { return f.wants(width) }
+
+func (f *agendaField) lines(width, height int) []string {
+	blocks, at, sum := f.blocks(width), f.at(f.slots()), f.sum(width)
+	switch {
+	case height < len(sum)+3:
+		return f.scroll(blocks, at, height)
+	case height < f.wants(width):
+		return append(f.scroll(blocks, at, height-len(sum)), sum...)
+	}
+	return append(append(f.scroll(blocks, at, height-len(sum)-1), ""), sum...)
+}

@@ -1,0 +1,342 @@
+package screen
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A checklistField is one theme of a checklist: a stance per row by one key, and
+// a note, a role and a date where somebody wants them. Nothing is ticked
+// beforehand, and a row that nobody touched is simply open. A folded question of any
+// kind is one of one row.
+type checklistField struct {
+	base
+	rows []content.Question
+	at   int
+	// unfolded is set while a folded row under the cursor is unfolded: it closes
+	// again as soon as the cursor leaves, for the room may be looking on.
+	unfolded bool
+	asked    bool          // in a workshop, a folded row opens when it is asked for twice
+	last     content.State // the last stance given by a key
+	moved    bool          // a stance has moved the cursor on, and Enter after it is no second step
+	open     *details
+}
+
+func newChecklistField(d *desk, rows []content.Question) *checklistField {
+	f := &checklistField{base: base{desk: d, ref: rows[0].Ref}, rows: rows}
+	f.self = f
+	return f
+}
+
+func (f *checklistField) here() content.Question { return f.rows[f.at] }
+
+func (f *checklistField) seek(r content.Ref) { f.at = max(0, indexOf(f.rows, r)) }
+
+func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return f, nil
+	}
+	if f.open != nil {
+		if !f.open.update(press) {
+			f.open = nil
+			f.move(f.at + 1)
+		}
+		return f, nil
+	}
+	if at, ok := steer(press, f.at, len(f.rows)-1); ok {
+		f.moved = false
+		f.move(at)
+		return f, nil
+	}
+	folded := f.here().Folded() && !f.unfolded
+	moved, asked := f.moved, f.asked
+	f.moved, f.asked = false, false
+	switch {
+	case key.Matches(press, keys.Enter.Binding) && moved:
+	case folded && (key.Matches(press, keys.Right.Binding) || key.Matches(press, keys.Pick.Binding)):
+		if f.asked = f.plan.Workshop() && !asked; f.asked {
+			f.tell(words.Screen().UnfoldInRoom)
+		} else {
+			f.unfolded = true
+		}
+	case key.Matches(press, keys.Left.Binding):
+		f.unfolded = false
+	case key.Matches(press, keys.Enter.Binding):
+		if f.at == len(f.rows)-1 {
+			return f, huh.NextField
+		}
+		f.move(f.at + 1)
+	case folded:
+		if !f.typedElsewhere(press) {
+			f.tell(words.Screen().FoldedKeys)
+		}
+	case key.Matches(press, keys.Clear.Binding):
+		f.plan.Take(f.here().Ref, content.Open)
+		f.changed(answered)
+	case key.Matches(press, keys.All.Binding):
+		f.all()
+	case key.Matches(press, keys.Note.Binding):
+		f.openDetails()
+	default:
+		f.stance(press)
+	}
+	return f, nil
+}
+
+// typedElsewhere reports whether a key has nothing to do with rows.
+func (f *checklistField) typedElsewhere(press tea.KeyMsg) bool {
+	return press.Type != tea.KeyRunes
+}
+
+func (f *checklistField) move(to int) {
+	f.at = min(max(0, to), len(f.rows)-1)
+	f.unfolded, f.asked = false, false
+}
+
+// stance gives the row the state of a digit, and goes on to the next row.
+func (f *checklistField) stance(press tea.KeyMsg) {
+	states := f.here().States()
+	n, err := strconv.Atoi(press.String())
+	if err != nil || n < 1 || n > len(states) {
+		return
+	}
+	f.plan.Take(f.here().Ref, states[n-1])
+	if !f.here().Folded() {
+		f.last = states[n-1]
+	}
+	f.changed(answered)
+	if f.at < len(f.rows)-1 && !f.unfolded {
+		f.move(f.at + 1)
+		f.moved = true
+	}
+}
+
+// all gives the row's stance, or the last one given, to every row of the theme
+// that is still open.
+func (f *checklistField) all() {
+	state := f.plan.Answer(f.here().Ref).State
+	if state == content.Open || f.here().Folded() {
+		state = f.last
+	}
+	if state == content.Open {
+		f.tell(words.Screen().AllNeedsOne)
+		return
+	}
+	f.plan.TakeAll(f.rows, state)
+	f.changed(answered)
+}
+
+func (f *checklistField) openDetails() {
+	q := f.here()
+	if q.Folded() { // no free text about a person
+		f.tell(words.Screen().NoTextHere)
+		return
+	}
+	change := func(set func(*content.Answer, string)) func(string) {
+		return func(s string) { f.plan.Change(q.Ref, func(a *content.Answer) { set(a, s) }) }
+	}
+	get := func(of func(content.Answer) string) func() string {
+		return func() string { return of(f.plan.Answer(q.Ref)) }
+	}
+	list := []detail{{
+		label: words.Screen().Note,
+		get:   get(func(a content.Answer) string { return a.Note }),
+		keep:  change(func(a *content.Answer, s string) { a.Note = s }),
+	}}
+	if q.Item.Stances == content.Promises {
+		list = append(
+			list,
+			detail{
+				label: words.Screen().WhoRole,
+				get:   get(func(a content.Answer) string { return a.Who }),
+				keep:  change(func(a *content.Answer, s string) { a.Who = s }),
+			},
+			detail{
+				label: words.Screen().ByWhen,
+				get:   get(func(a content.Answer) string { return a.By }),
+				keep:  change(func(a *content.Answer, s string) { a.By = s }),
+				done:  change(func(a *content.Answer, s string) { a.By = content.Tidy(s) }),
+			},
+		)
+	}
+	f.open = openDetails(f.desk, list...)
+}
+
+func (f *checklistField) Blur() tea.Cmd {
+	f.close()
+	return f.base.Blur()
+}
+
+func (f *checklistField) opened() bool { return f.open != nil || f.unfolded }
+
+func (f *checklistField) close() {
+	if f.open != nil {
+		f.open.leave()
+		f.open = nil
+	}
+	f.unfolded = false
+}
+
+func (f *checklistField) typed() bool { return f.open != nil }
+
+func (f *checklistField) hints() []binding {
+	switch {
+	case f.open != nil:
+		return []binding{keys.Enter.as(words.Screen().Done)}
+	case f.here().Folded() && !f.unfolded:
+		return []binding{keys.Right.as(words.Screen().Unfold), keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen)}
+	case f.here().Folded():
+		return []binding{keys.Left.as(words.Screen().Fold), keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen)}
+	}
+	return []binding{keys.Enter, keys.Note.as(words.Screen().NoteWhoWhen), keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
+}
+
+// beside tells what there is to say about the row under the cursor.
+func (f *checklistField) beside() []aside {
+	q := f.here()
+	var notes []aside
+	if q.Folded() && !f.unfolded {
+		return []aside{{words.Screen().ForManagerAndHR, words.Screen().WhyFolded}}
+	}
+	switch {
+	case q.Row == nil: // a question, with what stands elsewhere on its page
+		if !q.Item.Hint.Empty() {
+			notes = append(notes, aside{text: f.plan.Fill(q.Item.Hint)})
+		}
+	case !q.Row.About.Empty():
+		notes = append(notes, aside{text: f.plan.Fill(q.Row.About)})
+	}
+	notes = append(notes, asideCare(f.plan, q.Care())...)
+	if q.Row == nil {
+		notes = append(notes, asideAdvice(f.plan, q.Item)...)
+	}
+	return notes
+}
+
+func (f *checklistField) wants(width int) int {
+	return len(f.legend(width)) + 1 + f.heightOf(f.blocks(width))
+}
+
+// legend says which digit means what for the row under the cursor.
+func (f *checklistField) legend(width int) []string {
+	var parts []string
+	for i, s := range f.here().States() {
+		parts = append(parts, strconv.Itoa(i+1)+" "+f.in(s.Label()))
+	}
+	parts = append(parts, "0 "+f.in(content.Open.Label()))
+	if f.here().Folded() && !f.unfolded {
+		parts = []string{f.in(words.Screen().FoldedKeys)}
+	}
+	return styled(strings.Join(parts, " · "), width, f.look.plain)
+}
+
+func (f *checklistField) blocks(width int) [][]string {
+	blocks := make([][]string, len(f.rows))
+	for i, q := range f.rows {
+		blocks[i] = f.block(q, i == f.at, width)
+	}
+	return blocks
+}
+
+func (f *checklistField) block(q content.Question, here bool, width int) []string {
+	sign, style := f.row(here)
+	a := f.plan.Answer(q.Ref)
+	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceOf(a.State)
+	if q.Folded() && !(here && f.unfolded) {
+		text = f.in(words.Screen().ForManagerAndHR) + " …"
+		switch { // which answer it has is not for whoever looks on, and in a workshop not that it has one
+		case f.plan.Workshop():
+			stance = ""
+		case a.State != content.Open:
+			stance = f.look.plain.Render("✓ " + f.in(words.Screen().IsAnswered))
+		}
+	}
+	const stanceWidth = 22
+	var lines []string
+	if width >= 60 {
+		words := hang(sign, wrap(text, width-3-stanceWidth))
+		for i := range words {
+			words[i] = style.Render(words[i])
+		}
+		lines = beside(words, width-stanceWidth, []string{stance})
+	} else {
+		for _, line := range hang(sign, wrap(text, width-2)) {
+			lines = append(lines, style.Render(line))
+		}
+		lines = append(lines, "    "+stance)
+	}
+	if q.Folded() {
+		if here && f.unfolded { // the wording that the first of the states chooses
+			support := styled(f.in(f.plan.Fill(q.Care().Support)), width-6, f.look.plain)
+			support[0] = "\"" + support[0]
+			support[len(support)-1] += "\""
+			lines = append(lines, hang("    ", support)...)
+		}
+		return lines
+	}
+	if here && f.open != nil {
+		return append(lines, f.open.lines(width)...)
+	}
+	if more := rowDetails(f.desk, a); more != "" {
+		for _, line := range wrap(more, width-4) {
+			lines = append(lines, "    "+f.look.plain.Render(line))
+		}
+	}
+	return lines
+}
+
+// rowDetails is a row's note, role and date on one line.
+func rowDetails(d *desk, a content.Answer) string {
+	var parts []string
+	if a.Note != "" {
+		parts = append(parts, content.VisibleLine(a.Note))
+	}
+	if a.Who != "" {
+		parts = append(parts, content.VisibleLine(a.Who))
+	}
+	if a.By != "" {
+		parts = append(parts, content.VisibleLine(content.Date(a.By).In(d.lang)))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// stanceOf draws a state: a sign, and always its word.
+func (d *desk) stanceOf(s content.State) string {
+	switch s {
+	case content.Open:
+		return d.look.plain.Render("· " + d.in(s.Label()))
+	case content.InPlace, content.Expected, content.SupportWording:
+		return d.look.good.Render("✓ " + d.in(s.Label()))
+	case content.Planned, content.Adapted:
+		return d.look.good.Render("→ " + d.in(s.Label()))
+	case content.Missing:
+		return d.look.alert.Render("✗ " + d.in(s.Label()))
+	case content.TalkFirst, content.AskHR:
+		return d.look.alert.Render("! " + d.in(s.Label()))
+	case content.NotRelevant, content.LeaveOut:
+	}
+	return d.look.plain.Render("– " + d.in(s.Label()))
+}
+
+func (f *checklistField) lines(width, height int) []string {
+	legend := f.legend(width)
+	switch {
+	case f.open != nil && height < 12: // what is being written matters most
+		row := cut(cursorSign+f.in(f.plan.Fill(f.here().Short())), width)
+		return append([]string{f.look.here.Render(row)}, f.open.lines(width)...)
+	case height < len(legend)+3:
+		return f.scroll(f.blocks(width), f.at, height)
+	case height < min(10, f.wants(width)):
+		return append(f.scroll(f.blocks(width), f.at, height-len(legend)), legend...)
+	}
+	rows := f.scroll(f.blocks(width), f.at, height-len(legend)-1)
+	return append(append(rows, ""), legend...)
+}

@@ -1,0 +1,98 @@
+package screen
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A choiceField is huh's own select, kept from inventing answers: what it shows
+// reaches the plan only when the user moves in it or says Enter.
+type choiceField struct {
+	base
+	sel     *huh.Select[string]
+	chosen  *string // where the select's cursor stands
+	options []huh.Option[string]
+}
+
+func newChoiceField(d *desk, q content.Question) *choiceField {
+	f := &choiceField{base: base{desk: d, ref: q.Ref}, chosen: new(string)}
+	f.self = f
+	var options []huh.Option[string]
+	for _, o := range q.Item.Options {
+		options = append(options, huh.NewOption(d.in(o.Label), o.ID))
+	}
+	options = append(options, huh.NewOption(d.in(words.Screen().LeaveOpen), ""))
+	if kept := d.plan.Answer(q.Ref).Text; kept != "" && !hasOption(q.Item, kept) {
+		options = append(options, huh.NewOption(content.VisibleLine(kept), kept)) // from another guide: kept
+	}
+	*f.chosen = d.plan.Answer(q.Ref).Text
+	if *f.chosen == "" {
+		*f.chosen = q.Item.Options[0].ID
+	}
+	f.options = options
+	f.sel = huh.NewSelect[string]().Options(options...).Value(f.chosen)
+	f.sel.WithKeyMap(huhKeys())
+	return f
+}
+
+func hasOption(it *content.Item, id string) bool {
+	for _, o := range it.Options {
+		if o.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *choiceField) Focus() tea.Cmd { f.sel.Focus(); return f.base.Focus() }
+func (f *choiceField) Blur() tea.Cmd  { f.sel.Blur(); return f.base.Blur() }
+
+func (f *choiceField) WithPosition(p huh.FieldPosition) huh.Field {
+	f.sel.WithPosition(p)
+	return f
+}
+
+func (f *choiceField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, isKey := msg.(tea.KeyMsg)
+	before := *f.chosen
+	_, cmd := f.sel.Update(msg)
+	if isKey && (*f.chosen != before || press.Type == tea.KeyEnter) && *f.chosen != f.plan.Answer(f.ref).Text {
+		f.edit(f.ref, answered, func(a *content.Answer) { a.Text = *f.chosen })
+	}
+	return f, cmd
+}
+
+func (f *choiceField) hints() []binding {
+	return []binding{keys.Enter.as(words.Screen().ChooseThis), keys.Up, keys.Down, keys.Back}
+}
+
+// blocks draws the options, and says which the cursor stands on. huh's own view counts
+// options and not lines, and hides some where one takes several.
+func (f *choiceField) blocks(width int) (blocks [][]string, at int) {
+	for i, o := range f.options {
+		here := o.Value == *f.chosen
+		if here {
+			at = i
+		}
+		sign, style := f.row(here)
+		lines := hang(sign, wrap(o.Key, width-2))
+		for j := range lines {
+			lines[j] = style.Render(lines[j])
+		}
+		blocks = append(blocks, lines)
+	}
+	return blocks, at
+}
+
+func (f *choiceField) wants(width int) int {
+	blocks, _ := f.blocks(width)
+	return f.heightOf(blocks)
+}
+
+func (f *choiceField) lines(width, height int) []string {
+	blocks, at := f.blocks(width)
+	return f.scroll(blocks, at, height)
+}

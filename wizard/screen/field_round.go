@@ -1,0 +1,278 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// roundMsg asks the frame to begin a round over the rows of a page.
+type roundMsg struct {
+	rows []content.Ref
+	who  []string
+}
+
+// A pickField chooses which rows of a checklist go into a round: each by itself,
+// or a whole theme.
+type pickField struct {
+	base
+	picks []pick
+	at    int
+}
+
+// A pick is a row, or a theme with all its rows.
+type pick struct {
+	text  content.Text
+	rows  []content.Ref
+	theme bool
+}
+
+func newPickField(d *desk, p walk.Page) *pickField {
+	f := &pickField{base: base{desk: d, ref: p.Ref()}}
+	f.self = f
+	for _, t := range p.Item.Themes {
+		theme := pick{text: t.Title, theme: true}
+		var rows []pick
+		for _, q := range p.Section.Questions() {
+			for i := range t.Rows {
+				if q.Row != nil && q.Row.ID == t.Rows[i].ID && q.InRound() {
+					rows = append(rows, pick{text: q.Ask(), rows: []content.Ref{q.Ref}})
+					theme.rows = append(theme.rows, q.Ref)
+				}
+			}
+		}
+		if len(rows) > 0 {
+			f.picks = append(append(f.picks, theme), rows...)
+		}
+	}
+	return f
+}
+
+func (f *pickField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok || len(f.picks) == 0 {
+		return f, nil
+	}
+	if at, ok := steer(press, f.at, len(f.picks)-1); ok {
+		f.at = at
+		return f, nil
+	}
+	switch {
+	case key.Matches(press, keys.Pick.Binding):
+		here := f.picks[f.at]
+		f.plan.PickForSheet(here.rows, !f.picked(here))
+		f.changed(answered)
+	case key.Matches(press, keys.Enter.Binding):
+		return f, huh.NextField
+	}
+	return f, nil
+}
+
+// picked reports whether all rows of a pick are.
+func (f *pickField) picked(p pick) bool {
+	return !slices.ContainsFunc(p.rows, func(r content.Ref) bool { return !slices.Contains(f.plan.Sheet, r) })
+}
+
+func (f *pickField) count() int {
+	n := 0
+	for _, p := range f.picks {
+		if !p.theme && f.picked(p) {
+			n++
+		}
+	}
+	return n
+}
+
+func (f *pickField) hints() []binding {
+	return []binding{keys.Pick.as(words.Round().PickRow), keys.Up, keys.Down, keys.Enter, keys.Back}
+}
+
+func (f *pickField) blocks(width int) [][]string {
+	blocks := make([][]string, len(f.picks))
+	for i, p := range f.picks {
+		sign, style := f.row(i == f.at)
+		box, text := "[ ] ", f.in(f.plan.Fill(p.text))
+		if f.picked(p) {
+			box = "[x] "
+		}
+		if p.theme {
+			text = fmt.Sprintf(f.in(words.Round().Whole), text)
+			if i != f.at {
+				style = f.look.bold
+			}
+		} else {
+			sign += "  "
+		}
+		blocks[i] = hang(sign+box, wrap(text, width-8))
+		for j := range blocks[i] {
+			blocks[i][j] = style.Render(blocks[i][j])
+		}
+	}
+	return blocks
+}
+
+func (f *pickField) least(width int) int { return min(f.wants(width), 14) }
+
+func (f *pickField) wants(width int) int { return f.heightOf(f.blocks(width)) + 1 }
+
+func (f *pickField) lines(width, height int) []string {
+	told := words.Round().Picked
+	if f.count() > content.RoundEnough {
+		told = words.Round().PickedMany
+	}
+	count := f.look.plain.Render(cut(fmt.Sprintf(f.in(told), f.count()), width))
+	if height < 4 {
+		return f.scroll(f.blocks(width), f.at, height)
+	}
+	return append(f.scroll(f.blocks(width), f.at, height-1), count)
+}
+
+// A sheetsField says how many sheets each perspective fills in, and begins the
+// round.
+type sheetsField struct {
+	base
+	page         walk.Page
+	perspectives []content.Option
+	sheets       map[string]int
+	at           int // from len(perspectives) on, the commands
+}
+
+// sheetsMost is how many sheets one perspective can have.
+const sheetsMost = 20
+
+func newSheetsField(d *desk, p walk.Page) *sheetsField {
+	f := &sheetsField{base: base{desk: d, ref: p.Ref()}, page: p, perspectives: d.guide.Perspectives(), sheets: map[string]int{}}
+	f.self = f
+	present := d.plan.Answer(content.RefPresent).People
+	for _, o := range f.perspectives {
+		if present[o.ID] > 0 {
+			f.sheets[o.ID] = 1
+		}
+	}
+	if len(f.sheets) > 0 {
+		f.at = len(f.perspectives)
+	}
+	return f
+}
+
+func (f *sheetsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return f, nil
+	}
+	commands := f.commands()
+	if at, ok := steer(press, f.at, len(f.perspectives)+len(commands)-1); ok {
+		f.at = at
+		return f, nil
+	}
+	if i := f.at - len(f.perspectives); i >= 0 {
+		if key.Matches(press, keys.Enter.Binding) {
+			return f, commands[i].do()
+		}
+		return f, nil
+	}
+	id := f.perspectives[f.at].ID
+	switch {
+	case key.Matches(press, keys.Right.Binding), press.String() == "+":
+		f.set(id, f.sheets[id]+1)
+	case key.Matches(press, keys.Left.Binding), press.String() == "-":
+		f.set(id, f.sheets[id]-1)
+	case key.Matches(press, keys.Enter.Binding):
+		f.at++
+	default:
+		if n, err := strconv.Atoi(press.String()); err == nil && n >= 0 {
+			f.set(id, n)
+		}
+	}
+	return f, nil
+}
+
+func (f *sheetsField) set(id string, n int) { f.sheets[id] = max(0, min(n, sheetsMost)) }
+
+// A sheetsCommand is a line below the perspectives.
+type sheetsCommand struct {
+	label string
+	do    func() tea.Cmd
+}
+
+// commands are to begin, and first to look where there are answers already.
+func (f *sheetsField) commands() []sheetsCommand {
+	total := 0
+	for _, n := range f.sheets {
+		total += n
+	}
+	begin := sheetsCommand{fmt.Sprintf(f.in(words.Round().Begin), total), f.begin}
+	if !f.guide.AnyRevealed(f.plan, f.page.Section) {
+		return []sheetsCommand{begin}
+	}
+	show := sheetsCommand{f.in(words.Round().Show), func() tea.Cmd { return huh.NextField }}
+	return []sheetsCommand{show, begin}
+}
+
+// begin asks for the round, or says what is missing for it.
+func (f *sheetsField) begin() tea.Cmd {
+	var msg roundMsg
+	for _, q := range f.guide.OnSheet(f.plan, f.page.Section, f.page.Item) {
+		msg.rows = append(msg.rows, q.Ref)
+	}
+	for _, o := range f.perspectives {
+		for range f.sheets[o.ID] {
+			msg.who = append(msg.who, o.ID)
+		}
+	}
+	switch {
+	case len(msg.rows) == 0:
+		f.tell(words.Round().NoRows)
+		return nil
+	case len(msg.who) == 0:
+		f.tell(words.Round().NobodyYet)
+		return nil
+	}
+	return func() tea.Msg { return msg }
+}
+
+func (f *sheetsField) hints() []binding {
+	if f.at >= len(f.perspectives) {
+		return []binding{keys.Enter.as(words.Screen().Choose), keys.Up, keys.Next, keys.Back}
+	}
+	return []binding{keys.Enter, keys.Up, keys.Down, {sign: sign("←/→ 0-9"), help: words.Round().Many}, keys.Next, keys.Back}
+}
+
+func (f *sheetsField) blocks(width int) [][]string {
+	var blocks [][]string
+	for i, o := range f.perspectives {
+		sign, style := f.row(i == f.at)
+		count := " ·  "
+		if n := f.sheets[o.ID]; n > 0 {
+			count = fmt.Sprintf("%2d  ", n)
+		}
+		lines := hang(sign+count, wrap(f.in(o.Label), width-6))
+		for j := range lines {
+			lines[j] = style.Render(lines[j])
+		}
+		blocks = append(blocks, lines)
+	}
+	for i, c := range f.commands() {
+		sign, style := f.row(f.at == len(f.perspectives)+i)
+		lines := []string{style.Render(cut(sign+c.label, width))}
+		if i == 0 {
+			lines = append([]string{""}, lines...)
+		}
+		blocks = append(blocks, lines)
+	}
+	return blocks
+}
+
+func (f *sheetsField) wants(width int) int { return f.heightOf(f.blocks(width)) }
+
+func (f *sheetsField) lines(width, height int) []string {
+	return f.scroll(f.blocks(width), f.at, height)
+}

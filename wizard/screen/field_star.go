@@ -1,0 +1,216 @@
+package screen
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/x/ansi"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A starField rates the role star: for each axis how important it is here and
+// how clear it is to us, in four worded levels. The star beside the words grows
+// with them; the words alone say everything it shows.
+type starField struct {
+	base
+	axes    []content.Question
+	at      int
+	clarity bool // the cursor stands on clarity, not on importance
+	moved   bool // a rating has moved the cursor on, and Enter after it is no second step
+}
+
+func newStarField(d *desk, axes []content.Question) *starField {
+	f := &starField{base: base{desk: d, ref: axes[0].Ref}, axes: axes}
+	f.self = f
+	return f
+}
+
+func (f *starField) seek(r content.Ref) { f.at = max(0, indexOf(f.axes, r)) }
+
+func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return f, nil
+	}
+	moved := f.moved
+	f.moved = false
+	switch {
+	case key.Matches(press, keys.Up.Binding):
+		f.at = max(0, f.at-1)
+	case key.Matches(press, keys.Down.Binding):
+		f.at = min(len(f.axes)-1, f.at+1)
+	case key.Matches(press, keys.Left.Binding):
+		f.clarity = false
+	case key.Matches(press, keys.Right.Binding):
+		f.clarity = true
+	case key.Matches(press, keys.Enter.Binding) && moved:
+	case key.Matches(press, keys.Enter.Binding):
+		if f.at == len(f.axes)-1 && f.clarity {
+			return f, huh.NextField
+		}
+		f.onward()
+	case key.Matches(press, keys.Pass.Binding):
+		f.rate(content.Pass)
+		f.moved = f.onward()
+	case key.Matches(press, keys.Clear.Binding):
+		f.rate(0)
+	default:
+		n, err := strconv.Atoi(press.String())
+		if err == nil && n >= 1 && n <= int(content.MaxLevel) {
+			f.rate(content.Level(n))
+			f.moved = f.onward()
+		}
+	}
+	return f, nil
+}
+
+// onward goes to the next cell: importance, clarity, then the next axis. It reports
+// whether there was one.
+func (f *starField) onward() bool {
+	switch {
+	case !f.clarity:
+		f.clarity = true
+	case f.at < len(f.axes)-1:
+		f.at, f.clarity = f.at+1, false
+	default:
+		return false
+	}
+	return true
+}
+
+func (f *starField) rate(l content.Level) {
+	f.edit(f.axes[f.at].Ref, answered, func(a *content.Answer) {
+		if f.clarity {
+			a.Clarity = l
+		} else {
+			a.Importance = l
+		}
+	})
+}
+
+func (f *starField) hints() []binding {
+	return []binding{
+		{sign: sign("1-4"), help: words.Screen().Rate},
+		keys.Pass,
+		{sign: sign("←/→"), help: words.Screen().Column},
+		keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back,
+	}
+}
+
+func (f *starField) beside() []aside {
+	row := f.axes[f.at].Row
+	about := row.Text
+	if !row.About.Empty() {
+		about = content.Text{EN: about.EN + ". " + row.About.EN, DA: about.DA + ". " + row.About.DA}
+	}
+	return []aside{{row.Short, about}}
+}
+
+// legend words the four levels of the column the cursor is in.
+func (f *starField) legend(width int) []string {
+	scale := content.Importance()
+	if f.clarity {
+		scale = content.Clarity()
+	}
+	var parts []string
+	for l := content.Level(1); l <= content.MaxLevel; l++ {
+		parts = append(parts, fmt.Sprintf("%d %s", l, f.in(scale.Label(l))))
+	}
+	return styled(strings.Join(parts, " · "), width, f.look.plain)
+}
+
+// The table's columns, in cells.
+const (
+	axisWidth = 17
+	rateWidth = 16
+)
+
+func (f *starField) head() string {
+	style := func(on bool) string {
+		if on {
+			return cursorSign
+		}
+		return "  "
+	}
+	return strings.Repeat(" ", axisWidth) +
+		f.look.plain.Render(pad(style(!f.clarity)+"● "+f.in(words.Screen().Important), rateWidth)+style(f.clarity)+"○ "+f.in(words.Screen().Clear))
+}
+
+func (f *starField) blocks(width int) [][]string {
+	blocks := make([][]string, len(f.axes))
+	for i, q := range f.axes {
+		a := f.plan.Answer(q.Ref)
+		sign, style := f.row(i == f.at)
+		name := fmt.Sprintf("%s%d %s", sign, i+1, f.in(q.Short()))
+		cells := f.cell(a.Importance, content.Importance(), i == f.at && !f.clarity) +
+			f.cell(a.Clarity, content.Clarity(), i == f.at && f.clarity)
+		if width >= axisWidth+2*rateWidth {
+			blocks[i] = []string{style.Render(pad(cut(name, axisWidth-1), axisWidth)) + cells}
+			continue
+		}
+		blocks[i] = []string{style.Render(cut(name, width)), "    " + cells}
+	}
+	return blocks
+}
+
+// cell is one rating in words, marked where the cursor is.
+func (f *starField) cell(l content.Level, scale content.Scale, here bool) string {
+	word := f.in(scale.Label(l))
+	if l > 0 {
+		word = fmt.Sprintf("%d %s", l, word)
+	}
+	if here && f.focused {
+		return f.look.cursor.Render(word) + strings.Repeat(" ", max(1, rateWidth-ansi.StringWidth(word)))
+	}
+	return pad(f.look.plain.Render(cut(word, rateWidth-1)), rateWidth)
+}
+
+func pad(s string, width int) string {
+	return s + strings.Repeat(" ", max(0, width-ansi.StringWidth(s)))
+}
+
+func (f *starField) wants(width int) int {
+	return max(len(f.legend(width))+2+f.heightOf(f.blocks(width)), 13)
+}
+
+func (f *starField) least(width int) int { return f.wants(width) }
+
+// The least width and height at which the star is drawn beside its words.
+const (
+	starWidth  = 18
+	starHeight = 9
+)
+
+func (f *starField) lines(width, height int) []string {
+	legend := f.legend(width)
+	table := axisWidth + 2*rateWidth
+	var out []string
+	room := height - len(legend) - 1
+	if room < 3 {
+		return f.scroll(f.blocks(width), f.at, height)
+	}
+	if width >= table {
+		out = append(out, f.head())
+		room--
+	}
+	out = append(out, f.scroll(f.blocks(width), f.at, room)...)
+	if width-table >= starWidth && room >= starHeight-1 {
+		drawn := drawStar(f.answers(), min(width-table, 2*(room+1)+4), min(room+1, 13))
+		out = beside(out, table, f.look.plain.each(drawn))
+	}
+	return append(append(out, ""), legend...)
+}
+
+func (f *starField) answers() []content.Answer {
+	answers := make([]content.Answer, len(f.axes))
+	for i, q := range f.axes {
+		answers[i] = f.plan.Answer(q.Ref)
+	}
+	return answers
+}

@@ -1,0 +1,140 @@
+package screen
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// A writeField ends the journey: the plan is on disk already; here it is written
+// as Markdown to send on, in either language, under a name of one's own, or not.
+type writeField struct {
+	base
+	papers  []walk.Paper
+	at      int // len(papers) is the line to leave by
+	naming  *details
+	replace bool // Enter was answered with "it is there already": Enter again replaces it
+	written []string
+}
+
+// finishMsg asks the frame to end the journey.
+type finishMsg struct{}
+
+func newWriteField(d *desk, s *walk.Session) *writeField {
+	f := &writeField{base: base{desk: d, ref: "review.review-write"}, papers: walk.PapersOf(s, d.lang)}
+	f.self = f
+	return f
+}
+
+func (f *writeField) leaving() bool { return f.at == len(f.papers) }
+
+func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return f, nil
+	}
+	if f.naming != nil {
+		if !f.naming.update(press) {
+			f.naming = nil
+		}
+		return f, nil
+	}
+	switch {
+	case key.Matches(press, keys.Up.Binding):
+		f.at, f.replace = max(0, f.at-1), false
+	case key.Matches(press, keys.Down.Binding):
+		f.at, f.replace = min(len(f.papers), f.at+1), false
+	case key.Matches(press, keys.Enter.Binding) && f.leaving():
+		return f, func() tea.Msg { return finishMsg{} }
+	case key.Matches(press, keys.Enter.Binding):
+		f.write(f.papers[f.at])
+	case key.Matches(press, keys.Edit.Binding) && !f.leaving():
+		f.rename(&f.papers[f.at])
+	}
+	return f, nil
+}
+
+func (f *writeField) write(p walk.Paper) {
+	switch err := p.Publish(f.plan.Clone(), p.Lang, p.Path, f.replace); {
+	case errors.Is(err, walk.ErrExists):
+		f.replace = true
+		f.tell(words.Screen().ReplaceFile.With(content.VisibleLine(p.Path)))
+	case err != nil:
+		f.tell(content.Text{EN: walk.ErrorIn(err, content.English), DA: walk.ErrorIn(err, content.Danish)})
+	default:
+		f.replace = false
+		if !slices.Contains(f.written, p.Path) {
+			f.written = append(f.written, p.Path)
+		}
+		f.at = len(f.papers)
+	}
+}
+
+func (f *writeField) rename(p *walk.Paper) {
+	f.replace = false
+	f.naming = openDetails(f.desk, detail{
+		label: words.Screen().FileName,
+		get:   func() string { return p.Path },
+		keep: func(s string) {
+			if strings.TrimSpace(s) != "" {
+				p.Path = s
+			}
+		},
+	})
+}
+
+func (f *writeField) opened() bool { return f.naming != nil }
+func (f *writeField) close()       { f.naming = nil }
+func (f *writeField) typed() bool  { return f.naming != nil }
+
+func (f *writeField) hints() []binding {
+	switch {
+	case f.naming != nil:
+		return []binding{keys.Enter.as(words.Screen().Done)}
+	case f.leaving():
+		return []binding{keys.Enter.as(words.Screen().Finish), keys.Up, keys.Back}
+	}
+	return []binding{keys.Enter.as(words.Screen().Write), keys.Edit.as(words.Screen().OtherName), keys.Down, keys.Back}
+}
+
+func (f *writeField) blocks(width int) [][]string {
+	var blocks [][]string
+	block := func(i int, text string) {
+		sign, style := f.row(i == f.at)
+		lines := hang(sign, wrap(text, width-2))
+		for j := range lines {
+			lines[j] = style.Render(lines[j])
+		}
+		if i == f.at && f.naming != nil {
+			lines = append(lines, f.naming.lines(width)...)
+		}
+		blocks = append(blocks, append(lines, ""))
+	}
+	for i, p := range f.papers {
+		block(i, f.in(p.Label.With(content.VisibleLine(p.Path))))
+	}
+	leave := words.Screen().LeaveWithPlan
+	if len(f.written) > 0 {
+		leave = words.Screen().LeaveDone
+	}
+	block(len(f.papers), f.in(leave))
+	for _, path := range f.written {
+		blocks = append(blocks, styled("✓ "+f.in(words.Screen().Written.With(content.VisibleLine(path))), width, f.look.good))
+	}
+	return blocks
+}
+
+func (f *writeField) wants(width int) int {
+	return f.heightOf(f.blocks(width))
+}
+
+func (f *writeField) lines(width, height int) []string {
+	return f.scroll(f.blocks(width), f.at, height)
+}

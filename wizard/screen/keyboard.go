@@ -1,0 +1,70 @@
+package screen
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"unicode/utf8"
+)
+
+// A keyboard is a terminal's input in whole keys. A slow line, or a read that is
+// full, cuts letters and arrow keys in two; Bubble Tea takes each half for what it
+// is not, and loses a letter or types the rest of an arrow. The half at the end of
+// a read therefore waits for the next one. Only a lone escape does not wait: it
+// may be the key.
+type keyboard struct {
+	*os.File
+	half []byte
+}
+
+// keysOf reads whole keys where in is a file, as a terminal is.
+func keysOf(in io.Reader) io.Reader {
+	if f, ok := in.(*os.File); ok {
+		return &keyboard{File: f}
+	}
+	return in
+}
+
+func (k *keyboard) Read(p []byte) (int, error) {
+	n := copy(p, k.half)
+	m, err := k.File.Read(p[n:])
+	n += m
+	whole := n
+	if err == nil { // or nothing more comes
+		whole = wholeKeys(p[:n])
+	}
+	k.half = append(k.half[:0], p[whole:n]...)
+	return whole, err
+}
+
+// maxKey is longer than any key's sequence of bytes.
+const maxKey = 32
+
+// wholeKeys is how many of the bytes there are before a key that was cut.
+func wholeKeys(b []byte) int {
+	if i := bytes.LastIndexByte(b, '\x1b'); i >= 0 && len(b)-i <= maxKey && cutSequence(b[i:]) {
+		return i
+	}
+	for i := len(b) - 1; i >= 0 && i > len(b)-utf8.UTFMax; i-- {
+		if utf8.RuneStart(b[i]) {
+			if !utf8.FullRune(b[i:]) {
+				return i
+			}
+			break
+		}
+	}
+	return len(b)
+}
+
+// cutSequence reports whether an escape sequence lacks its last byte.
+func cutSequence(b []byte) bool {
+	if len(b) < 2 || (b[1] != '[' && b[1] != 'O') {
+		return false
+	}
+	for _, c := range b[2:] {
+		if c < 0x20 || c > 0x3f {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,263 @@
+package screen
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A lot is the parking lot over the page: a line for a new thought, and above it all
+// that waits, to be looked at, marked as done, or taken out.
+type lot struct {
+	*desk
+	at    int // len(rows()) is the line for a new thought
+	entry entry
+	// drafting: the last thought is still being written. It is in the plan from its
+	// first letter on, so that it cannot be lost.
+	drafting bool
+	open     *details
+	past     []takenOut // thoughts that were taken out while it is open
+}
+
+// A takenOut thought can be put back where it stood.
+type takenOut struct {
+	at     int
+	parked content.Parked
+}
+
+func (m *model) newLot() *lot {
+	l := &lot{desk: m.desk, entry: newEntry(m.look, false)}
+	l.at = len(l.rows())
+	l.entry.focus()
+	return l
+}
+
+func (l *lot) rows() []content.Waiting {
+	rows := l.guide.Lot(l.plan)
+	if i := len(l.plan.Parking) - 1; l.drafting {
+		rows = slices.Delete(rows, i, i+1)
+	}
+	return rows
+}
+
+// draft keeps what stands on the line in the plan, as its last thought.
+func (l *lot) draft() {
+	if l.drafting {
+		l.plan.Parking = slices.Clone(l.plan.Parking[:len(l.plan.Parking)-1])
+	}
+	text := l.entry.text()
+	if l.drafting = strings.TrimSpace(text) != ""; l.drafting {
+		l.plan.Parking = append(slices.Clone(l.plan.Parking), content.Parked{What: text})
+	}
+	l.changed(typing)
+	l.at = len(l.rows())
+}
+
+// finish makes the thought on the line one of the others; it reports whether there
+// was one.
+func (l *lot) finish() bool {
+	was := l.drafting
+	if was {
+		l.drafting = false
+		l.changed(answered)
+	}
+	l.entry.set("")
+	return was
+}
+
+func (l *lot) writing() bool { return l.at >= len(l.rows()) }
+
+func (l *lot) key(_ *model, press tea.KeyMsg) (tea.Cmd, bool) {
+	switch {
+	case l.open != nil:
+		if key.Matches(press, keys.Menu.Binding) {
+			l.open.leave()
+			l.open = nil
+		} else if !l.open.update(press) {
+			l.open = nil
+		}
+		return nil, true
+	case key.Matches(press, keys.Menu.Binding), l.writing() && key.Matches(press, keys.Enter.Binding):
+		if l.finish() {
+			l.tell(words.Screen().Parked)
+		}
+		return nil, false
+	case !l.writing():
+		l.rowKey(press)
+	case key.Matches(press, keys.Up.Binding):
+		l.toList()
+	default:
+		if l.entry.update(press) {
+			l.draft()
+		}
+		if l.entry.full {
+			l.tell(words.Screen().BoxFull.With(entryMost))
+		}
+	}
+	return nil, true
+}
+
+// toList goes up from the line: to the thought that was just written there, or to
+// the last that waits.
+func (l *lot) toList() {
+	l.at = max(0, len(l.rows())-1)
+	if l.finish() {
+		l.at = len(l.plan.Parking) - 1
+	}
+}
+
+// rowKey is a key on something that waits.
+func (l *lot) rowKey(press tea.KeyMsg) {
+	if at, ok := steer(press, l.at, len(l.rows())); ok {
+		l.at = at
+		return
+	}
+	here := l.rows()[l.at]
+	switch {
+	case anyOf(press, keys.Pick, keys.Enter):
+		l.done(here)
+	case key.Matches(press, keys.Drop.Binding), here.Todo != nil && key.Matches(press, keys.Park.Binding):
+		l.takeOut(here)
+	case key.Matches(press, keys.Undo.Binding):
+		l.undo()
+	case anyOf(press, keys.Note, keys.Edit) && here.Todo == nil:
+		l.details(here.Thought)
+	}
+}
+
+func (l *lot) done(w content.Waiting) {
+	if w.Todo != nil {
+		w.Todo.Done = !w.Todo.Done
+		l.plan.Put(*w.Todo)
+	} else {
+		l.change(w.Thought, func(k *content.Parked) { k.Done = !k.Done })
+	}
+	l.changed(answered)
+}
+
+// change edits a thought, and leaves alone the list that may be being saved.
+func (l *lot) change(i int, edit func(*content.Parked)) {
+	l.plan.Parking = slices.Clone(l.plan.Parking)
+	edit(&l.plan.Parking[i])
+}
+
+// takeOut takes a thought out, and brings an action back to where it came from.
+func (l *lot) takeOut(w content.Waiting) {
+	if w.Todo != nil {
+		w.Todo.Aside = ""
+		l.plan.Put(*w.Todo)
+		l.tell(words.Screen().LotBack)
+	} else {
+		l.past = append(l.past, takenOut{w.Thought, l.plan.Parking[w.Thought]})
+		l.plan.Parking = slices.Delete(slices.Clone(l.plan.Parking), w.Thought, w.Thought+1)
+		l.tell(words.Screen().LotTakenOut)
+	}
+	l.changed(answered)
+	l.at = min(l.at, max(0, len(l.rows())-1))
+}
+
+func (l *lot) undo() {
+	if len(l.past) == 0 {
+		return
+	}
+	last := l.past[len(l.past)-1]
+	l.past = l.past[:len(l.past)-1]
+	l.at = min(last.at, len(l.plan.Parking))
+	l.plan.Parking = slices.Insert(slices.Clone(l.plan.Parking), l.at, last.parked)
+	l.changed(answered)
+}
+
+// details opens a thought's words, who takes it on, and by when.
+func (l *lot) details(i int) {
+	box := func(label content.Text, of func(*content.Parked) *string, done func(string)) detail {
+		return detail{
+			label: label,
+			get:   func() string { return *of(&l.plan.Parking[i]) },
+			keep:  func(s string) { l.change(i, func(k *content.Parked) { *of(k) = s }) },
+			done:  done,
+		}
+	}
+	l.open = openDetails(l.desk,
+		box(words.Screen().Edit, func(k *content.Parked) *string { return &k.What }, nil),
+		box(words.Screen().WhoRole, func(k *content.Parked) *string { return &k.Who }, nil),
+		box(words.Screen().ByWhen, func(k *content.Parked) *string { return &k.By }, func(s string) {
+			l.change(i, func(k *content.Parked) { k.By = content.Tidy(s) })
+		}),
+	)
+}
+
+func (l *lot) hints() []binding {
+	switch {
+	case l.open != nil:
+		return []binding{keys.Enter.as(words.Screen().Done)}
+	case l.writing() && len(l.rows()) == 0:
+		return []binding{keys.Enter.as(words.Screen().Done), keys.Menu.as(words.Screen().Close)}
+	case l.writing():
+		return []binding{keys.Enter.as(words.Screen().Done), keys.Up.as(words.Screen().ToTheList), keys.Menu.as(words.Screen().Close)}
+	}
+	hints := []binding{keys.Pick.as(words.Screen().MarkDone)}
+	if l.rows()[l.at].Todo != nil {
+		hints = append(hints, keys.Drop.as(words.Screen().BringBack))
+	} else {
+		hints = append(hints, keys.Drop.as(words.Screen().TakeOut), keys.Edit)
+	}
+	if len(l.past) > 0 {
+		hints = append(hints, keys.Undo)
+	}
+	return append(hints, keys.Menu.as(words.Screen().Close))
+}
+
+func (l *lot) typed() bool { return l.open != nil || l.writing() }
+
+func (l *lot) lines(d *desk, width, height int) []string {
+	head := []string{d.look.heading.Render(cut(d.in(words.Screen().LotTitle), width))}
+	if height > 8 {
+		head = append(head, styled(d.in(words.Screen().LotHint), width, d.look.plain)...)
+		head = append(head, "")
+	}
+	return append(head, scroll(l.blocks(d, width), l.at, height-len(head))...)
+}
+
+func (l *lot) blocks(d *desk, width int) [][]string {
+	var blocks [][]string
+	for i, w := range l.rows() {
+		sign, style := "  ", d.look.plain
+		if i == l.at {
+			sign, style = cursorSign, d.look.here
+		}
+		box := "[ ] "
+		if w.Done {
+			box = "[✓] "
+		}
+		var lines []string
+		for _, line := range hang(sign+box, wrap(waitingName(d, w), width-6)) {
+			lines = append(lines, style.Render(line))
+		}
+		more := rowDetails(d, content.Answer{Who: w.Who, By: w.By})
+		if w.Todo != nil {
+			more = strings.Trim(d.in(words.Screen().LotOut)+" · "+content.VisibleLine(w.Todo.Because), " ·")
+		}
+		if i == l.at && l.open != nil {
+			lines = append(lines, l.open.lines(width)...)
+		} else if more != "" {
+			lines = append(lines, hang("      ", styled(more, width-6, d.look.plain))...)
+		}
+		blocks = append(blocks, lines)
+	}
+	l.entry.show(l.open == nil && l.writing())
+	own := []string{d.look.plain.Render(d.in(words.Screen().LotNew))}
+	return append(blocks, append(own, hang("  ", l.entry.view(width-2, l.entry.lines(width-2)))...))
+}
+
+// waitingName is what waits, in a line.
+func waitingName(d *desk, w content.Waiting) string {
+	if w.Todo != nil {
+		return todoName(d, *w.Todo)
+	}
+	return content.VisibleLine(w.What)
+}

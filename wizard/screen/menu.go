@@ -1,0 +1,339 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// newCover is the first screen: the language for a new plan, or where to go on
+// with one that was begun.
+func (m *model) newCover() *chooser {
+	c := &chooser{title: m.in(words.Screen().Tagline)}
+	if m.plan.Round != nil {
+		return m.readFirst(m.roundCover(c))
+	}
+	if m.session.Resumed {
+		c.intro = []string{fmt.Sprintf(m.in(words.Screen().CoverBack), content.VisibleLine(m.session.File)), m.in(words.Screen().CoverWrite)}
+		if m.session.Aside != nil && m.session.Aside() != "" {
+			c.intro[1] = fmt.Sprintf(m.in(words.Screen().CoverAside), content.VisibleLine(m.session.Aside()))
+		}
+		if m.session.Workshop && !m.plan.Workshop() {
+			c.intro = append(c.intro, m.in(words.Screen().CoverWorkshop))
+		}
+		p := m.route.Page()
+		where := m.in(p.Section.Title) + " · " + m.in(p.Title(m.plan))
+		if p.Item.Folded() {
+			where = m.in(p.Title(m.plan))
+		}
+		c.choices = []choice{
+			{label: fmt.Sprintf(m.in(words.Screen().Continue), where), do: (*model).start},
+			{label: m.in(words.Screen().MenuReview), do: func(m *model) tea.Cmd { m.toReview(); return m.start() }},
+			{label: m.in(words.Screen().FromTheStart), do: func(m *model) tea.Cmd { m.route.At = 0; return m.start() }},
+		}
+		c.choices = append(c.choices, m.languageChoices()...)
+		return m.readFirst(c)
+	}
+	c.intro = []string{
+		m.in(m.coverWhat()), m.in(words.Screen().CoverWrite),
+		fmt.Sprintf(m.in(words.Screen().CoverKeep), content.VisibleLine(m.session.File)),
+		m.in(words.Screen().CoverPlain),
+	}
+	c.intro = append(m.session.RemarksIn(m.lang), c.intro...)
+	for i, l := range content.Languages() {
+		c.choices = append(c.choices, choice{label: l.Name(), do: (*model).start})
+		if l == m.lang {
+			c.at = i
+		}
+	}
+	return c
+}
+
+// coverWhat says what is to come, alone or with a group.
+func (m *model) coverWhat() content.Text {
+	if m.session.Workshop {
+		return words.Screen().CoverGroup
+	}
+	return words.Screen().CoverWhat
+}
+
+// readFirst puts before all else on the cover what there is to know about the plan's
+// file: a low window has no room for the words, and going on may lose what they are about.
+func (m *model) readFirst(c *chooser) *chooser {
+	remarks := m.session.RemarksIn(m.lang)
+	if len(remarks) == 0 {
+		return c
+	}
+	c.intro = append(c.intro[:1], remarks...)
+	first := choice{label: m.in(words.Screen().ReadFirst.With(len(remarks))), do: func(m *model) tea.Cmd {
+		r := &reader{}
+		for _, told := range remarks {
+			r.add(m.look.plain, strings.Split(told, "\n")...)
+		}
+		m.overlay = r
+		m.cover.at = 1 // to go on, once it is read
+		return nil
+	}}
+	c.choices = append([]choice{first}, c.choices...)
+	return c
+}
+
+// roundCover leads back into a round and nowhere else.
+func (m *model) roundCover(c *chooser) *chooser {
+	c.intro = []string{m.in(words.Round().CoverHidden), m.in(words.Screen().CoverWrite)}
+	who := m.in(words.Round().Everybody)
+	if !m.plan.Round.Over() {
+		who = m.in(m.guide.Perspective(m.plan.Round.Voice().Who))
+	}
+	c.choices = []choice{{label: fmt.Sprintf(m.in(words.Round().CoverRound), content.VisibleLine(who)), do: (*model).start}}
+	c.choices = append(c.choices, m.languageChoices()...)
+	return c
+}
+
+// languageChoices offer a plan that was begun in another language.
+func (m *model) languageChoices() []choice {
+	var choices []choice
+	for _, l := range walk.OtherLanguages(m.lang) {
+		choices = append(choices, choice{label: l.Name(), do: func(m *model) tea.Cmd {
+			cmd := m.language(l)
+			m.cover = m.newCover()
+			return cmd
+		}})
+	}
+	return choices
+}
+
+// start takes the cover away.
+func (m *model) start() tea.Cmd {
+	m.cover = nil
+	if m.session.Workshop && !m.plan.Workshop() {
+		m.plan.Say(content.RefMode, content.ModeWorkshop)
+		m.changed(answered)
+	}
+	return m.open()
+}
+
+// coverKey moves in the cover; for a new plan its words follow the language the
+// cursor stands on.
+func (m *model) coverKey(press tea.KeyMsg) tea.Cmd {
+	if press.Type == tea.KeyEsc {
+		return nil
+	}
+	if cmd, open := m.cover.key(m, press); !open {
+		return cmd
+	}
+	if !m.session.Resumed {
+		m.lang = content.Languages()[m.cover.at]
+		m.plan.Language = m.lang
+		at := m.cover.at
+		m.cover = m.newCover()
+		m.cover.at = at
+	}
+	return nil
+}
+
+// newMenu holds every command in words.
+func (m *model) newMenu() *chooser {
+	c := &chooser{title: m.in(words.Screen().Menu)}
+	add := func(label string, do func(*model) tea.Cmd) {
+		c.choices = append(c.choices, choice{label: label, do: do})
+	}
+	add(m.in(words.Screen().MenuGoOn), func(*model) tea.Cmd { return nil })
+	if m.saveErr != nil && m.session.Move != nil {
+		add(m.in(words.Screen().MenuMove), func(m *model) tea.Cmd {
+			m.overlay = m.newJotter(words.Screen().MoveTitle, words.Screen().MoveHint, (*model).moveTo)
+			return nil
+		})
+	}
+	add(m.in(words.Screen().MenuSteps), func(m *model) tea.Cmd { m.overlay = m.newSteps(); return nil })
+	add(m.in(words.Screen().MenuReview), (*model).glance)
+	add(m.in(words.Screen().MenuSkip), func(m *model) tea.Cmd { return m.move(1) })
+	park := m.in(words.Screen().MenuPark)
+	if waiting := len(m.guide.Lot(m.plan)); waiting > 0 {
+		park = fmt.Sprintf(m.in(words.Screen().MenuLot), waiting)
+	}
+	add(park, func(m *model) tea.Cmd { m.overlay = m.newLot(); return nil })
+	for _, l := range walk.OtherLanguages(m.lang) {
+		add(l.Name(), func(m *model) tea.Cmd { m.leave(); return m.language(l) })
+	}
+	if st := m.guide.Standing(m.plan); st.Several {
+		add(m.in(walk.MetWords(st)), (*model).met)
+	}
+	add(m.in(words.Screen().MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
+	add(m.in(words.Screen().MenuLeave), (*model).quit)
+	m.addRoom(c)
+
+	fixed := len(c.choices) // the rest depends on the question, and must not move the others
+	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor.Args) > 0 {
+		add(m.in(words.Screen().MenuEditor), (*model).openEditor)
+	}
+	m.addStates(add)
+	if len(c.choices) > fixed {
+		c.choices[fixed].head = m.in(words.Screen().MenuThis)
+	}
+	return c
+}
+
+// met takes down that the group has talked a combined plan through, or takes it back.
+func (m *model) met() tea.Cmd {
+	m.tell(walk.Meet(m.plan, m.today))
+	m.changed(answered)
+	return nil
+}
+
+// addStates offers what can be said of an open question besides answering it.
+func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
+	p := m.route.Page()
+	qs := p.Questions()
+	if len(qs) != 1 || qs[0].Row != nil || qs[0].Folded() || p.Part != walk.WholeItem {
+		return
+	}
+	if !slices.Contains([]content.Kind{content.KindText, content.KindList, content.KindRisk}, p.Item.Kind) {
+		return
+	}
+	r := qs[0].Ref
+	take := func(s content.State) func(*model) tea.Cmd {
+		return func(m *model) tea.Cmd {
+			m.plan.Take(r, s)
+			m.changed(answered)
+			return nil
+		}
+	}
+	if now := m.plan.Answer(r).State; now != content.Open {
+		add(fmt.Sprintf(m.in(words.Screen().MenuOpenAgain), m.in(now.Label())), take(content.Open))
+		return
+	}
+	add(m.in(words.Screen().MenuTalk), take(content.TalkFirst))
+	add(m.in(words.Screen().MenuNotRelevant), take(content.NotRelevant))
+}
+
+// newSteps lists every step, with what is done in it.
+func (m *model) newSteps() *chooser {
+	c := &chooser{title: m.in(words.Screen().StepsTitle)}
+	add := func(head content.Text, sections []*content.Section) {
+		for i, s := range sections {
+			ch := choice{label: m.progressSign(s) + " " + m.in(s.Title) + m.minutesOf(s), do: func(m *model) tea.Cmd {
+				m.leave()
+				m.detour = false
+				m.route.Section(s)
+				return m.open()
+			}}
+			if i == 0 {
+				ch.head = m.in(head)
+			}
+			if s == m.route.Page().Section {
+				c.at = len(c.choices)
+			}
+			c.choices = append(c.choices, ch)
+		}
+	}
+	for _, g := range m.route.Groups() {
+		add(g.Head, g.Sections)
+	}
+	for i, p := range m.route.Extras() {
+		label := m.progressOf(p.Questions()) + " " + m.in(p.Section.Title) + ": " + m.in(p.Short())
+		head := ""
+		if i == 0 && !m.route.Deepens() {
+			head = m.in(words.Screen().DeeperTitle)
+		}
+		c.choices = append(c.choices, choice{head: head, label: label, do: func(m *model) tea.Cmd {
+			m.leave()
+			m.route.Find(p.Ref())
+			return m.open()
+		}})
+	}
+	return c
+}
+
+// progressSign says how far a step is: all, some or none of it answered.
+func (m *model) progressSign(s *content.Section) string {
+	return m.progressOf(slices.DeleteFunc(s.Questions(), func(q content.Question) bool {
+		// in a core step its core questions count
+		return s.PathIn(m.plan, q.Item) == content.Deeper && s.PathIn(m.plan, nil) == content.Core
+	}))
+}
+
+func (m *model) progressOf(qs []content.Question) string {
+	total, done := 0, 0
+	for _, q := range qs {
+		if !q.Item.Kind.Asks() || q.Folded() {
+			continue
+		}
+		total++
+		if a := m.plan.Answer(q.Ref); q.Answered(a) && a.State != content.TalkFirst {
+			done++
+		}
+	}
+	switch {
+	case done == 0:
+		return "○"
+	case done < total:
+		return "◐"
+	}
+	return "✓"
+}
+
+// newHelp tells about the question at hand, then about the keys.
+func (m *model) newHelp() *reader {
+	p := m.route.Page()
+	r := &reader{}
+	r.add(m.look.heading, m.in(p.Title(m.plan)))
+	add := func(head content.Text, paragraphs ...string) {
+		if len(paragraphs) == 0 {
+			return
+		}
+		r.put(m.look.heading, m.in(head))
+		r.add(m.look.plain, paragraphs...)
+	}
+	if !p.Section.Intro.Empty() {
+		r.add(m.look.plain, m.in(p.Section.Intro))
+	}
+	for _, n := range m.asides() {
+		if n.label.Empty() {
+			r.add(m.look.plain, m.in(n.text))
+			continue
+		}
+		add(n.label, m.in(n.text))
+	}
+	var keyLines []string
+	for _, b := range append(m.focused().hints(), keys.Menu, keys.GoTo, keys.Help, keys.Redraw, keys.Leave) {
+		keyLines = append(keyLines, "  "+pad(m.in(b.sign), 14)+m.in(b.help))
+	}
+	add(words.Screen().HelpKeys, keyLines...)
+	add(words.Screen().HelpSources, m.sources(p)...)
+	add(words.Screen().HelpReading, m.reading(p.Section)...)
+	return r
+}
+
+// sources tells in our words which statements the page stands on.
+func (m *model) sources(p walk.Page) []string {
+	var out []string
+	for _, id := range p.Sources(m.guide) {
+		if id == content.Practice {
+			out = append(out, "  "+m.in(words.Screen().HelpPractice))
+			continue
+		}
+		for _, s := range m.guide.Sources {
+			if s.ID == id {
+				out = append(out, "  "+id+"  "+m.in(s.Says))
+			}
+		}
+	}
+	return out
+}
+
+func (m *model) reading(s *content.Section) []string {
+	var out []string
+	for _, r := range m.guide.Resources {
+		if slices.Contains(r.Steps, s.ID) {
+			out = append(out, strings.TrimSpace("  "+m.in(r.Title)+". "+m.in(r.About)+" "+content.VisibleLine(r.Where)))
+		}
+	}
+	return out
+}

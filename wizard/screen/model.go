@@ -1,0 +1,375 @@
+// Package screen asks on the full screen of a terminal, as one Bubble Tea model.
+//
+// What is asked and what may be done is walk's. Here are the keys, and the drawing at
+// every size from 40 × 10 on.
+package screen
+
+import (
+	"io"
+	"sync/atomic"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// The model is the one Bubble Tea model of the full screen. It owns size, pages,
+// saving and leaving; the fields of a page own only their part of the plan.
+//
+// Each page is one small huh form: huh gives its fields the focus and says when
+// the last is done. The frame draws them itself, since it alone knows how much
+// room there is.
+type model struct {
+	*desk
+	session *walk.Session
+	route   *walk.Route
+	cover   *chooser // the first screen, while it is up
+
+	form    *huh.Form
+	fields  []field
+	overlay overlay     // what lies over the page; nil for nothing
+	from    content.Ref // where the review was opened from, to go back to; or ""
+	detour  bool        // reached from the review or another page: the next step on leads back there
+	origin  content.Ref // that page
+
+	width, height int
+	input         io.Reader   // the terminal, for the user's own editor
+	lent          atomic.Bool // to that editor, which is open
+	drafts        []draft     // that may be open in a window of the user's editor
+	back          *editedMsg  // what came back from it and was not taken over yet
+
+	saver   *saver
+	saving  bool // a save is under way
+	again   bool // and another must follow it
+	unsaved bool
+	touched bool // something was answered in this sitting, and not only looked at
+	saveErr error
+	saves   int  // number of the last save
+	ticking bool // something typed waits to be saved
+
+	leaving  bool // Ctrl+C was pressed once
+	finished bool // the user walked to the end
+	timer    timer
+	err      error
+	stop     func() // ends the program from outside Update; nil in tests
+}
+
+func newModel(s *walk.Session) *model {
+	m := &model{
+		desk:    &desk{guide: s.Guide, plan: s.Plan, lang: s.Plan.Language, look: newLook(s.Theme), large: s.Theme == walk.ThemeProjector, today: s.Today},
+		session: s,
+		route:   walk.NewRoute(s.Guide, s.Plan),
+		saver:   &saver{keep: s.Save, forget: s.Forget},
+	}
+	m.route.Apart = true
+	m.cover = m.newCover()
+	m.build()
+	return m
+}
+
+// Init asks for nothing: the window's size comes by itself.
+func (m *model) Init() tea.Cmd { return nil }
+
+// Update hands the message to whoever it concerns, then sees to it that what it
+// changed is saved.
+func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) { return m, m.update(msg) }
+
+func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
+	defer m.survive(&cmd)
+	if m.err != nil {
+		return tea.Quit
+	}
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+	case tea.KeyMsg:
+		cmd = m.keys(msg)
+	case jumpMsg:
+		cmd = m.jump(msg.ref)
+	case roundMsg:
+		cmd = m.beginRound(msg)
+	case finishMsg:
+		cmd = m.finish()
+	case savedMsg:
+		cmd = m.saved(msg)
+	case restedMsg:
+		m.ticking = false
+		cmd = m.saveNow()
+	case editedMsg:
+		m.edited(msg)
+	case stopMsg:
+		m.saveErr = m.lastSave() // here and now: who is stopped may be killed
+		m.unsaved = m.saveErr != nil
+		cmd = tea.Exec(msg.command, nil)
+	case minuteMsg:
+		cmd = m.minute(msg)
+	case continuedMsg:
+		cmd = tea.Exec(nothing{}, nil) // takes the terminal again, and draws all of it
+	default:
+		cmd = m.toForm(msg)
+	}
+	m.guardRound()
+	return tea.Batch(cmd, m.afterEdit(), m.clock())
+}
+
+// keys takes care of two ways in which a read from the terminal is not one key:
+// several letters at once are text where text is typed (or the word "end" would
+// be taken for the key), and single keys everywhere else.
+func (m *model) keys(msg tea.KeyMsg) tea.Cmd {
+	if msg.Type == tea.KeyRunes && len(msg.Runes) > 1 && !msg.Paste {
+		if m.typing() {
+			msg.Paste = true
+			return m.key(msg)
+		}
+		var cmds []tea.Cmd
+		for _, r := range msg.Runes {
+			one := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: msg.Alt}
+			if r == ' ' {
+				one.Type = tea.KeySpace
+			}
+			cmds = append(cmds, m.key(one))
+		}
+		return tea.Sequence(cmds...)
+	}
+	if msg.Paste && !m.typing() {
+		return nil // a paste is text, and there is nothing to write in
+	}
+	return m.key(msg)
+}
+
+// typing reports whether letters are text just now.
+func (m *model) typing() bool {
+	switch {
+	case m.overlay != nil:
+		return m.overlay.typed()
+	case m.cover != nil:
+		return false
+	}
+	return m.focused().typed()
+}
+
+func (m *model) key(msg tea.KeyMsg) tea.Cmd {
+	m.notice = content.Text{}
+	wasLeaving := m.leaving
+	m.leaving = false
+	switch {
+	case key.Matches(msg, keys.Leave.Binding):
+		if wasLeaving {
+			return m.quit()
+		}
+		m.leaving = true
+		if m.saveErr == nil {
+			m.tell(words.Screen().AgainToLeave)
+		} else {
+			m.tell(words.Screen().AgainUnsaved.With(walk.ErrorIn(m.saveErr, m.lang)))
+		}
+		return m.saveNow()
+	case key.Matches(msg, keys.Redraw.Binding):
+		return tea.ClearScreen
+	case key.Matches(msg, keys.Save.Binding):
+		m.tell(words.Screen().AlreadySaved)
+		return m.saveNow()
+	case m.overlay != nil:
+		return m.overlayKey(msg)
+	case m.cover != nil:
+		return m.coverKey(msg)
+	}
+	return m.pageKey(msg)
+}
+
+func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
+	switch {
+	case key.Matches(msg, keys.Menu.Binding):
+		switch {
+		case m.focused().opened():
+			m.focused().close()
+		case m.glancing():
+			return m.unglance()
+		default:
+			m.overlay = m.newMenu()
+		}
+		return nil
+	case key.Matches(msg, keys.GoTo.Binding):
+		m.overlay = m.newSteps()
+		return nil
+	case key.Matches(msg, keys.Help.Binding):
+		m.overlay = m.newHelp()
+		return nil
+	case key.Matches(msg, keys.Next.Binding):
+		return m.toForm(huh.NextField())
+	case key.Matches(msg, keys.Back.Binding):
+		if m.focused() == m.fields[0] {
+			return m.move(-1)
+		}
+		return m.toForm(huh.PrevField())
+	}
+	return m.toForm(msg)
+}
+
+// toForm gives the page's form a message, and turns the page when the form
+// says that its last field is done.
+func (m *model) toForm(msg tea.Msg) tea.Cmd {
+	_, cmd := m.form.Update(msg)
+	if cmd != nil {
+		// huh moves on by messages of its own; they are carried out here and
+		// now, so that keys typed fast never meet a page that is half left.
+		cmd = m.settle(cmd())
+	}
+	if m.form.State == huh.StateCompleted {
+		return m.move(1)
+	}
+	return cmd
+}
+
+// settle carries out the messages with which huh moves between fields.
+func (m *model) settle(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case nil:
+		return nil
+	case tea.BatchMsg:
+		var cmds []tea.Cmd
+		for _, c := range msg {
+			if c != nil {
+				cmds = append(cmds, m.settle(c()))
+			}
+		}
+		return tea.Batch(cmds...)
+	case jumpMsg:
+		return m.jump(msg.ref)
+	case roundMsg:
+		return m.beginRound(msg)
+	case finishMsg:
+		return m.finish()
+	}
+	_, cmd := m.form.Update(msg)
+	if cmd == nil {
+		return nil
+	}
+	return m.settle(cmd())
+}
+
+func (m *model) focused() field {
+	f, _ := m.form.GetFocusedField().(field)
+	return f
+}
+
+// build makes the present page's form.
+func (m *model) build() {
+	fields, err := fieldsOf(m.desk, m.route.Page(), m.session)
+	if err != nil { // a guide is checked when it is loaded: this is ours to mend
+		m.err = err
+		fields = []field{newReviewField(m.desk)}
+	}
+	m.fields = fields
+	group := make([]huh.Field, len(fields))
+	for i, f := range fields {
+		group[i] = f
+	}
+	m.form = huh.NewForm(huh.NewGroup(group...)).WithShowHelp(false).WithShowErrors(false).WithKeyMap(huhKeys()).
+		WithTheme(huh.ThemeBase()) // or huh makes one for every key, of what it never draws
+	m.form.Init()
+	m.fields[0].Focus()
+}
+
+// leave finishes what is open on the page before another one is opened.
+func (m *model) leave() {
+	m.focused().Blur()
+	m.lookAtDrafts()
+}
+
+// open shows the route's page and remembers it as the place to come back to.
+func (m *model) open() tea.Cmd {
+	if m.route.Page().Item.Kind != content.KindReview && !m.detour {
+		m.from = ""
+	}
+	m.plan.Position = m.route.Page().Ref()
+	m.build()
+	m.unsaved = true
+	return m.saveNow()
+}
+
+// move goes one page on or back. It is never refused: an empty or odd answer is
+// a matter for the review. After the last page the journey is done.
+func (m *model) move(by int) tea.Cmd {
+	m.leave()
+	if by > 0 && m.detour {
+		m.detour = false
+		m.route.Find(m.origin)
+		return m.open()
+	}
+	if !m.route.Step(by) {
+		m.build()
+		if by > 0 {
+			m.tell(words.Screen().LastPage)
+		} else {
+			m.tell(words.Screen().FirstPage)
+		}
+		return nil
+	}
+	return m.open()
+}
+
+// finish ends the journey, as the last page offers.
+func (m *model) finish() tea.Cmd {
+	m.finished = true
+	return m.quit()
+}
+
+// jump goes from the review, or another page that shows answers, to where something
+// is answered; the next step on leads back.
+func (m *model) jump(r content.Ref) tea.Cmd {
+	m.leave()
+	m.origin = m.route.Page().Ref()
+	m.detour = m.route.Find(r)
+	cmd := m.open()
+	m.fields[0].seek(r)
+	return cmd
+}
+
+// glance goes to the plan at a glance, from which Esc leads back here.
+func (m *model) glance() tea.Cmd {
+	m.leave()
+	m.from = m.route.Page().Ref()
+	m.toReview()
+	return m.open()
+}
+
+// glancing reports whether the review is only being looked at.
+func (m *model) glancing() bool {
+	p := m.route.Page()
+	return m.from != "" && p.Item.Kind == content.KindReview && p.Part == walk.WholeItem
+}
+
+func (m *model) unglance() tea.Cmd {
+	m.leave()
+	m.route.Find(m.from)
+	m.from = ""
+	return m.open()
+}
+
+// toReview goes to the plan at a glance.
+func (m *model) toReview() {
+	for i, p := range m.route.Pages {
+		if p.Item.Kind == content.KindReview {
+			m.route.At = i
+			return
+		}
+	}
+}
+
+// language switches every word but the answers.
+func (m *model) language(l content.Language) tea.Cmd {
+	m.lang, m.plan.Language = l, l
+	m.build()
+	m.unsaved, m.touched = true, true
+	return m.saveNow()
+}
+
+func (m *model) quit() tea.Cmd {
+	m.leave()
+	return tea.Quit
+}

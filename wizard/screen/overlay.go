@@ -1,0 +1,222 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// An overlay lies over the page until it is closed: a list to choose from, a
+// text to read, a thought to write down.
+type overlay interface {
+	// key takes a key; open is false when the overlay is done.
+	key(m *model, press tea.KeyMsg) (cmd tea.Cmd, open bool)
+	lines(d *desk, width, height int) []string
+	hints() []binding
+	typed() bool
+}
+
+func (m *model) overlayKey(press tea.KeyMsg) tea.Cmd {
+	this := m.overlay
+	cmd, open := this.key(m, press)
+	if !open && m.overlay == this { // unless it opened another one
+		m.overlay = nil
+	}
+	return cmd
+}
+
+// A chooser is a list of commands in words. Arrows and digits only move; Enter
+// alone acts, because half of an escape sequence looks like the key Esc.
+type chooser struct {
+	title   string
+	intro   []string // paragraphs above the list
+	choices []choice
+	at      int
+}
+
+type choice struct {
+	head  string // a heading above this one, or ""
+	label string
+	do    func(*model) tea.Cmd
+}
+
+func (c *chooser) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(press, keys.Menu.Binding):
+		return nil, false
+	case key.Matches(press, keys.Enter.Binding):
+		return c.choices[c.at].do(m), false
+	}
+	c.move(press)
+	return nil, true
+}
+
+func (c *chooser) move(press tea.KeyMsg) {
+	if at, ok := steer(press, c.at, len(c.choices)-1); ok {
+		c.at = at
+		return
+	}
+	switch {
+	case key.Matches(press, keys.Back.Binding):
+		c.at = max(0, c.at-1)
+	case key.Matches(press, keys.Next.Binding):
+		c.at = min(len(c.choices)-1, c.at+1)
+	case len(press.Runes) == 1 && press.Runes[0] >= '1' && press.Runes[0] <= '9':
+		if i := int(press.Runes[0] - '1'); i < len(c.choices) {
+			c.at = i
+		}
+	}
+}
+
+func (c *chooser) hints() []binding {
+	return []binding{keys.Enter.as(words.Screen().Choose), keys.Up, keys.Down, keys.Menu.as(words.Screen().Close)}
+}
+
+func (c *chooser) typed() bool { return false }
+
+func (c *chooser) lines(d *desk, width, height int) []string {
+	var head []string
+	if c.title != "" {
+		head = append(head, d.look.heading.Render(cut(c.title, width)), "")
+	}
+	for _, p := range c.intro {
+		head = append(head, styled(p, width, d.look.plain)...)
+		head = append(head, "")
+	}
+	var blocks [][]string
+	for i, ch := range c.choices {
+		var lines []string
+		if ch.head != "" {
+			if i > 0 {
+				lines = append(lines, "")
+			}
+			lines = append(lines, d.look.heading.Render(cut(ch.head, width)))
+		}
+		sign, style := "  ", d.look.plain
+		if i == c.at {
+			sign, style = cursorSign, d.look.here
+		}
+		for _, line := range hang(sign+number(i), wrap(ch.label, width-5)) {
+			lines = append(lines, style.Render(line))
+		}
+		blocks = append(blocks, lines)
+	}
+	rows := heightOf(blocks)
+	if len(head)+min(rows, 4) > height { // on a small window the choices matter most
+		head = head[:max(0, min(len(head), height-min(rows, 4)))]
+	}
+	return append(head, scroll(blocks, c.at, height-len(head))...)
+}
+
+// number is the digit that moves to a choice.
+func number(i int) string {
+	if i < 9 {
+		return fmt.Sprintf("%d  ", i+1)
+	}
+	return "   "
+}
+
+// A reader is a text to scroll through.
+type reader struct {
+	text []prose
+	at   int
+}
+
+// prose is a paragraph, and what it is written with.
+type prose struct {
+	text string
+	pen  pen
+}
+
+// add writes paragraphs, and a blank line after them.
+func (r *reader) add(p pen, paragraphs ...string) {
+	r.put(p, paragraphs...)
+	r.put(p, "")
+}
+
+func (r *reader) put(p pen, paragraphs ...string) {
+	for _, text := range paragraphs {
+		r.text = append(r.text, prose{text, p})
+	}
+}
+
+func (r *reader) key(_ *model, press tea.KeyMsg) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(press, keys.Up.Binding):
+		r.at = max(0, r.at-1)
+	case key.Matches(press, keys.Down.Binding):
+		r.at++
+	case key.Matches(press, keys.Top.Binding):
+		r.at = max(0, r.at-10)
+	case key.Matches(press, keys.Bottom.Binding):
+		r.at += 10
+	case key.Matches(press, keys.Menu.Binding), key.Matches(press, keys.Enter.Binding), key.Matches(press, keys.Help.Binding):
+		return nil, false
+	}
+	return nil, true
+}
+
+func (r *reader) hints() []binding {
+	return []binding{keys.Up.as(words.Screen().Scroll), keys.Down.as(words.Screen().Scroll), keys.Menu.as(words.Screen().Close)}
+}
+
+func (r *reader) typed() bool { return false }
+
+func (r *reader) lines(_ *desk, width, height int) []string {
+	var all []string
+	for _, p := range r.text {
+		all = append(all, styled(p.text, width, p.pen)...)
+	}
+	r.at = max(0, min(r.at, len(all)-height))
+	view := append([]string(nil), all[r.at:]...)
+	if len(view) > height {
+		view = view[:height]
+		view[height-1] = "  ↓"
+	}
+	if r.at > 0 && len(view) > 0 {
+		view[0] = "  ↑"
+	}
+	return view
+}
+
+// A jotter asks for one line: a thought to be parked, the name of a file.
+type jotter struct {
+	title, hint string
+	entry       entry
+	done        func(*model, string) tea.Cmd
+}
+
+func (m *model) newJotter(title, hint content.Text, done func(*model, string) tea.Cmd) *jotter {
+	j := &jotter{title: m.in(title), hint: m.in(hint), entry: newEntry(m.look, false), done: done}
+	j.entry.focus()
+	return j
+}
+
+// key takes over what was written on Enter and on Esc alike: nothing is lost.
+func (j *jotter) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
+	if key.Matches(press, keys.Enter.Binding) || key.Matches(press, keys.Menu.Binding) {
+		if text := j.entry.text(); strings.TrimSpace(text) != "" {
+			return j.done(m, text), false
+		}
+		return nil, false
+	}
+	j.entry.update(press)
+	return nil, true
+}
+
+func (j *jotter) hints() []binding { return []binding{keys.Enter.as(words.Screen().Done)} }
+func (j *jotter) typed() bool      { return true }
+
+func (j *jotter) lines(d *desk, width, height int) []string {
+	head := []string{d.look.heading.Render(cut(j.title, width))}
+	if height > 5 {
+		head = append(head, styled(j.hint, width, d.look.plain)...)
+		head = append(head, "")
+	}
+	return append(head, j.entry.view(width, max(1, min(j.entry.lines(width), height-len(head))))...)
+}

@@ -1,0 +1,148 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/content"
+	"alongside/wizard/walk"
+	"alongside/wizard/words"
+)
+
+// What a room needs that one person at a laptop does not: letters and rows that can
+// be read from afar, and words for whoever leads it.
+
+// largeWidth is how wide the large layout is: the role star fits beside its words.
+const largeWidth = 68
+
+// textWidth is how wide text gets.
+func (d *desk) textWidth() int {
+	if d.large {
+		return largeWidth
+	}
+	return bodyWidth
+}
+
+// setOff sets the page off from the left edge; in the large layout it stands in the
+// middle of the wall.
+func (m *model) setOff(lines []string, width int) []string {
+	if !m.large {
+		return indent(lines)
+	}
+	left := strings.Repeat(" ", max(1, (m.width-width)/2))
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = left + line
+	}
+	return out
+}
+
+// spaced puts a blank line between blocks in the large layout, where they do not have
+// one of their own.
+func (d *desk) spaced(blocks [][]string) [][]string {
+	if !d.large {
+		return blocks
+	}
+	out := slices.Clone(blocks)
+	for i := range out[:max(0, len(out)-1)] {
+		this, next := out[i], out[i+1]
+		if (len(this) > 0 && this[len(this)-1] == "") || (len(next) > 0 && next[0] == "") {
+			continue
+		}
+		out[i] = append(slices.Clone(this), "")
+	}
+	return out
+}
+
+// scroll is [scroll] in the layout that is on. A window too low for blank lines has none.
+func (d *desk) scroll(blocks [][]string, cursor, height int) []string {
+	const lowest = 8
+	if spaced := d.spaced(blocks); height >= min(lowest, heightOf(spaced)) {
+		blocks = spaced
+	}
+	return scroll(blocks, cursor, height)
+}
+
+// heightOf is [heightOf] in the layout that is on.
+func (d *desk) heightOf(blocks [][]string) int { return heightOf(d.spaced(blocks)) }
+
+// fewer leaves out of the large layout what can be read behind F1: all but what must
+// be handled with care, and what concerns the room itself.
+func (m *model) fewer(notes []aside) []aside {
+	if !m.large {
+		return notes
+	}
+	kept := []content.Text{words.Screen().Care, words.Screen().SupportWording, words.Screen().ForManagerAndHR}
+	room := m.roomAsides(m.route.Page())
+	return slices.DeleteFunc(slices.Clone(notes), func(n aside) bool {
+		return !slices.Contains(kept, n.label) && !slices.Contains(room, n)
+	})
+}
+
+// roomAsides is what stands beside the page that opens a workshop, for whoever sets
+// up the projector.
+func (m *model) roomAsides(p walk.Page) []aside {
+	switch {
+	case p.Item.Kind != content.KindOpening:
+		return nil
+	case m.large:
+		return []aside{{text: words.Screen().BackRow.With(m.width, m.height)}}
+	}
+	return []aside{{text: words.Screen().OfferLarge}}
+}
+
+// addRoom adds to the menu what whoever leads a workshop needs.
+func (m *model) addRoom(c *chooser) {
+	first := len(c.choices)
+	add := func(label content.Text, do func(*model) tea.Cmd) {
+		c.choices = append(c.choices, choice{label: m.in(label), do: do})
+	}
+	if m.plan.Workshop() {
+		if len(m.route.Page().Section.Lead) > 0 {
+			add(words.Screen().MenuNotes, func(m *model) tea.Cmd { m.overlay = m.newNotes(); return nil })
+		}
+		switch {
+		case m.timer.off:
+			add(words.Screen().MenuTimerOn, func(m *model) tea.Cmd { m.timer.off = false; return nil })
+		case m.timer.step != "":
+			add(words.Screen().MenuFiveMore, func(m *model) tea.Cmd { return m.timer.extend(time.Now()) })
+			add(words.Screen().MenuAnew, func(m *model) tea.Cmd { return m.timer.anew(time.Now()) })
+			add(words.Screen().MenuTimerOff, func(m *model) tea.Cmd { m.timer.off = true; return nil })
+		}
+	}
+	switch {
+	case m.large:
+		add(words.Screen().MenuUsual, func(m *model) tea.Cmd { m.large = false; return nil })
+	case m.plan.Workshop():
+		add(words.Screen().MenuLarge, func(m *model) tea.Cmd { m.large = true; return nil })
+	}
+	if len(c.choices) > first {
+		c.choices[first].head = m.in(words.Screen().WorkshopTitle)
+	}
+}
+
+// newNotes are the presenter's notes of the step at hand.
+func (m *model) newNotes() *reader {
+	s := m.route.Page().Section
+	title := fmt.Sprintf(m.in(words.Screen().NotesTitle), m.in(s.Title)) + m.minutesOf(s)
+	r := &reader{}
+	r.add(m.look.heading, title)
+	for _, note := range s.Lead {
+		r.put(m.look.heading, m.in(note.How))
+		r.add(m.look.plain, m.in(note.Text))
+	}
+	return r
+}
+
+// minutesOf is how long a step takes in a workshop, to stand behind its title.
+func (d *desk) minutesOf(s *content.Section) string {
+	slot, _ := s.Slot(d.plan)
+	if slot.Minutes == 0 || !d.plan.Workshop() {
+		return ""
+	}
+	return " · " + d.in(words.Screen().TimeLeft.With(slot.Minutes))
+}

@@ -1,0 +1,79 @@
+package screen
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/wizard/walk"
+)
+
+// Run asks the session's questions on the full screen of a terminal. It comes
+// back when the user leaves, when ctx ends (a signal, a closed terminal) or when
+// the program itself fails; whatever the reason, the plan was saved last of all.
+// finished reports whether the user walked to the end.
+func Run(ctx context.Context, s walk.Session, in io.Reader, out io.Writer) (finished bool, err error) {
+	return run(ctx, newModel(&s), in, out)
+}
+
+func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished bool, err error) {
+	ending, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
+	defer context.AfterFunc(ctx, func() { endAnywhere(); end() })()
+	program := tea.NewProgram(
+		&screen{model: m},
+		tea.WithContext(ending),
+		tea.WithInput(keysOf(in)),
+		tea.WithOutput(out),
+		tea.WithAltScreen(),
+		tea.WithFPS(framesPerSecond),
+		tea.WithoutSignalHandler(), // signals end ctx, and so come by here
+	)
+	m.stop = program.Quit
+	m.input = in
+	defer minding(ending, program, &m.lent)()
+	_, ran := program.Run()
+	if m.back != nil { // a signal came while the editor was open
+		m.edited(*m.back)
+	}
+	m.endDrafts()
+	saved := m.lastSave()
+	switch {
+	case ctx.Err() != nil:
+		ran = context.Cause(ctx)
+	case ran != nil:
+		ran = fmt.Errorf("the screen: %w", ran)
+	}
+	return m.finished, errors.Join(saved, ran, m.err)
+}
+
+// lastSave keeps the plan after the screen is gone, by which time nobody
+// changes it any more.
+func (m *model) lastSave() error {
+	if !m.unsaved && !m.saving && m.change == unchanged {
+		return nil
+	}
+	if m.plan.Blank() && !m.session.Resumed {
+		return nil
+	}
+	m.saves++
+	return m.saver.save(m.saves, m.snapshot())
+}
+
+// A stopMsg says that the program is to stop: its command does so, when the plan is
+// saved and the terminal given back.
+type stopMsg struct{ command tea.ExecCommand }
+
+// continuedMsg says that the program was stopped and goes on.
+type continuedMsg struct{}
+
+// nothing is a program to run in the terminal that does nothing there.
+type nothing struct{}
+
+func (nothing) Run() error          { return nil }
+func (nothing) SetStdin(io.Reader)  {}
+func (nothing) SetStdout(io.Writer) {}
+func (nothing) SetStderr(io.Writer) {}

@@ -1,0 +1,16 @@
+//go:build !unix
+
+package screen
+
+import (
+	"context"
+	"sync/atomic"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// This system stops no programs.
+
+func minding(context.Context, *tea.Program, *atomic.Bool) (stop func()) { return func() {} }
+
+func endAnywhere() {}

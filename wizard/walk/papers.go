@@ -1,0 +1,50 @@
+package walk
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A Paper is one version of the plan that can be written, to read and send on.
+type Paper struct {
+	Label   content.Text // with a place for the path
+	Path    string       // as it is proposed
+	Lang    content.Language
+	Publish Publisher
+}
+
+// PapersOf lists what can be written of a plan: the plan in the user's own
+// language, in the others, and what is for the manager and HR alone.
+func PapersOf(s *Session, own content.Language) []Paper {
+	var papers []Paper
+	for _, l := range append([]content.Language{own}, OtherLanguages(own)...) {
+		path := s.Markdown
+		if l != own { // the other language's version has its language in the name
+			path = beforeSuffix(path, string(l))
+		}
+		label := content.Text{
+			EN: words.Screen().WriteMarkdown.With(l.Label().EN, "%s").EN,
+			DA: words.Screen().WriteMarkdown.With(l.Label().DA, "%s").DA,
+		}
+		papers = append(papers, Paper{label, path, l, s.Publish})
+	}
+	if s.Guide.AnyFolded(s.Plan) {
+		papers = append(papers, Paper{words.Screen().WriteHR, beforeSuffix(s.Markdown, "hr"), own, s.PublishHR})
+	}
+	return papers
+}
+
+// beforeSuffix puts a word before a file name's suffix.
+func beforeSuffix(path, word string) string {
+	suffix := filepath.Ext(path)
+	return strings.TrimSuffix(path, suffix) + "." + word + suffix
+}
+
+// OtherLanguages are all but one.
+func OtherLanguages(not content.Language) []content.Language {
+	return slices.DeleteFunc(content.Languages(), func(l content.Language) bool { return l == not })
+}

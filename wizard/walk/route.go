@@ -1,0 +1,373 @@
+package walk
+
+import (
+	"slices"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A Page is what is asked at one time: an item, one theme of a checklist, or
+// one part of the review. The order of pages is the guide's.
+type Page struct {
+	Section *content.Section
+	Item    *content.Item
+	Theme   *content.Theme // checklist only
+	Part    part
+}
+
+// A part is a page beside the one that asks an item.
+type part int
+
+// The parts.
+const (
+	WholeItem  part = iota
+	PartWrite       // of the review, which looks back before it writes
+	PartRound       // of what a workshop answers in a round: who and what is in it
+	PartReveal      // of a section: what was answered apart, side by side
+	PartVotes       // of a list: its ideas get their dots
+	PartResult      // and are picked
+)
+
+// suffix tells a part's place from the item's own.
+func (p part) suffix() content.Ref {
+	return [...]content.Ref{WholeItem: "", PartWrite: "-write", PartRound: "-round", PartReveal: "-reveal", PartVotes: "-votes", PartResult: "-result"}[p]
+}
+
+// PagesOf lists every page of the guide, core and deeper.
+func PagesOf(g *content.Guide) []Page {
+	var pages []Page
+	for i := range g.Sections {
+		s := &g.Sections[i]
+		for j := range s.Items {
+			it := &s.Items[j]
+			if it.Rounds() {
+				pages = append(pages, Page{Section: s, Item: it, Part: PartRound})
+			}
+			for k := range it.Themes {
+				pages = append(pages, Page{Section: s, Item: it, Theme: &it.Themes[k]})
+			}
+			if len(it.Themes) == 0 {
+				pages = append(pages, Page{Section: s, Item: it})
+			}
+			if it.Kind == content.KindList && slices.Contains(it.Marks, content.MarkTop) && !it.Folded() {
+				pages = append(pages, Page{Section: s, Item: it, Part: PartVotes}, Page{Section: s, Item: it, Part: PartResult})
+			}
+			if it.Kind == content.KindReview {
+				pages = append(pages, Page{Section: s, Item: it, Part: PartWrite})
+			}
+			if j == s.LastInRound() {
+				pages = append(pages, Page{Section: s, Item: it, Part: PartReveal})
+			}
+		}
+	}
+	return pages
+}
+
+// Ref is what the plan remembers as the position, and under which an item that
+// has no rows keeps its answer.
+func (p Page) Ref() content.Ref {
+	switch {
+	case p.Theme != nil:
+		return content.RefOf(p.Section.ID, p.Theme.Rows[0].ID)
+	case p.Part == PartReveal:
+		return content.RefOf(p.Section.ID, p.Section.ID) + p.Part.suffix()
+	}
+	return content.RefOf(p.Section.ID, p.Item.ID) + p.Part.suffix()
+}
+
+// Holds reports whether the page is where a ref is answered.
+func (p Page) Holds(r content.Ref) bool {
+	if p.Ref() == r {
+		return true
+	}
+	return p.Part == WholeItem && slices.ContainsFunc(p.Questions(), func(q content.Question) bool { return q.Ref == r })
+}
+
+// Questions lists what the page asks that has an answer of its own.
+func (p Page) Questions() []content.Question {
+	var rows []*content.Row
+	switch {
+	case p.Theme != nil:
+		for i := range p.Theme.Rows {
+			rows = append(rows, &p.Theme.Rows[i])
+		}
+	default:
+		rows = p.Item.AllRows()
+	}
+	if len(rows) == 0 {
+		return []content.Question{{Ref: content.RefOf(p.Section.ID, p.Item.ID), Section: p.Section, Item: p.Item}}
+	}
+	var qs []content.Question
+	for _, r := range rows {
+		qs = append(qs, content.Question{Ref: content.RefOf(p.Section.ID, r.ID), Section: p.Section, Item: p.Item, Row: r})
+	}
+	return qs
+}
+
+// Short names the page in a list of steps.
+func (p Page) Short() content.Text {
+	switch {
+	case p.Part == PartRound:
+		return words.Round().Short
+	case p.Theme != nil:
+		return p.Theme.Title
+	case p.Item.Folded():
+		return content.FoldedPoint()
+	}
+	return p.Item.Short
+}
+
+// Title is the question at the head of the page. A folded one stands there when it is
+// opened, and not above.
+func (p Page) Title(plan *content.Plan) content.Text {
+	switch p.Part {
+	case PartWrite:
+		return words.Screen().WriteTitle
+	case PartRound:
+		return words.Round().Title
+	case PartReveal:
+		return words.Round().RevealTitle
+	case PartVotes:
+		return words.Screen().VotesTitle
+	case PartResult:
+		return words.Screen().ResultTitle
+	case WholeItem:
+	}
+	if p.Item.Folded() {
+		return content.FoldedPoint()
+	}
+	return plan.Fill(p.Item.Ask)
+}
+
+// Sources lists the statements that the page stands on, without those that a folded
+// point stands on: in other words, they say the same.
+func (p Page) Sources(g *content.Guide) []string {
+	ids := slices.Clone(p.Item.Source)
+	for _, q := range p.Questions() {
+		ids = append(ids, q.Sources()...)
+	}
+	for _, a := range p.Item.Advice {
+		ids = append(ids, a.Source...)
+	}
+	ids = slices.DeleteFunc(ids, g.FoldedSource)
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// A Route is the order of pages and where in it somebody is. A position is an
+// index; what comes next is data, never a case per step.
+type Route struct {
+	guide *content.Guide
+	plan  *content.Plan
+	Apart bool // rounds can be held: what one shows is hidden from the next
+	Pages []Page
+	At    int
+}
+
+// NewRoute starts at the plan's position, or at the beginning.
+func NewRoute(g *content.Guide, p *content.Plan) *Route {
+	r := &Route{guide: g, plan: p, Pages: PagesOf(g)}
+	r.Find(p.Position)
+	return r
+}
+
+// Page is where somebody is now.
+func (r *Route) Page() Page { return r.Pages[r.At] }
+
+// Find goes to the page that holds a ref; it reports whether there is one. What
+// several have answered apart is taken up where their views stand side by side.
+func (r *Route) Find(ref content.Ref) bool {
+	revealed := func(p Page) bool {
+		section, _ := ref.Split()
+		return p.Part == PartReveal && p.Section.ID == section && r.guide.Revealed(r.plan, ref)
+	}
+	i := slices.IndexFunc(r.Pages, revealed)
+	if i < 0 {
+		i = slices.IndexFunc(r.Pages, func(p Page) bool { return p.Holds(ref) })
+	}
+	if i >= 0 {
+		r.At = i
+	}
+	return i >= 0
+}
+
+// Path says whether a page lies on the core path of this plan. In a workshop a
+// round takes the place of the pages that one person would fill in.
+func (r *Route) Path(p Page) content.Path {
+	path := p.Section.PathIn(r.plan, p.Item)
+	switch p.Part {
+	case PartRound:
+		if !r.plan.Workshop() {
+			return content.Absent
+		}
+	case PartReveal:
+		if !r.guide.AnyRevealed(r.plan, p.Section) {
+			return content.Absent
+		}
+		return p.Section.PathIn(r.plan, nil)
+	case WholeItem:
+		if path == content.Core && r.plan.Workshop() && p.Item.Rounds() && r.Apart {
+			return content.Deeper
+		}
+	case PartVotes, PartResult:
+		if !p.Item.Votes(r.plan) {
+			return content.Absent
+		}
+	case PartWrite:
+	}
+	return path
+}
+
+// Step moves one page on (by 1) or back (by -1). On the core path deeper pages
+// are passed by; inside a deeper step, or from a deeper page of a core step,
+// the step is walked through to its end. It reports whether there was a page.
+func (r *Route) Step(by int) bool {
+	here := r.Page()
+	deep := r.Path(here) == content.Deeper
+	for i := r.At + by; i >= 0 && i < len(r.Pages); i += by {
+		p := r.Pages[i]
+		if path := r.Path(p); path == content.Core || (deep && path == content.Deeper && p.Section == here.Section) {
+			r.At = i
+			return true
+		}
+	}
+	return false
+}
+
+// Section goes to the first page of a section on the core path, or its very
+// first where the section is deeper.
+func (r *Route) Section(s *content.Section) {
+	first := -1
+	for i, p := range r.Pages {
+		if p.Section != s || r.Path(p) == content.Absent {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		if r.Path(p) == content.Core {
+			first = i
+			break
+		}
+	}
+	if first >= 0 {
+		r.At = first
+	}
+}
+
+// First reports whether a page is the first that its section has in this plan.
+func (r *Route) First(p Page) bool {
+	i := slices.IndexFunc(r.Pages, func(other Page) bool {
+		return other.Section == p.Section && (other == p || r.Path(other) != content.Absent)
+	})
+	return r.Pages[i] == p
+}
+
+// Extras lists the deeper pages of core steps, which no step leads through.
+func (r *Route) Extras() []Page {
+	var extras []Page
+	for _, p := range r.Pages {
+		if r.Path(p) == content.Deeper && p.Section.PathIn(r.plan, nil) == content.Core {
+			extras = append(extras, p)
+		}
+	}
+	return extras
+}
+
+// Steps lists the core sections of this plan and the deeper ones, in order.
+func (r *Route) Steps() (core, deeper []*content.Section) {
+	var last *content.Section
+	for _, p := range r.Pages {
+		if p.Section == last {
+			continue
+		}
+		last = p.Section
+		switch p.Section.PathIn(r.plan, nil) {
+		case content.Core:
+			core = append(core, p.Section)
+		case content.Deeper:
+			deeper = append(deeper, p.Section)
+		case content.Absent:
+		}
+	}
+	return core, deeper
+}
+
+// A Group is some of the steps under one heading.
+type Group struct {
+	Head     content.Text
+	Heard    content.Text // the heading, as it is heard line by line
+	Away     content.Text // where one is, in a step that is not on the way
+	Sections []*content.Section
+}
+
+// Groups lists the steps as they are shown: those on the way, then the others. In a
+// workshop it says which of them are for before and which for after.
+func (r *Route) Groups() []Group {
+	core, deeper := r.Steps()
+	if !r.plan.Workshop() {
+		return []Group{{Head: words.Screen().CoreTitle, Sections: core}, {words.Screen().DeeperTitle, words.Spoken().StepsDeeper, words.Screen().Deeper, deeper}}
+	}
+	groups := []Group{
+		{Head: words.Screen().WorkshopTitle, Sections: core},
+		{Head: words.Screen().BeforeTitle, Heard: words.Spoken().StepsBefore, Away: words.Screen().BeforeTitle},
+		{Head: words.Screen().AfterTitle, Heard: words.Spoken().StepsAfter, Away: words.Screen().AfterTitle},
+		{Head: words.Screen().DeeperTitle, Heard: words.Spoken().StepsDeeper, Away: words.Screen().Deeper},
+	}
+	for _, s := range deeper {
+		to := &groups[len(groups)-1]
+		switch slot, _ := s.Slot(r.plan); slot.Around {
+		case content.BeforeWorkshop:
+			to = &groups[1]
+		case content.AfterWorkshop:
+			to = &groups[2]
+		}
+		to.Sections = append(to.Sections, s)
+	}
+	return slices.DeleteFunc(groups, func(g Group) bool { return len(g.Sections) == 0 })
+}
+
+// Deepens reports whether the last group is of steps to go deeper into at any time,
+// so that single pages may stand under its heading.
+func (r *Route) Deepens() bool {
+	groups := r.Groups()
+	return len(groups) > 0 && groups[len(groups)-1].Head == words.Screen().DeeperTitle
+}
+
+// GroupOf is the group a step stands in. A page that only another kind of plan has
+// stands in none.
+func (r *Route) GroupOf(s *content.Section) Group {
+	groups := r.Groups()
+	if i := slices.IndexFunc(groups, func(g Group) bool { return slices.Contains(g.Sections, s) }); i >= 0 {
+		return groups[i]
+	}
+	return Group{Away: words.Screen().Deeper}
+}
+
+// Place says where the present page is: the step's number among the core steps
+// (0 in a deeper one) and their count, and the page's number in its step.
+func (r *Route) Place() (step, steps, nth, of int) {
+	here := r.Page()
+	core, _ := r.Steps()
+	step = slices.Index(core, here.Section) + 1
+	for i, p := range r.Pages {
+		path := r.Path(p)
+		if p.Section != here.Section || path == content.Absent || (step > 0 && path == content.Deeper && i != r.At) {
+			continue
+		}
+		of++
+		if i <= r.At {
+			nth++
+		}
+	}
+	return step, len(core), nth, of
+}
+
+// HoldsAny reports whether a section has one of the rows.
+func (p Page) HoldsAny(rows []content.Ref) bool {
+	return slices.ContainsFunc(rows, func(r content.Ref) bool {
+		section, _ := r.Split()
+		return section == p.Section.ID
+	})
+}

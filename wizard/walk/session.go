@@ -1,0 +1,106 @@
+// Package walk is the preparation as it is gone through, whichever way it is asked: the
+// sitting and its pages, in the order that follows from the guide; what may be done with
+// an answer; and how answers and open points are told.
+//
+// It knows no key, no colour and no line. What a person sees is screen's, what they hear
+// is plain's.
+package walk
+
+import (
+	"errors"
+
+	"alongside/content"
+	"alongside/content/command"
+)
+
+// A Session is one sitting with a plan: what is asked, what was said so far,
+// and how it is kept.
+type Session struct {
+	Guide   *content.Guide
+	Plan    *content.Plan // changed in place
+	Resumed bool          // the plan was on disk already
+	Today   content.Date
+
+	// LanguageGiven: the plan's language was said on the command line, so that the
+	// line-by-line mode need not ask for it.
+	LanguageGiven bool
+
+	// LineMost is the longest line that the terminal takes whole, in bytes, for the
+	// line-by-line mode; 0 where there is no such limit.
+	LineMost int
+
+	// Workshop makes the plan a workshop's, also one that was begun alone.
+	Workshop bool
+
+	File     string // the plan's file, as the user would name it
+	Markdown string // where a version to send on is proposed to go
+
+	// Remarks tell what was found in the plan's file that somebody should know before
+	// they go on with it, such as words that the next save would lose.
+	Remarks []*content.Problem
+
+	// Save keeps the plan. It is never called from two goroutines at once, and
+	// what it is given does not change any more.
+	Save func(*content.Plan) error
+
+	// Forget keeps the plan as Save does, and sees to it that nothing of the
+	// program's own holds an older one: somebody has taken answers back. May be nil.
+	Forget func(*content.Plan) error
+
+	// Move keeps the plan under another name from now on, where it cannot be
+	// saved under its own. It never replaces a file. The session's File is then
+	// the new one.
+	Move func(path string) error
+
+	// Draft puts an answer into a private file beside the plan, for the user's own editor.
+	Draft func(text string) (path string, err error)
+
+	// Aside is a file with answers of the user's that could not go into the
+	// plan, since somebody else had changed it; "" for none.
+	Aside func() string
+
+	Publish   Publisher // writes the plan as Markdown to send on
+	PublishHR Publisher // writes what is for the manager and HR alone
+
+	Program command.Program // how this program is called on the command line
+	Editor  Editor          // the user's own; empty where none is set
+	Theme   Theme           // for the full screen
+}
+
+// RemarksIn are what there is to know about the plan's file: what was found there, and
+// keys that were probably meant to be others. What stands under those is kept, but not
+// read, and would seem to be lost.
+func (s *Session) RemarksIn(l content.Language) []string {
+	var told []string
+	for _, r := range s.Remarks {
+		told = append(told, r.In(l))
+	}
+	for _, u := range s.Guide.Unknown(s.Plan) {
+		if u.Like != "" {
+			told = append(told, u.Problem(s.File).In(l))
+		}
+	}
+	return told
+}
+
+// A Publisher writes a plan as Markdown, in the given language. Where the file is
+// there already it returns [ErrExists], unless replace is set.
+type Publisher func(p *content.Plan, l content.Language, path string, replace bool) error
+
+// ErrExists is what a [Publisher] returns instead of replacing a file
+// nobody agreed to replace.
+var ErrExists = errors.New("the file exists already")
+
+// ErrInputEnded is what the conversation mode returns when its input ends before the
+// user left. Everything said until then is saved.
+var ErrInputEnded = errors.New("the input ended")
+
+// ErrorIn puts an error into the user's language: a problem tells itself, with its
+// cure; anything else is told as it is.
+func ErrorIn(err error, l content.Language) string {
+	var localised interface{ In(content.Language) string }
+	if errors.As(err, &localised) {
+		return localised.In(l)
+	}
+	return content.Visible(err.Error())
+}
