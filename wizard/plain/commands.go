@@ -137,11 +137,7 @@ func (p *conversation) command(said input) error {
 	case verbLead:
 		p.tellNotes(pg)
 	case verbMet:
-		if !p.session.Guide.Standing(p.plan).Several {
-			p.tell(w.NotCombined)
-			return nil
-		}
-		p.tell(walk.Meet(p.plan, p.session.Today))
+		p.do(walk.Deed{Verb: walk.Meet})
 	case verbSave:
 		p.saveAs(strings.TrimSpace(said.text))
 	case verbQuit:

@@ -29,11 +29,12 @@ import (
 func Run(ctx context.Context, s walk.Session, in io.Reader, out io.Writer) error {
 	lines := newListener(in, s.LineMost)
 	defer lines.close()
-	p := &conversation{session: s, plan: s.Plan, route: walk.NewRoute(s.Guide, s.Plan), lines: lines, out: out}
+	w := walk.New(s.Guide, s.Plan, s.Today)
+	p := &conversation{session: s, walk: w, plan: s.Plan, route: w.Route, lines: lines, out: out}
 	if s.Resumed {
 		p.kept = s.Plan.Clone()
 	}
-	err := walk.Calmly(func() error { return p.walk(ctx) })
+	err := walk.Calmly(func() error { return p.converse(ctx) })
 	p.keep()
 	switch {
 	case p.unsaved == nil:
@@ -58,7 +59,8 @@ func Run(ctx context.Context, s walk.Session, in io.Reader, out io.Writer) error
 // A conversation is one conversation, line by line.
 type conversation struct {
 	session walk.Session
-	plan    *content.Plan
+	walk    *walk.Walk
+	plan    *content.Plan // to look at; what changes it is a deed
 	route   *walk.Route
 	lines   *listener
 	out     io.Writer
@@ -95,8 +97,8 @@ const (
 
 func (m moveError) Error() string { return string(m) }
 
-// walk asks page by page until the end, or until somebody leaves.
-func (p *conversation) walk(ctx context.Context) error {
+// converse asks page by page until the end, or until somebody leaves.
+func (p *conversation) converse(ctx context.Context) error {
 	err := p.welcome(ctx)
 	for err == nil {
 		pg := p.route.Page()
@@ -204,6 +206,16 @@ func (p *conversation) stepName(pg walk.Page) string {
 		return p.words(words.Spoken().Step, i+1, len(core), title)
 	}
 	return p.words(words.Spoken().OffThePath, p.route.GroupOf(pg.Section).Away, title)
+}
+
+// do changes the plan, and tells what there is to say about it; it reports whether
+// anything is different now.
+func (p *conversation) do(d walk.Deed) bool {
+	told, done := p.walk.Do(d)
+	if !told.Empty() {
+		p.tell(told)
+	}
+	return done
 }
 
 // keep saves the plan where it changed since it was last saved. It is called

@@ -84,7 +84,7 @@ func (p *conversation) askAgreement(ctx context.Context, q content.Question) err
 			p.tell(w.RevealWrong, len(choices))
 			continue
 		}
-		walk.Agree(p.plan, q, n, p.session.Today)
+		p.do(walk.Deed{Verb: walk.Agree, At: q.Ref, N: n})
 		if n == 0 {
 			return nil
 		}

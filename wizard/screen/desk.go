@@ -4,14 +4,16 @@ import (
 	"strings"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
 // A desk is what the fields of a page work at: the plan they write into, and
 // what they need to draw themselves. Fields keep no answers of their own.
 type desk struct {
+	walk  *walk.Walk
 	guide *content.Guide
-	plan  *content.Plan
+	plan  *content.Plan // to look at; what changes it is a deed
 	lang  content.Language
 	look  look
 	large bool // laid out for a room that reads from afar
@@ -43,6 +45,22 @@ func (d *desk) in(t content.Text) string {
 func (d *desk) edit(r content.Ref, how change, with func(*content.Answer)) {
 	d.plan.Change(r, with)
 	d.changed(how)
+}
+
+// do changes the plan, and tells what there is to say about it; it reports whether
+// anything is different now.
+func (d *desk) do(deed walk.Deed) bool { return d.doing(deed, answered) }
+
+// doing is [desk.do], for a deed that may be one of many, as a key in a text is.
+func (d *desk) doing(deed walk.Deed, how change) bool {
+	told, done := d.walk.Do(deed)
+	if done {
+		d.changed(how)
+	}
+	if !told.Empty() {
+		d.tell(told)
+	}
+	return done
 }
 
 func (d *desk) changed(how change) { d.change = max(d.change, how) }

@@ -83,7 +83,7 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case key.Matches(press, keys.Clear.Binding):
 		f.settle(q, 0)
 	case key.Matches(press, keys.All.Binding):
-		f.settleAlike(rows)
+		f.do(f.walk.AlikeDeed(f.section))
 	default:
 		if n, err := strconv.Atoi(press.String()); err == nil && n >= 1 && n <= len(walk.Agreements(q)) {
 			f.settle(q, n)
@@ -95,24 +95,10 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // settle takes what the group came to. Not to agree yet wants words, and so does a
 // question that has no stances.
 func (f *revealField) settle(q content.Question, n int) {
-	walk.Agree(f.plan, q, n, f.today)
-	f.changed(answered)
+	f.do(walk.Deed{Verb: walk.Agree, At: q.Ref, N: n})
 	if most := len(walk.Agreements(q)); n == most || (n > 0 && most == 2) {
 		f.write(q)
 	}
-}
-
-// settleAlike agrees at once on every row that all have answered alike.
-func (f *revealField) settleAlike(rows []content.Revealed) {
-	n := 0
-	for _, row := range rows {
-		if alike := row.Alike(); alike > 0 && f.plan.Answer(row.Ref).Agreement == "" {
-			walk.Agree(f.plan, row.Question, alike, f.today)
-			n++
-		}
-	}
-	f.changed(answered)
-	f.tell(words.Round().SettledAlike.With(n))
 }
 
 // write opens the box for the group's own words.

@@ -182,8 +182,7 @@ func (m *model) newMenu() *chooser {
 
 // met takes down that the group has talked a combined plan through, or takes it back.
 func (m *model) met() tea.Cmd {
-	m.tell(walk.Meet(m.plan, m.today))
-	m.changed(answered)
+	m.do(walk.Deed{Verb: walk.Meet})
 	return nil
 }
 

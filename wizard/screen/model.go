@@ -60,11 +60,11 @@ type model struct {
 
 func newModel(s *walk.Session) *model {
 	m := &model{
-		desk:    &desk{guide: s.Guide, plan: s.Plan, lang: s.Plan.Language, look: newLook(s.Theme), large: s.Theme == walk.ThemeProjector, today: s.Today},
+		desk:    &desk{walk: walk.New(s.Guide, s.Plan, s.Today), guide: s.Guide, plan: s.Plan, lang: s.Plan.Language, look: newLook(s.Theme), large: s.Theme == walk.ThemeProjector, today: s.Today},
 		session: s,
-		route:   walk.NewRoute(s.Guide, s.Plan),
 		saver:   &saver{keep: s.Save, forget: s.Forget},
 	}
+	m.route = m.walk.Route
 	m.route.Apart = true
 	m.cover = m.newCover()
 	m.build()

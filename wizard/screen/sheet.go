@@ -10,6 +10,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -57,7 +58,7 @@ func (r *round) open(m *model) tea.Cmd {
 			State: v.State, Importance: v.Importance, Clarity: v.Clarity, Note: v.Note, Who: v.Owner, By: v.By,
 		})
 	}
-	r.sheet = &desk{guide: m.guide, plan: own, lang: m.lang, look: m.look, large: m.large, today: m.today}
+	r.sheet = &desk{walk: walk.New(m.guide, own, m.today), guide: m.guide, plan: own, lang: m.lang, look: m.look, large: m.large, today: m.today}
 	isStar := func(q content.Question) bool { return q.Item.Kind == content.KindStar }
 	if slices.ContainsFunc(rows, func(q content.Question) bool { return !isStar(q) }) {
 		rows = slices.DeleteFunc(rows, isStar) // a file may mix what no page does

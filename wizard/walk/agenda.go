@@ -1,6 +1,8 @@
 package walk
 
 import (
+	"reflect"
+
 	"alongside/content"
 	"alongside/wizard/words"
 )
@@ -17,5 +19,19 @@ func AgendaSum(g *content.Guide, p *content.Plan) content.Text {
 	return words.Screen().AgendaSum.With(n)
 }
 
-// DotsMost keeps a slip of the finger from becoming a crowd.
-const DotsMost = 999
+// schedule gives a step its minutes, or its time around the workshop.
+func (w *Walk) schedule(d Deed) (told content.Text, done bool) {
+	if d.Slot.Minutes < 0 || d.Slot.Minutes > content.MaxMinutes {
+		return told, false
+	}
+	before := w.Guide.Agenda(w.Plan)
+	w.Guide.Schedule(w.Plan, d.Slot)
+	return told, !reflect.DeepEqual(before, w.Guide.Agenda(w.Plan))
+}
+
+// reschedule makes the agenda the guide's again.
+func (w *Walk) reschedule(Deed) (told content.Text, done bool) {
+	before := len(w.Plan.Agenda)
+	w.Guide.Reschedule(w.Plan)
+	return words.Spoken().AgendaAsGuide, before > 0
+}

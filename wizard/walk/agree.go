@@ -30,40 +30,86 @@ func Agreements(q content.Question) []content.Text {
 	return append(all, words.Round().NotAgreed)
 }
 
-// Agree keeps the n-th of the [Agreements] as what the group came to; 0 opens the
-// row again. A wording stays. Who settles something has met.
-func Agree(p *content.Plan, q content.Question, n int, today content.Date) {
-	defer func() {
+// agree keeps the N-th of the [Agreements] as what the group came to; 0 opens the row
+// again. A wording stays. Who settles something has met.
+func (w *Walk) agree(d Deed) (told content.Text, done bool) {
+	q, ok := w.Guide.Question(d.At)
+	if !ok || d.N < 0 || d.N > len(Agreements(q)) {
+		return told, false
+	}
+	done = w.changed(d.At, func() {
+		w.Plan.Change(d.At, func(a *content.Answer) { a.Agreement = agreementOf(q, d.N) })
+		w.settleOn(q, d.N)
+	})
+	switch {
+	case d.N > 0:
+		w.Plan.MetOver(w.Today)
+	case !w.Plan.Settled():
+		w.Plan.Talked = "" // the last thing that was settled is open again
+	}
+	return told, done
+}
+
+// agreementOf is what the n-th of the agreements comes to.
+func agreementOf(q content.Question, n int) content.Agreement {
+	switch n {
+	case 0:
+		return ""
+	case len(Agreements(q)):
+		return content.NotAgreed
+	}
+	return content.AgreedOn
+}
+
+// settleOn makes what was agreed on the row's own answer, and takes it back where nothing
+// is agreed on.
+func (w *Walk) settleOn(q content.Question, n int) {
+	agreed := agreementOf(q, n) == content.AgreedOn
+	w.Plan.Change(q.Ref, func(a *content.Answer) {
 		switch {
-		case n > 0:
-			p.MetOver(today)
-		case !p.Settled():
-			p.Talked = "" // the last thing that was settled is open again
-		}
-	}()
-	p.Change(q.Ref, func(a *content.Answer) {
-		switch n {
-		case 0:
-			a.Agreement = ""
-		case len(Agreements(q)):
-			a.Agreement = content.NotAgreed
-		default:
-			a.Agreement = content.AgreedOn
-		}
-		agreed := a.Agreement == content.AgreedOn
-		if q.Item.Kind == content.KindStar {
+		case q.Item.Kind == content.KindStar && agreed:
+			a.Importance = content.Level(n)
+		case q.Item.Kind == content.KindStar:
 			a.Importance = 0
-			if agreed {
-				a.Importance = content.Level(n)
-			}
-		}
-		if q.Item.Kind == content.KindChecklist {
+		case q.Item.Kind == content.KindChecklist && agreed:
+			a.State = q.States()[n-1]
+		case q.Item.Kind == content.KindChecklist:
 			a.State = content.Open
-			if agreed {
-				a.State = q.States()[n-1]
-			}
 		}
 	})
+}
+
+// agreeAlike agrees on every row of a section that all have answered alike, and says how
+// many there were. At is the section's page; see [Page.Ref].
+func (w *Walk) agreeAlike(d Deed) (told content.Text, done bool) {
+	n := 0
+	for _, row := range w.AnsweredApart(d.At) {
+		if alike := row.Alike(); alike > 0 && w.Plan.Answer(row.Ref).Agreement == "" {
+			w.agree(Deed{At: row.Ref, N: alike})
+			n++
+		}
+	}
+	return words.Round().SettledAlike.With(n), n > 0
+}
+
+// AnsweredApart lists what was answered apart in the section that a ref lies in, the widest
+// difference first.
+func (w *Walk) AnsweredApart(r content.Ref) []content.Revealed {
+	section, _ := r.Split()
+	s := w.Guide.Section(section)
+	if s == nil {
+		return nil
+	}
+	return w.Guide.Reveal(w.Plan, s)
+}
+
+// AlikeDeed is the deed that agrees on every row of a section that is answered alike.
+func (w *Walk) AlikeDeed(s *content.Section) Deed {
+	d := Deed{Verb: AgreeAlike, At: content.RefOf(s.ID, s.ID)}
+	for _, row := range w.Guide.Reveal(w.Plan, s) {
+		d.Refs = append(d.Refs, row.Ref)
+	}
+	return d
 }
 
 // MetWords are the command by which a group says that it has talked a combined plan
@@ -75,15 +121,17 @@ func MetWords(st content.Standing) content.Text {
 	return words.Screen().MenuNotMet
 }
 
-// Meet takes down that a group has talked a combined plan through, or takes it back, and
-// says so.
-func Meet(p *content.Plan, today content.Date) content.Text {
-	if p.Talked != "" {
-		p.Talked = ""
-		return words.Screen().NotMet
+// meet takes down that a group has talked a combined plan through, or takes it back.
+func (w *Walk) meet(Deed) (told content.Text, done bool) {
+	switch {
+	case !w.Guide.Standing(w.Plan).Several:
+		return words.Spoken().NotCombined, false
+	case w.Plan.Talked != "":
+		w.Plan.Talked = ""
+		return words.Screen().NotMet, true
 	}
-	p.MetOver(today)
-	return words.Screen().Met
+	w.Plan.MetOver(w.Today)
+	return words.Screen().Met, true
 }
 
 // Outcome words what the group came to, "" while it has not.

@@ -158,8 +158,8 @@ func (p Page) Sources(g *content.Guide) []string {
 // A Route is the order of pages and where in it somebody is. A position is an
 // index; what comes next is data, never a case per step.
 type Route struct {
-	guide *content.Guide
-	plan  *content.Plan
+	Guide *content.Guide
+	Plan  *content.Plan
 	Apart bool // rounds can be held: what one shows is hidden from the next
 	Pages []Page
 	At    int
@@ -167,7 +167,7 @@ type Route struct {
 
 // NewRoute starts at the plan's position, or at the beginning.
 func NewRoute(g *content.Guide, p *content.Plan) *Route {
-	r := &Route{guide: g, plan: p, Pages: PagesOf(g)}
+	r := &Route{Guide: g, Plan: p, Pages: PagesOf(g)}
 	r.Find(p.Position)
 	return r
 }
@@ -180,7 +180,7 @@ func (r *Route) Page() Page { return r.Pages[r.At] }
 func (r *Route) Find(ref content.Ref) bool {
 	revealed := func(p Page) bool {
 		section, _ := ref.Split()
-		return p.Part == PartReveal && p.Section.ID == section && r.guide.Revealed(r.plan, ref)
+		return p.Part == PartReveal && p.Section.ID == section && r.Guide.Revealed(r.Plan, ref)
 	}
 	i := slices.IndexFunc(r.Pages, revealed)
 	if i < 0 {
@@ -195,23 +195,23 @@ func (r *Route) Find(ref content.Ref) bool {
 // Path says whether a page lies on the core path of this plan. In a workshop a
 // round takes the place of the pages that one person would fill in.
 func (r *Route) Path(p Page) content.Path {
-	path := p.Section.PathIn(r.plan, p.Item)
+	path := p.Section.PathIn(r.Plan, p.Item)
 	switch p.Part {
 	case PartRound:
-		if !r.plan.Workshop() {
+		if !r.Plan.Workshop() {
 			return content.Absent
 		}
 	case PartReveal:
-		if !r.guide.AnyRevealed(r.plan, p.Section) {
+		if !r.Guide.AnyRevealed(r.Plan, p.Section) {
 			return content.Absent
 		}
-		return p.Section.PathIn(r.plan, nil)
+		return p.Section.PathIn(r.Plan, nil)
 	case WholeItem:
-		if path == content.Core && r.plan.Workshop() && p.Item.Rounds() && r.Apart {
+		if path == content.Core && r.Plan.Workshop() && p.Item.Rounds() && r.Apart {
 			return content.Deeper
 		}
 	case PartVotes, PartResult:
-		if !p.Item.Votes(r.plan) {
+		if !p.Item.Votes(r.Plan) {
 			return content.Absent
 		}
 	case PartWrite:
@@ -268,7 +268,7 @@ func (r *Route) First(p Page) bool {
 func (r *Route) Extras() []Page {
 	var extras []Page
 	for _, p := range r.Pages {
-		if r.Path(p) == content.Deeper && p.Section.PathIn(r.plan, nil) == content.Core {
+		if r.Path(p) == content.Deeper && p.Section.PathIn(r.Plan, nil) == content.Core {
 			extras = append(extras, p)
 		}
 	}
@@ -283,7 +283,7 @@ func (r *Route) Steps() (core, deeper []*content.Section) {
 			continue
 		}
 		last = p.Section
-		switch p.Section.PathIn(r.plan, nil) {
+		switch p.Section.PathIn(r.Plan, nil) {
 		case content.Core:
 			core = append(core, p.Section)
 		case content.Deeper:
@@ -306,7 +306,7 @@ type Group struct {
 // workshop it says which of them are for before and which for after.
 func (r *Route) Groups() []Group {
 	core, deeper := r.Steps()
-	if !r.plan.Workshop() {
+	if !r.Plan.Workshop() {
 		return []Group{{Head: words.Screen().CoreTitle, Sections: core}, {words.Screen().DeeperTitle, words.Spoken().StepsDeeper, words.Screen().Deeper, deeper}}
 	}
 	groups := []Group{
@@ -317,7 +317,7 @@ func (r *Route) Groups() []Group {
 	}
 	for _, s := range deeper {
 		to := &groups[len(groups)-1]
-		switch slot, _ := s.Slot(r.plan); slot.Around {
+		switch slot, _ := s.Slot(r.Plan); slot.Around {
 		case content.BeforeWorkshop:
 			to = &groups[1]
 		case content.AfterWorkshop:

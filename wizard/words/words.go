@@ -8,6 +8,9 @@ import "alongside/content"
 // Screen are the sentences of the full screen, of which the line-by-line mode uses some.
 func Screen() *ScreenWords { return &screen }
 
+// Walk are the sentences of the engine.
+func Walk() *WalkWords { return &walking }
+
 // Round are the sentences of rounds, and of what was answered apart.
 func Round() *RoundWords { return &round }
 

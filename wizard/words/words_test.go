@@ -11,7 +11,7 @@ import (
 // Every sentence stands in every language, filled by the same things.
 func TestEverySentenceIsInEveryLanguage(t *testing.T) {
 	t.Parallel()
-	for name, all := range map[string]any{"Screen": *Screen(), "Round": *Round(), "Spoken": *Spoken()} {
+	for name, all := range map[string]any{"Screen": *Screen(), "Round": *Round(), "Spoken": *Spoken(), "Walk": *Walk()} {
 		each(t, name, reflect.ValueOf(all), func(name string, text content.Text) {
 			if text.EN == "" || text.DA == "" || strings.Count(text.EN, "%") != strings.Count(text.DA, "%") {
 				t.Errorf("%s: %q and %q", name, text.EN, text.DA)

@@ -1,0 +1,57 @@
+package content
+
+import (
+	"reflect"
+	"slices"
+)
+
+// A Before is what a part of a plan was, kept so that it can be put back: some answers,
+// and the lists that stand beside them.
+type Before struct {
+	answers map[Ref]Answer
+	actions []Action
+	parking []Parked
+	agenda  []Slot
+	sheet   []Ref
+	talked  Date
+}
+
+// Before keeps the answers under the refs, and the plan's lists, as they are now. It
+// shares nothing with the plan.
+func (p *Plan) Before(refs ...Ref) Before {
+	some := &Plan{Actions: p.Actions, Parking: p.Parking, Agenda: p.Agenda, Answers: map[Ref]Answer{}}
+	for _, r := range refs {
+		some.Answers[r] = p.Answers[r]
+	}
+	c := some.Clone()
+	return Before{answers: c.Answers, actions: c.Actions, parking: c.Parking, agenda: c.Agenda, sheet: slices.Clone(p.Sheet), talked: p.Talked}
+}
+
+// PutBack makes the plan what it was, as far as it was kept.
+func (p *Plan) PutBack(b Before) {
+	for r, a := range b.answers {
+		p.Set(r, a)
+	}
+	p.Actions, p.Parking, p.Agenda, p.Sheet, p.Talked = b.actions, b.parking, b.agenda, b.sheet, b.talked
+}
+
+// Join adds to it the answer under a ref as another one kept it, unless this one has its
+// own.
+func (b *Before) Join(r Ref, other Before) {
+	if _, kept := b.answers[r]; kept {
+		return
+	}
+	if a, kept := other.answers[r]; kept {
+		b.answers[r] = a
+	}
+}
+
+// As reports whether the answers are what they were, as far as they were kept.
+func (p *Plan) As(b Before) bool {
+	for r, a := range b.answers {
+		if now, there := p.Answers[r]; !reflect.DeepEqual(now, a) || (there && now.Empty()) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,162 @@
+package walk
+
+import (
+	"slices"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// Todo finds an action: one that follows from the answer under a ref, or with "" the
+// nr-th of the users' own.
+func (w *Walk) Todo(r content.Ref, nr int) (t content.Todo, ok bool) {
+	todos := w.Guide.Todos(w.Plan)
+	i := slices.IndexFunc(todos, func(t content.Todo) bool { return t.Same(content.Todo{Ref: r, Index: nr}) })
+	if i < 0 {
+		return content.Todo{}, false
+	}
+	return todos[i], true
+}
+
+// addAction adds an action of the users' own: one for now, while there is room.
+func (w *Walk) addAction(d Deed) (told content.Text, done bool) {
+	if blank(d.Text) {
+		return told, false
+	}
+	room := w.Guide.Chosen(w.Plan) < content.NowMost
+	w.Plan.Actions = append(slices.Clone(w.Plan.Actions), content.Action{What: d.Text, Now: room})
+	if !room {
+		told = words.Walk().OwnLater.With(content.NowMost)
+	}
+	return told, true
+}
+
+// removeAction takes out an action of the users' own. One that follows from an answer
+// goes when the answer changes.
+func (w *Walk) removeAction(d Deed) (told content.Text, done bool) {
+	switch {
+	case d.At != "":
+		return words.Walk().FromAnAnswer, false
+	case d.Nr < 0 || d.Nr >= len(w.Plan.Actions):
+		return told, false
+	}
+	text := w.Plan.Actions[d.Nr].What
+	w.Plan.Actions = slices.Delete(slices.Clone(w.Plan.Actions), d.Nr, d.Nr+1)
+	if len(w.Plan.Actions) == 0 {
+		w.Plan.Actions = nil
+	}
+	return words.Walk().TakenOut.With(content.VisibleLine(text)), true
+}
+
+// now chooses an action for now, or puts it back. More than a few would be a wish list.
+func (w *Walk) now(d Deed) (told content.Text, done bool) {
+	t, ok := w.Todo(d.At, d.Nr)
+	switch {
+	case !ok:
+		return told, false
+	case !t.Now && w.Guide.Chosen(w.Plan) >= content.NowMost:
+		return words.Walk().FiveIsEnough.With(content.NowMost), false
+	}
+	t.Now, t.Aside = !t.Now, "" // what is chosen is not set aside any more
+	w.Plan.Put(t)
+	return told, true
+}
+
+// chooseNow chooses exactly the actions that are named by Picks, the places in Refs and
+// in the users' own: see [Walk.Todos].
+func (w *Walk) chooseNow(d Deed) (told content.Text, done bool) {
+	if len(d.Picks) > content.NowMost {
+		return words.Walk().TooManyNow.With(len(d.Picks), content.NowMost), false
+	}
+	for i, t := range w.Todos() {
+		now := slices.Contains(d.Picks, i)
+		if now == t.Now {
+			continue
+		}
+		t.Now, done = now, true
+		if now {
+			t.Aside = ""
+		}
+		w.Plan.Put(t)
+	}
+	return told, done
+}
+
+// Todos are the actions by their numbers: what was set aside comes last.
+func (w *Walk) Todos() []content.Todo {
+	rank := func(t content.Todo) int {
+		return slices.Index([]content.Aside{"", content.SetParked, content.SetDropped}, t.Aside)
+	}
+	todos := w.Guide.Todos(w.Plan)
+	slices.SortStableFunc(todos, func(a, b content.Todo) int { return rank(a) - rank(b) })
+	return todos
+}
+
+// done says that an action is done, or that it is not after all.
+func (w *Walk) done(d Deed) (told content.Text, done bool) {
+	t, ok := w.Todo(d.At, d.Nr)
+	if !ok {
+		return told, false
+	}
+	t.Done = !t.Done
+	w.Plan.Put(t)
+	if t.Done {
+		return words.Walk().IsDone, true
+	}
+	return words.Walk().NotDone, true
+}
+
+// setAside parks or drops an action, with a reason where one is given, or takes it up
+// again where it was set aside that way.
+func (w *Walk) setAside(d Deed) (told content.Text, done bool) {
+	t, ok := w.Todo(d.At, d.Nr)
+	switch {
+	case !ok:
+		return told, false
+	case d.Text != "" && t.Folded:
+		return words.Walk().NoWords, false
+	}
+	if d.Text != "" {
+		t.Because = d.Text
+	}
+	switch {
+	case d.Aside == "", t.Aside == d.Aside && d.Text == "":
+		t.Aside, told = "", words.Walk().TakenUp
+	case d.Aside == content.SetParked:
+		t.Aside, told = d.Aside, words.Walk().IsParked
+	default:
+		t.Aside, told = d.Aside, words.Walk().IsDropped
+	}
+	w.Plan.Put(t)
+	return told, true
+}
+
+// park keeps a thought for later.
+func (w *Walk) park(d Deed) (told content.Text, done bool) {
+	if blank(d.Text) {
+		return told, false
+	}
+	w.Plan.Parking = append(slices.Clone(w.Plan.Parking), content.Parked{What: d.Text})
+	return words.Walk().ThoughtParked, true
+}
+
+func (w *Walk) thoughtDone(d Deed) (told content.Text, done bool) {
+	if d.Nr < 0 || d.Nr >= len(w.Plan.Parking) {
+		return told, false
+	}
+	w.Plan.Parking = slices.Clone(w.Plan.Parking)
+	w.Plan.Parking[d.Nr].Done = !w.Plan.Parking[d.Nr].Done
+	return told, true
+}
+
+func (w *Walk) removeThought(d Deed) (told content.Text, done bool) {
+	if d.Nr < 0 || d.Nr >= len(w.Plan.Parking) {
+		return told, false
+	}
+	text := w.Plan.Parking[d.Nr].What
+	w.Plan.Parking = slices.Delete(slices.Clone(w.Plan.Parking), d.Nr, d.Nr+1)
+	if len(w.Plan.Parking) == 0 {
+		w.Plan.Parking = nil
+	}
+	return words.Walk().TakenOut.With(content.VisibleLine(text)), true
+}

@@ -1,0 +1,202 @@
+package walk
+
+import (
+	"slices"
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// Limits of what can be entered: each keeps a slip of the finger from becoming a crowd.
+const (
+	PeopleMost = 99  // of one perspective
+	DotsMost   = 999 // for one idea, from one perspective
+	SheetsMost = 20  // of one perspective in a round
+)
+
+// MarksEnough is how many most important ideas a plan can have and still say what is
+// important.
+const MarksEnough = 3
+
+// changed does what may change an answer, and reports whether it did.
+func (w *Walk) changed(r content.Ref, do func()) bool {
+	before := w.Plan.Before(r)
+	do()
+	return !w.Plan.As(before)
+}
+
+// clear takes answers out. What a group said about them in a round stays: that is not
+// one person's to take out. Nor are words that nobody is shown.
+func (w *Walk) clear(d Deed) (told content.Text, done bool) {
+	for _, r := range d.refs() {
+		q, ok := w.Guide.Question(r)
+		done = w.changed(r, func() {
+			if ok && q.Folded() {
+				w.Plan.Take(r, content.Open)
+				return
+			}
+			w.Plan.Change(r, func(a *content.Answer) {
+				*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Asked: a.Asked, Extra: a.Extra}
+			})
+		}) || done
+	}
+	return told, done
+}
+
+// take gives a question or row a state, if it can have it.
+func (w *Walk) take(d Deed) (told content.Text, done bool) {
+	q, ok := w.Guide.Question(d.At)
+	if !ok || (d.State != content.Open && !slices.Contains(q.States(), d.State)) {
+		return words.Walk().NoState, false
+	}
+	return told, w.changed(d.At, func() { w.Plan.Take(d.At, d.State) })
+}
+
+// takeAll gives a state to every row that is still open. Folded rows are each their own
+// decision.
+func (w *Walk) takeAll(d Deed) (told content.Text, done bool) {
+	for _, r := range d.Refs {
+		q, ok := w.Guide.Question(r)
+		if !ok || q.Folded() || w.Plan.Answer(r).State != content.Open || !slices.Contains(q.States(), d.State) {
+			continue
+		}
+		w.Plan.Take(r, d.State)
+		done = true
+	}
+	return told, done
+}
+
+func (w *Walk) choose(d Deed) (told content.Text, done bool) {
+	return told, w.changed(d.At, func() {
+		w.Plan.Change(d.At, func(a *content.Answer) { a.Text = d.Text })
+	})
+}
+
+func (w *Walk) count(d Deed) (told content.Text, done bool) {
+	if d.N < 0 || d.N > PeopleMost {
+		return words.Walk().TooManyPeople.With(PeopleMost), false
+	}
+	return told, w.changed(d.At, func() { w.Plan.Count(d.At, d.Who, d.N) })
+}
+
+func (w *Walk) rate(d Deed) (told content.Text, done bool) {
+	return told, w.changed(d.At, func() {
+		w.Plan.Change(d.At, func(a *content.Answer) { a.Importance, a.Clarity = d.Importance, d.Clarity })
+	})
+}
+
+// ideas changes a list of its own, so that nobody else's is changed with it.
+func (w *Walk) ideas(r content.Ref, change func([]content.Idea) []content.Idea) {
+	w.Plan.Change(r, func(a *content.Answer) {
+		a.Ideas = change(slices.Clone(a.Ideas))
+		if len(a.Ideas) == 0 {
+			a.Ideas = nil
+		}
+	})
+}
+
+func (w *Walk) hasIdea(d Deed) bool {
+	return d.Nr >= 0 && d.Nr < len(w.Plan.Answer(d.At).Ideas)
+}
+
+// addIdea puts an idea at the end of a list, and says so where it looks like one that is
+// there already; nothing is done about it.
+func (w *Walk) addIdea(d Deed) (told content.Text, done bool) {
+	before := w.Plan.Answer(d.At).Ideas
+	w.Plan.AddIdea(d.At, d.Text)
+	if len(w.Plan.Answer(d.At).Ideas) == len(before) {
+		return told, false
+	}
+	if like := content.Resembles(before, d.Text); like >= 0 {
+		told = words.Walk().LooksLike.With(len(before)+1, like+1)
+	}
+	return told, true
+}
+
+func (w *Walk) removeIdea(d Deed) (told content.Text, done bool) {
+	if !w.hasIdea(d) {
+		return told, false
+	}
+	text := w.Plan.Answer(d.At).Ideas[d.Nr].Text
+	w.ideas(d.At, func(ideas []content.Idea) []content.Idea { return slices.Delete(ideas, d.Nr, d.Nr+1) })
+	return words.Walk().TakenOut.With(content.VisibleLine(text)), true
+}
+
+func (w *Walk) moveIdea(d Deed) (told content.Text, done bool) {
+	if !w.hasIdea(d) || !w.hasIdea(Deed{At: d.At, Nr: d.N}) || d.N == d.Nr {
+		return told, false
+	}
+	w.ideas(d.At, func(ideas []content.Idea) []content.Idea {
+		idea := ideas[d.Nr]
+		return slices.Insert(slices.Delete(ideas, d.Nr, d.Nr+1), d.N, idea)
+	})
+	return told, true
+}
+
+// markIdea picks an idea for a mark or unpicks it, and says so where many are picked.
+func (w *Walk) markIdea(d Deed) (told content.Text, done bool) {
+	if !w.hasIdea(d) || !w.marks(d.At, d.Mark) {
+		return told, false
+	}
+	w.ideas(d.At, func(ideas []content.Idea) []content.Idea {
+		ideas[d.Nr].Toggle(d.Mark)
+		return ideas
+	})
+	return w.plenty(d), true
+}
+
+// markIdeas picks exactly those for a mark.
+func (w *Walk) markIdeas(d Deed) (told content.Text, done bool) {
+	if !w.marks(d.At, d.Mark) {
+		return told, false
+	}
+	done = w.changed(d.At, func() {
+		w.ideas(d.At, func(ideas []content.Idea) []content.Idea {
+			for i := range ideas {
+				if ideas[i].Has(d.Mark) != slices.Contains(d.Picks, i) {
+					ideas[i].Toggle(d.Mark)
+				}
+			}
+			return ideas
+		})
+	})
+	return w.plenty(d), done
+}
+
+// marks reports whether a list's ideas can be picked for a mark.
+func (w *Walk) marks(r content.Ref, m content.Mark) bool {
+	q, ok := w.Guide.Question(r)
+	return ok && slices.Contains(q.Item.Marks, m)
+}
+
+// Marked counts the ideas that are picked for a mark.
+func (w *Walk) Marked(r content.Ref, m content.Mark) int {
+	n := 0
+	for _, idea := range w.Plan.Answer(r).Ideas {
+		if idea.Has(m) {
+			n++
+		}
+	}
+	return n
+}
+
+// plenty says when more are picked as most important than say what is important.
+func (w *Walk) plenty(d Deed) content.Text {
+	ideas := w.Plan.Answer(d.At).Ideas
+	n := w.Marked(d.At, content.MarkTop)
+	if d.Mark != content.MarkTop || n <= MarksEnough || (d.Verb == MarkIdea && !ideas[d.Nr].Top) {
+		return content.Text{}
+	}
+	return words.Walk().Plenty.With(n, MarksEnough)
+}
+
+func (w *Walk) vote(d Deed) (told content.Text, done bool) {
+	if d.N < 0 || d.N > DotsMost {
+		return words.Walk().TooManyDots.With(DotsMost), false
+	}
+	return told, w.changed(d.At, func() { w.Plan.Vote(d.At, d.Nr, d.Who, d.N) })
+}
+
+// blank reports whether there is nothing but blanks.
+func blank(s string) bool { return strings.TrimSpace(s) == "" }

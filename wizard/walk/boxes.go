@@ -1,0 +1,238 @@
+package walk
+
+import (
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A Box is a kind of place for words in a plan.
+type Box int
+
+// The boxes. Those of a row are its note, and where it is a promise its role and date.
+const (
+	Words    Box = iota // an answer in words of one's own; of an adapted row what it is adapted to
+	Day                 // an answer that is a day, or words
+	FirstDay            // the first working day, from which others are proposed
+	FollowUp            // the day of the Nr-th follow-up
+	Sign                // the early sign of a risk
+	Counter             // what is done about it
+	Note
+	Who
+	By
+	Agreed // what a group came to, in its own words
+
+	IdeaWords // of the Nr-th idea
+
+	// Of an action: one that follows from the answer under a ref, or the Nr-th of the
+	// users' own.
+	ActionWords
+	ActionWho
+	ActionBy
+	ActionWhy // it was set aside
+
+	// Of the Nr-th parked thought.
+	ThoughtWords
+	ThoughtWho
+	ThoughtBy
+)
+
+// A Spot is one place for words in a plan.
+type Spot struct {
+	Box Box
+	At  content.Ref // the question; "" for what stands beside the questions
+	Nr  int         // which of several, from 0
+}
+
+// A box reads and writes its kind of place.
+type box struct {
+	get func(*Walk, Spot) string
+	set func(*Walk, Spot, string)
+	day bool // a day: it is put into one form when its box is left
+}
+
+// inAnswer is a place that is a field of an answer.
+func inAnswer(field func(*content.Answer) *string) box {
+	return box{
+		get: func(w *Walk, s Spot) string {
+			a := w.Plan.Answer(s.At)
+			return *field(&a)
+		},
+		set: func(w *Walk, s Spot, text string) {
+			w.Plan.Change(s.At, func(a *content.Answer) { *field(a) = text })
+		},
+	}
+}
+
+// inThought is a place that is a field of a parked thought.
+func inThought(field func(*content.Parked) *string) box {
+	return box{
+		get: func(w *Walk, s Spot) string {
+			if s.Nr >= len(w.Plan.Parking) {
+				return ""
+			}
+			return *field(&w.Plan.Parking[s.Nr])
+		},
+		set: func(w *Walk, s Spot, text string) {
+			if s.Nr < len(w.Plan.Parking) {
+				*field(&w.Plan.Parking[s.Nr]) = text
+			}
+		},
+	}
+}
+
+// inAction is a place that is a field of an action, wherever it came from.
+func inAction(field func(*content.Todo) *string) box {
+	return box{
+		get: func(w *Walk, s Spot) string {
+			t, _ := w.Todo(s.At, s.Nr)
+			return *field(&t)
+		},
+		set: func(w *Walk, s Spot, text string) {
+			if t, ok := w.Todo(s.At, s.Nr); ok {
+				*field(&t) = text
+				w.Plan.Put(t)
+			}
+		},
+	}
+}
+
+func (b box) dated() box { b.day = true; return b }
+
+// boxes are all kinds of places for words; another kind is one more line.
+var boxes = [...]box{
+	Words: {
+		get: func(w *Walk, s Spot) string { return w.Plan.Answer(s.At).Text },
+		set: func(w *Walk, s Spot, text string) { w.Plan.Say(s.At, text) },
+	},
+	Day: {
+		get: func(w *Walk, s Spot) string { return w.Plan.Answer(s.At).Text },
+		set: func(w *Walk, s Spot, text string) { w.Plan.Say(s.At, text) },
+		day: true,
+	},
+	FirstDay: {
+		get: func(w *Walk, s Spot) string { return w.Plan.Answer(s.At).Text },
+		set: func(w *Walk, s Spot, text string) { w.Plan.Say(s.At, text) },
+		day: true,
+	},
+	FollowUp: {
+		get: func(w *Walk, s Spot) string {
+			if dates := w.Plan.Answer(s.At).Dates; s.Nr < len(dates) {
+				return dates[s.Nr]
+			}
+			return ""
+		},
+		set: func(w *Walk, s Spot, text string) {
+			w.Plan.Change(s.At, func(a *content.Answer) { a.SetDate(s.Nr, text) })
+		},
+		day: true,
+	},
+	Sign:    inAnswer(func(a *content.Answer) *string { return &a.Sign }),
+	Counter: inAnswer(func(a *content.Answer) *string { return &a.Counter }),
+	Note:    inAnswer(func(a *content.Answer) *string { return &a.Note }),
+	Who:     inAnswer(func(a *content.Answer) *string { return &a.Who }),
+	By:      inAnswer(func(a *content.Answer) *string { return &a.By }).dated(),
+	Agreed:  inAnswer(func(a *content.Answer) *string { return &a.Agreed }),
+	IdeaWords: {
+		get: func(w *Walk, s Spot) string {
+			if ideas := w.Plan.Answer(s.At).Ideas; s.Nr < len(ideas) {
+				return ideas[s.Nr].Text
+			}
+			return ""
+		},
+		set: func(w *Walk, s Spot, text string) {
+			w.ideas(s.At, func(ideas []content.Idea) []content.Idea {
+				ideas[s.Nr].Text = text
+				return ideas
+			})
+		},
+	},
+	ActionWords: {
+		get: func(w *Walk, s Spot) string {
+			if s.Nr < len(w.Plan.Actions) {
+				return w.Plan.Actions[s.Nr].What
+			}
+			return ""
+		},
+		set: func(w *Walk, s Spot, text string) {
+			if s.Nr < len(w.Plan.Actions) {
+				w.Plan.Actions[s.Nr].What = text
+			}
+		},
+	},
+	ActionWho:    inAction(func(t *content.Todo) *string { return &t.Who }),
+	ActionBy:     inAction(func(t *content.Todo) *string { return &t.By }).dated(),
+	ActionWhy:    inAction(func(t *content.Todo) *string { return &t.Because }),
+	ThoughtWords: inThought(func(k *content.Parked) *string { return &k.What }),
+	ThoughtWho:   inThought(func(k *content.Parked) *string { return &k.Who }),
+	ThoughtBy:    inThought(func(k *content.Parked) *string { return &k.By }).dated(),
+}
+
+// Name says what is written in a kind of place.
+func (b Box) Name() content.Text {
+	w := words.Walk()
+	switch b {
+	case Words, Sign, Counter, Agreed:
+		return w.OwnWords
+	case Day, FirstDay, FollowUp, By, ActionBy, ThoughtBy:
+		return w.Day
+	case Who, ActionWho, ThoughtWho:
+		return w.Role
+	case Note:
+		return w.Note
+	case ActionWhy:
+		return w.Reason
+	case IdeaWords:
+		return w.Idea
+	case ActionWords:
+		return w.Action
+	case ThoughtWords:
+		return w.Thought
+	}
+	return content.Text{}
+}
+
+// Words is what stands in a place.
+func (w *Walk) Words(s Spot) string { return boxes[s.Box].get(w, s) }
+
+// TakesWords reports whether there is room for words in a place: nothing that could be
+// about a person has any.
+func (w *Walk) TakesWords(s Spot) bool {
+	if s.At == "" {
+		return true
+	}
+	q, ok := w.Guide.Question(s.At)
+	return !ok || !q.Folded()
+}
+
+// write puts words into a place.
+func (w *Walk) write(d Deed) (told content.Text, done bool) {
+	if !w.TakesWords(d.Spot) {
+		return words.Walk().NoWords, false
+	}
+	if w.Words(d.Spot) == d.Text {
+		return content.Text{}, false
+	}
+	boxes[d.Spot.Box].set(w, d.Spot, d.Text)
+	return content.Text{}, true
+}
+
+// finish is the end of writing: a day takes its one form, and what is none is said to be
+// kept as words.
+func (w *Walk) finish(d Deed) (told content.Text, done bool) {
+	text := w.Words(d.Spot)
+	if !boxes[d.Spot.Box].day || !w.TakesWords(d.Spot) {
+		return content.Text{}, false
+	}
+	tidy := content.Tidy(text)
+	if d.Spot.Box == FirstDay {
+		w.Plan.FirstDay(d.Spot.At, tidy)
+	} else {
+		boxes[d.Spot.Box].set(w, d.Spot, tidy)
+	}
+	if _, isDay := content.ParseDate(tidy); !isDay && strings.TrimSpace(tidy) != "" {
+		told = words.Walk().KeptAsWords
+	}
+	return told, true
+}

@@ -1,0 +1,123 @@
+package walk
+
+import (
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A past is one step of a sitting that can be taken back.
+type past struct {
+	deed   Deed
+	before content.Before
+	at     content.Text // where it was done, as people know it
+}
+
+// pastMost is how many steps are kept: more than a workshop's morning.
+const pastMost = 1000
+
+// remember keeps what was before a deed, unless the deed goes on with the last one.
+func (w *Walk) remember(d Deed, before content.Before) {
+	if last := len(w.past) - 1; last >= 0 && d.GoesOn {
+		w.past[last].deed.GoesOn = true
+		for _, r := range d.refs() {
+			w.past[last].before.Join(r, before)
+		}
+		return
+	}
+	if len(w.past) == pastMost {
+		w.past = w.past[1:]
+	}
+	w.past = append(w.past, past{d, before, w.whereOf(d)})
+}
+
+// Forget ends what can be taken back: a round begins or ends, a turn is over, or answers
+// were taken out for good. What was hidden must not come to light by a key.
+func (w *Walk) Forget() { w.past = nil }
+
+// Undoes reports whether there is anything to take back.
+func (w *Walk) Undoes() bool { return len(w.past) > 0 }
+
+// Undo takes back the last step, and says what it was; ok is false where there is none.
+func (w *Walk) Undo() (told content.Text, ok bool) {
+	if len(w.past) == 0 {
+		return words.Walk().NothingToUndo, false
+	}
+	last := w.past[len(w.past)-1]
+	w.past = w.past[:len(w.past)-1]
+	w.Plan.PutBack(last.before)
+	what := last.deed.name()
+	if last.at.Empty() {
+		return both(words.Walk().Undone, what), true
+	}
+	return both(words.Walk().UndoneAt, what, last.at), true
+}
+
+// name says what a deed was, as a thing.
+func (d Deed) name() content.Text {
+	w := words.Walk()
+	switch d.Verb {
+	case Write, Finish:
+		return d.Spot.Box.Name()
+	case Clear:
+		return w.Emptying
+	case Take, TakeAll, Choose, Count, Rate:
+		return w.Answer
+	case AddIdea, RemoveIdea:
+		return w.Idea
+	case MoveIdea:
+		return w.Order
+	case MarkIdea, MarkIdeas:
+		return w.Picked
+	case Vote:
+		return w.Dots
+	case AddAction, RemoveAction:
+		return w.Action
+	case Now, ChooseNow:
+		return w.ForNow
+	case Done, ThoughtDone:
+		return w.Done
+	case SetAside:
+		return w.Aside
+	case Park, RemoveThought:
+		return w.Thought
+	case Schedule, Reschedule:
+		return w.Agenda
+	case PickRows:
+		return w.Rows
+	case Agree, AgreeAlike:
+		return w.Agreement
+	case Meet:
+		return w.Meeting
+	case verbs:
+	}
+	return content.Text{}
+}
+
+// whereOf names the place of a deed; of a folded one only that it is for the manager and
+// HR, and of what stands beside the questions nothing.
+func (w *Walk) whereOf(d Deed) content.Text {
+	at := d.At
+	if d.Verb == Write || d.Verb == Finish {
+		at = d.Spot.At
+	}
+	if at == "" && len(d.Refs) > 0 {
+		at = d.Refs[0]
+	}
+	q, ok := w.Guide.Question(at)
+	switch {
+	case !ok:
+		return content.Text{}
+	case q.Folded():
+		return content.FoldedPoint()
+	}
+	return w.Plan.Fill(q.Short())
+}
+
+// both fills a sentence in each language with words that are in each.
+func both(sentence content.Text, with ...content.Text) content.Text {
+	en, da := make([]any, len(with)), make([]any, len(with))
+	for i, t := range with {
+		en[i], da[i] = content.VisibleLine(t.EN), content.VisibleLine(t.DA)
+	}
+	return content.Text{EN: sentence.With(en...).EN, DA: sentence.With(da...).DA}
+}

@@ -1,0 +1,41 @@
+package walk
+
+import (
+	"alongside/content"
+)
+
+// A Walk goes through a plan: the order of its pages and where somebody is, and all that
+// may be done to it. It alone changes what a plan says; a front end maps its keys or its
+// lines to a [Deed], and shows what the walk tells.
+type Walk struct {
+	*Route
+	Today content.Date
+
+	past []past
+}
+
+// New begins where the plan was left, or at the beginning.
+func New(g *content.Guide, p *content.Plan, today content.Date) *Walk {
+	return &Walk{Route: NewRoute(g, p), Today: today}
+}
+
+// Arrive remembers the page as the place to come back to.
+func (w *Walk) Arrive() { w.Plan.Position = w.Page().Ref() }
+
+// Speak changes the plan's language: every word but the answers.
+func (w *Walk) Speak(l content.Language) { w.Plan.Language = l }
+
+// ToWorkshop makes the plan a workshop's; it reports whether it was another's.
+func (w *Walk) ToWorkshop() bool {
+	if w.Plan.Workshop() {
+		return false
+	}
+	w.Plan.Say(content.RefMode, content.ModeWorkshop)
+	return true
+}
+
+// Snapshot is the plan as it stands, to be kept by whoever saves it.
+func (w *Walk) Snapshot() *content.Plan {
+	w.Plan.Updated = w.Today
+	return w.Plan.Clone()
+}
