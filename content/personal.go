@@ -70,7 +70,7 @@ func personalLine(s string) bool {
 	if !strings.Contains(s, "@") && countDigits(s) < fewest {
 		return false // as nearly all that is ever written
 	}
-	s = strings.Map(plainSign, s)
+	s = strings.Map(bareSign, s)
 	if mailAddress().MatchString(s) {
 		return true
 	}
@@ -84,7 +84,7 @@ func personalLine(s string) bool {
 	return telephone(s)
 }
 
-// What is looked for, in a line of [plainSign]s. Hardly any plan needs it, and no start waits
+// What is looked for, in a line of [bareSign]s. Hardly any plan needs it, and no start waits
 // for it.
 var (
 	mailAddress = whenSought(`[\pL\pN._%+'-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)*\.\pL{2,}`)
@@ -211,9 +211,9 @@ func around(s string, from, to int) (before, after rune) {
 	return before, after
 }
 
-// plainSign makes one blank of all blanks and one hyphen of all dashes, and takes out
+// bareSign makes one blank of all blanks and one hyphen of all dashes, and takes out
 // what has no width: none of them keeps people from reading a number.
-func plainSign(r rune) rune {
+func bareSign(r rune) rune {
 	switch {
 	case unicode.Is(unicode.Zs, r):
 		return ' '

@@ -1,5 +1,10 @@
 package content
 
+import (
+	"fmt"
+	"slices"
+)
+
 // A Tally counts how the rows of a checklist stand, or how many questions of a
 // section are answered. Counts only: readiness is never made into a score. Folded
 // rows are not counted, so that no figure tells how a person's row stands, and all
@@ -42,23 +47,24 @@ func (t *Tally) count(q Question, a Answer) {
 	}
 }
 
-// OpenPoints lists the questions on the plan's core path that have no answer, and
-// everything anywhere that is to be talked about first or was answered apart and is
-// not settled. What HR is to be asked about comes last: its place among the others
-// would tell which point it is.
-func (g *Guide) OpenPoints(p *Plan) []Question {
-	var open, folded []Question
-	for _, q := range g.Questions() {
-		a := p.Answer(q.Ref)
-		unanswered := !q.Answered(a) && q.Section.PathIn(p, q.Item) == Core
-		switch {
-		case q.Folded():
-			if a.State == AskHR {
-				folded = append(folded, q)
-			}
-		case unanswered || q.Unsettled(p) || a.State == TalkFirst:
-			open = append(open, q)
+// Counts tells how a checklist's rows stand: "2 of 6 in place, 2 planned, 1 open"; nothing
+// of one that nobody touched. They are never made into a score: eleven of sixteen says
+// where to look, sixty-nine per cent does not.
+func (t Tally) Counts(states []State) Text {
+	if t.Total == 0 || t.By[Open] == t.Total {
+		return Text{}
+	}
+	met := t.By[states[0]]
+	label := states[0].Counted(met)
+	said := Text{
+		EN: fmt.Sprintf("%d of %d %s", met, t.Total, label.EN),
+		DA: fmt.Sprintf("%d af %d %s", met, t.Total, label.DA),
+	}
+	for _, state := range append(slices.Clone(states[1:]), Open) {
+		if n := t.By[state]; n > 0 {
+			count := state.Count(n)
+			said = Text{said.EN + ", " + count.EN, said.DA + ", " + count.DA}
 		}
 	}
-	return append(open, folded...)
+	return said
 }

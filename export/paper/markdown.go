@@ -44,12 +44,13 @@ type document struct {
 	names map[string]string // the perspectives, by id
 	order []string          // and in the guide's order
 
+	open   []content.OpenPoint
 	voices []content.Voice // those who answered on their own
 }
 
 func newDocument(p *content.Plan, g *content.Guide, l content.Language) *document {
 	p = g.Unworded(p.Shown())
-	d := &document{plan: p, guide: g, lang: l, known: g.ByRef(), names: map[string]string{}, voices: g.Voices(p)}
+	d := &document{plan: p, guide: g, lang: l, known: g.ByRef(), names: map[string]string{}, open: g.OpenPoints(p), voices: g.Voices(p)}
 	if q, ok := d.known[content.RefPresent]; ok {
 		for _, o := range q.Item.Options {
 			d.names[o.ID] = line(o.Label.In(l))

@@ -11,21 +11,16 @@ func (d *document) openPoints() {
 	d.heading(2, d.say(content.Text{EN: "Open points", DA: "Åbne punkter"}))
 	var talk, unanswered, disagreed, apart [][]string
 	open, unsettled := map[*content.Section][]string{}, map[*content.Section][]string{}
-	points := d.guide.OpenPoints(d.plan)
-	for _, q := range points {
-		a := d.plan.Answer(q.Ref)
-		switch {
-		case q.Folded(): // not for whoever reads this
-		case a.Agreement == content.NotAgreed:
-			disagreed = append(disagreed, []string{d.place(q)})
-		case a.State == content.TalkFirst:
-			talk = append(talk, labelled(d.place(q)+":", block(a.Note)))
-			if a.Note == "" {
-				talk[len(talk)-1] = []string{d.place(q)}
-			}
-		case q.Unsettled(d.plan):
+	for _, q := range d.open {
+		switch q.Why {
+		case content.OpenHR: // not for whoever reads this
+		case content.OpenNotAgreed:
+			disagreed = append(disagreed, []string{d.place(q.Question)})
+		case content.OpenTalk:
+			talk = append(talk, d.withNote(q.Question))
+		case content.OpenApart:
 			unsettled[q.Section] = append(unsettled[q.Section], d.tell(q.Short()))
-		default:
+		case content.OpenUnanswered:
 			open[q.Section] = append(open[q.Section], d.tell(q.Short()))
 		}
 	}
@@ -43,11 +38,20 @@ func (d *document) openPoints() {
 	d.labelledList(content.Text{EN: "Answered apart, and not settled yet", DA: "Besvaret hver for sig og ikke afklaret endnu"}, apart)
 	d.labelledList(content.Text{EN: "Without an answer", DA: "Uden svar"}, unanswered)
 	switch {
-	case len(points) == 0:
+	case len(d.open) == 0:
 		d.paragraph(d.say(content.Text{EN: "No core question is open.", DA: "Ingen kernespørgsmål står åbne."}))
 	case len(talk)+len(disagreed)+len(apart)+len(unanswered) == 0: // which the review counts as open
 		d.paragraph(d.say(content.Text{EN: "All that is open is for the manager and HR.", DA: "Det eneste, der står åbent, er til leder og HR."}))
 	}
+}
+
+// withNote names a question, and what was noted beside it.
+func (d *document) withNote(q content.Question) []string {
+	note := d.plan.Answer(q.Ref).Note
+	if note == "" {
+		return []string{d.place(q)}
+	}
+	return labelled(d.place(q)+":", block(note))
 }
 
 func (d *document) labelledList(label content.Text, items [][]string) {

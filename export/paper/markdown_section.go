@@ -11,8 +11,7 @@ import (
 // section writes a section and reports whether it did. Where nothing was answered
 // there is nothing to write: the open points have named it already.
 func (d *document) section(s *content.Section) bool {
-	var open []string
-	answered := false
+	open, answered := d.unanswered(s), false
 	for _, q := range s.Questions() {
 		switch {
 		case q.Folded() || !shown(q):
@@ -20,8 +19,6 @@ func (d *document) section(s *content.Section) bool {
 			answered = answered || d.faced(q.Item)
 		case d.plan.BelowHead(q.Ref).Said():
 			answered = true
-		case d.lacks(q) && s.PathIn(d.plan, q.Item) == content.Core:
-			open = append(open, d.tell(q.Short()))
 		}
 	}
 	strays := d.straysOf(s.ID)
@@ -39,6 +36,17 @@ func (d *document) section(s *content.Section) bool {
 		d.paragraph("*" + d.say(content.Text{EN: "Open:", DA: "Åbent:"}) + "* " + strings.Join(open, " · "))
 	}
 	return true
+}
+
+// unanswered names what is open in a section because nobody has answered it.
+func (d *document) unanswered(s *content.Section) []string {
+	var open []string
+	for _, q := range d.open {
+		if q.Section == s && q.Why == content.OpenUnanswered && shown(q.Question) {
+			open = append(open, d.tell(q.Short()))
+		}
+	}
+	return open
 }
 
 // lacks reports whether a question that can be answered has no answer.

@@ -192,26 +192,16 @@ func asksForWords(k content.Kind) bool {
 	return false
 }
 
-// tally counts how a checklist's rows stand: "2 of 6 in place, 2 planned, 1 open".
-// A checklist nobody touched says nothing.
+// tally counts how a checklist's rows stand. One nobody touched says nothing.
 func (d *document) tally(s *content.Section, it *content.Item) string {
 	if it.Kind != content.KindChecklist {
 		return ""
 	}
-	t := d.guide.Tally(d.plan, s, it)
-	total, by := t.Total, t.By
-	if by[content.Open] == total {
+	counts := d.guide.Tally(d.plan, s, it).Counts(it.Stances.States())
+	if counts.Empty() {
 		return ""
 	}
-	states := append(it.Stances.States(), content.Open)
-	met := by[states[0]]
-	said := []string{d.say(content.Text{EN: "%d of %d %s", DA: "%d af %d %s"}.With(met, total, d.say(states[0].Counted(met))))}
-	for _, state := range states[1:] {
-		if n := by[state]; n > 0 {
-			said = append(said, d.say(state.Count(n)))
-		}
-	}
-	return d.tell(s.Title) + ": " + strings.Join(said, ", ")
+	return d.tell(s.Title) + ": " + d.say(counts)
 }
 
 func (d *document) roundLine(r *content.Round) string {

@@ -123,7 +123,7 @@ func (p *conversation) askChoice(ctx context.Context, q content.Question) error 
 		p.tell(words.Spoken().Numbered, i+1, o.Label)
 	}
 	if a.Text != "" {
-		p.tell(words.Spoken().Present, p.option(q.Item, a.Text))
+		p.tell(words.Spoken().Present, walk.Option(q.Item, a.Text))
 	}
 	for {
 		said, err := p.answer(ctx, words.Spoken().ChoicePrompt, len(options), p.enter(a.Text != ""))
@@ -143,16 +143,6 @@ func (p *conversation) askChoice(ctx context.Context, q content.Question) error 
 		p.plan.Change(q.Ref, func(a *content.Answer) { a.Text = options[n-1].ID })
 		return nil
 	}
-}
-
-// option words an option; one that the guide no longer has says its id.
-func (p *conversation) option(it *content.Item, id string) content.Text {
-	for _, o := range it.Options {
-		if o.ID == id {
-			return o.Label
-		}
-	}
-	return content.Text{EN: id, DA: id}
 }
 
 // askPeople asks how many of each perspective take part.

@@ -176,25 +176,23 @@ func (p *conversation) open(pg walk.Page) {
 // help tells a question's hint, its advice and its care note; of a folded one when it
 // is open.
 func (p *conversation) help(pg walk.Page) {
-	w := words.Spoken()
 	if pg.Item.Folded() && p.opened != pg {
 		return
 	}
-	p.guide(w.Plain, pg.Item.Hint)
-	for _, a := range pg.Item.Advice {
-		if slices.Contains(a.Source, content.Practice) {
-			p.guide(w.PracticeAdvice, a.Text)
-		} else {
-			p.guide(w.Advice, a.Text)
-		}
-	}
-	p.care(pg.Item.Care)
+	p.guide(words.Spoken().Plain, pg.Item.Hint)
+	p.counsel(p.walk.Advice(pg.Item))
+	p.counsel(p.walk.Care(pg.Item.Care))
 }
 
-func (p *conversation) care(c *content.Care) {
-	if c != nil {
-		p.guide(words.Spoken().Care, c.Note)
-		p.guide(words.Spoken().Support, c.Support)
+// counsel tells what stands beside a question.
+func (p *conversation) counsel(all []walk.Counsel) {
+	w := words.Spoken()
+	frames := map[walk.CounselKind]content.Text{
+		walk.CounselAdvice: w.Advice, walk.CounselPractice: w.PracticeAdvice, walk.CounselCare: w.Care,
+		walk.CounselSupport: w.Support, walk.CounselExample: w.Example, walk.CounselHint: w.Plain,
+	}
+	for _, c := range all {
+		p.tell(frames[c.Kind], c.Text)
 	}
 }
 

@@ -1,97 +1,52 @@
 package plain
 
 import (
-	"slices"
-	"strings"
-
-	"alongside/content"
 	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
-// A stopover is somewhere .go can go: a step, or a single page of a core step
-// that lies off its core path and so is never come by on the way.
-type stopover struct {
-	title   content.Text
-	head    content.Text // the heading above it, for the first of several
-	section *content.Section
-	page    int // its place in the route; -1 for a step
-}
-
-// stops lists the core steps, then the deeper ones, then the deeper pages of
-// core steps.
-func (p *conversation) stops() (all []stopover) {
-	core, _ := p.route.Steps()
-	for i, g := range p.route.Groups() {
-		for j, s := range g.Sections {
-			stop := stopover{title: s.Title, section: s, page: -1}
-			if i > 0 && j == 0 {
-				stop.head = g.Heard
-			}
-			all = append(all, stop)
-		}
-	}
-	var head content.Text
-	if !p.route.Deepens() {
-		head = words.Spoken().StepsDeeper
-	}
-	for i, pg := range p.route.Pages {
-		if slices.Contains(core, pg.Section) && p.route.Path(pg) == content.Deeper {
-			all = append(all, stopover{title: pg.Short(), head: head, section: pg.Section, page: i})
-			head = content.Text{}
-		}
-	}
-	return all
-}
-
 // goTo goes to a step by its number or a word of its title, or lists them.
 func (p *conversation) goTo(where string) error {
-	all := p.stops()
 	if where == "" {
-		p.listStops(all)
+		p.listStops()
 		return nil
 	}
-	i, isNumber := numberOf(where)
-	if !isNumber {
-		word := fold(where)
-		i = 1 + slices.IndexFunc(all, func(s stopover) bool {
-			titled := strings.Contains(fold(s.title.EN), word) || strings.Contains(fold(s.title.DA), word)
-			return titled || (s.page < 0 && s.section.ID == word)
-		})
+	all := p.walk.Stops()
+	to, ok := walk.Stop{}, false
+	if n, isNumber := numberOf(where); !isNumber {
+		to, ok = p.walk.StopNamed(where, fold)
+	} else if n >= 1 && n <= len(all) {
+		to, ok = all[n-1], true
 	}
-	if i < 1 || i > len(all) {
+	if !ok {
 		p.tell(words.Spoken().GoWrong, where)
 		return nil
 	}
 	p.returning = false
-	if to := all[i-1]; to.page < 0 {
-		p.route.Section(to.section)
-	} else {
-		p.route.At = to.page
-	}
+	p.walk.Go(to)
 	p.last, p.section = walk.Page{}, nil
 	return errAgain
 }
 
-func (p *conversation) listStops(all []stopover) {
-	p.tell(words.Spoken().Steps)
-	for i, s := range all {
-		if !s.head.Empty() {
-			p.tell(s.head)
+func (p *conversation) listStops() {
+	w := words.Spoken()
+	p.tell(w.Steps)
+	for i, s := range p.walk.Stops() {
+		if !s.Heard.Empty() {
+			p.tell(s.Heard)
 		}
-		t := s.section.Progress(p.plan)
 		switch {
-		case s.page >= 0:
-			p.tell(words.Spoken().StepPage, i+1, s.title, s.section.Title)
-		case s.section == p.route.Page().Section:
-			p.tell(words.Spoken().StepHere, i+1, s.title)
-		case t.Total == 0:
-			p.tell(words.Spoken().Numbered, i+1, s.title)
+		case s.Page >= 0:
+			p.tell(w.StepPage, i+1, s.Title, s.Section.Title)
+		case s.Here:
+			p.tell(w.StepHere, i+1, s.Title)
+		case s.Done.Total == 0:
+			p.tell(w.Numbered, i+1, s.Title)
 		default:
-			p.tell(words.Spoken().StepLine, i+1, s.title, t.Answered, t.Total)
+			p.tell(w.StepLine, i+1, s.Title, s.Done.Answered, s.Done.Total)
 		}
 	}
-	p.tell(words.Spoken().StepsHow)
+	p.tell(w.StepsHow)
 }
 
 // fullHelp tells the commands, and what the question stands on.
@@ -111,29 +66,15 @@ func (p *conversation) fullHelp(pg walk.Page) {
 // sources says which statements of the two documents the page stands on, and
 // what there is to read.
 func (p *conversation) sources(pg walk.Page) {
-	for _, id := range pg.Sources(p.session.Guide) {
-		if id == content.Practice {
-			p.tell(words.Spoken().SourcePractice)
-			continue
-		}
-		for _, s := range p.session.Guide.Sources {
-			if s.ID == id {
-				p.tell(words.Spoken().Source, id, s.Says, p.document(s.Document))
-			}
+	w := words.Spoken()
+	for _, s := range p.walk.Sources(pg) {
+		if s.ID == "" {
+			p.tell(w.SourcePractice)
+		} else {
+			p.tell(w.Source, s.ID, s.Says, s.Document)
 		}
 	}
-	for _, r := range p.session.Guide.Resources {
-		if slices.Contains(r.Steps, pg.Section.ID) {
-			p.tell(words.Spoken().Reading, r.Title, r.About, r.Where)
-		}
+	for _, r := range p.walk.Reading(pg.Section) {
+		p.tell(w.Reading, r.Title, r.About, r.Where)
 	}
-}
-
-func (p *conversation) document(id string) string {
-	for _, d := range p.session.Guide.Documents {
-		if d.ID == id {
-			return d.Title
-		}
-	}
-	return id
 }

@@ -75,14 +75,6 @@ func (p *conversation) tellLot() {
 		case row.Todo != nil:
 			line = w.LotAction
 		}
-		p.tell(line, i+1, p.waiting(row))
+		p.tell(line, i+1, p.walk.Waiting(row))
 	}
-}
-
-// waiting is what waits, in words.
-func (p *conversation) waiting(w content.Waiting) string {
-	if w.Todo != nil {
-		return w.Todo.What.In(p.plan.Language)
-	}
-	return w.What
 }

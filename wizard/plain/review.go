@@ -2,8 +2,6 @@ package plain
 
 import (
 	"context"
-	"maps"
-	"slices"
 	"strings"
 
 	"alongside/content"
@@ -14,37 +12,30 @@ import (
 // askReview tells how the plan stands, what is open first, and lets people go
 // to an open point and come back.
 func (p *conversation) askReview(ctx context.Context) error {
-	w, g := words.Spoken(), p.session.Guide
+	w := words.Spoken()
 	returned := p.returned
 	p.returned = false
+	r := p.walk.Review()
 	if !returned {
-		p.tell(w.Standing, g.Standing(p.plan).Label())
+		p.tell(w.Standing, r.Standing)
 	}
-	open := g.OpenPoints(p.plan)
-	if len(open) == 0 {
+	if len(r.Open) == 0 {
 		p.tell(w.NoOpen)
 	} else {
-		p.tell(w.OpenPoints, len(open))
-		for i, q := range open {
-			line := w.OpenPoint
-			switch {
-			case q.Folded():
-				p.tell(w.Numbered, i+1, content.FoldedPoint())
-				continue
-			case p.plan.Answer(q.Ref).State != content.Open:
-				line = w.OpenState
-			}
-			p.tell(line, i+1, p.plan.Fill(q.Short()), q.Section.Title, p.plan.Answer(q.Ref).State.Label())
+		p.tell(w.OpenPoints, len(r.Open))
+		for i, open := range r.Open {
+			p.tell(w.Numbered, i+1, open.Line(p.plan))
 		}
 	}
 	if !returned {
-		p.persons()
-		p.counts()
-		p.glance()
-		if _, deeper := p.route.Steps(); len(deeper) > 0 {
-			p.tell(w.MoreSteps)
-		}
+		p.tellReview(r)
 	}
+	return p.goToOpen(ctx, r.Open)
+}
+
+// goToOpen leads to an open point by its number.
+func (p *conversation) goToOpen(ctx context.Context, open []content.OpenPoint) error {
+	w := words.Spoken()
 	for {
 		prompt, args := w.ReviewPrompt, []any{len(open)}
 		switch len(open) {
@@ -58,101 +49,56 @@ func (p *conversation) askReview(ctx context.Context) error {
 			return err
 		}
 		n, ok := numberOf(said)
-		if !ok || n < 1 || n > len(open) {
+		switch {
+		case !ok || n < 1 || n > len(open):
 			p.tell(w.ReviewWrong)
-			continue
-		}
-		if open[n-1].Folded() && p.plan.Workshop() { // where it stands would tell which it is
+		case !p.walk.Leads(open[n-1].Question):
 			p.tell(words.Screen().NotInRoom)
-			continue
+		default:
+			p.route.Find(open[n-1].Ref)
+			p.last, p.section, p.returning = walk.Page{}, nil, true
+			p.tell(w.ComeBack)
+			return errAgain
 		}
-		p.route.Find(open[n-1].Ref)
-		p.last, p.section, p.returning = walk.Page{}, nil, true
-		p.tell(w.ComeBack)
-		return errAgain
 	}
 }
 
-// persons tells where something looks like a person's number or address, and never
-// which.
-func (p *conversation) persons() {
+// tellReview tells the whole plan, a line for each answer, and of folded points only that
+// there are any.
+func (p *conversation) tellReview(r walk.Review) {
+	w := words.Spoken()
 	var places []string
-	for _, s := range content.PersonalTexts(p.plan, p.session.Guide) {
+	for _, s := range r.Personal {
 		places = append(places, s.Name.In(p.plan.Language))
 	}
 	if len(places) > 0 {
-		p.tell(words.Spoken().Personal, strings.Join(places, "; "))
+		p.tell(w.Personal, strings.Join(places, "; "))
 	}
-}
-
-// counts tells how the rows of each checklist stand: counts, never a score.
-func (p *conversation) counts() {
-	g := p.session.Guide
-	for i := range g.Sections {
-		s := &g.Sections[i]
-		for j := range s.Items {
-			it := &s.Items[j]
-			t := g.Tally(p.plan, s, it)
-			if it.Kind != content.KindChecklist || t.Answered == 0 {
-				continue
-			}
-			var parts []string
-			rows := 0 // without the folded ones, which have states of their own
-			for _, state := range append(it.Stances.States(), content.Open) {
-				if n := t.By[state]; n > 0 {
-					rows += n
-					parts = append(parts, p.words(words.Spoken().NumberIs, n, state.Counted(n)))
-				}
-			}
-			if rows > 0 {
-				p.tell(words.Spoken().Counts, it.Short, strings.Join(parts, ", "), rows)
-			}
-		}
+	for _, counts := range r.Counts {
+		p.tell(w.Plain, counts)
 	}
-}
-
-// glance tells the whole plan, a line for each answer, and of folded points only that
-// there are any.
-func (p *conversation) glance() {
-	w, g := words.Spoken(), p.session.Guide
+	p.glanceList(w.GlanceNow, len(r.Now), func(i int) string {
+		t := r.Now[i]
+		return strings.Join(append([]string{t.What.In(p.plan.Language)}, p.partsOf(p.walk.Details(content.Answer{Who: t.Who, By: t.By}))...), "; ")
+	})
+	p.glanceList(w.GlanceActions, len(r.Own), func(i int) string { return r.Own[i] })
+	p.glanceList(w.GlanceParking, len(r.Lot), func(i int) string { return p.walk.Waiting(r.Lot[i]) })
 	p.tell(w.Glance)
 	var section *content.Section
-	known, folded := map[content.Ref]bool{}, g.FoldedIn(p.plan)
-	for _, q := range g.Questions() {
-		known[q.Ref] = true
-		a := p.plan.Answer(q.Ref)
-		if p.plan.Hidden(q.Ref) {
-			a.Views = nil // not even that there are any
+	for _, a := range r.Answers {
+		if a.Section != section {
+			section = a.Section
+			p.tell(w.GlanceStep, section.Title)
 		}
-		if !a.Said() || folded[q.Ref] {
-			continue
-		}
-		if q.Section != section {
-			section = q.Section
-			p.tell(w.GlanceStep, q.Section.Title)
-		}
-		p.tell(w.GlanceLine, q.Short(), glance(p.summary(q, a)))
+		p.tell(w.GlanceLine, a.Asked, glance(p.parts(a.Said)))
 	}
-	if len(folded) > 0 {
+	if r.Folded {
 		p.tell(w.GlanceFolded)
 	}
-	p.glanceList(w.GlanceActions, len(p.plan.Actions), func(i int) string { return p.plan.Actions[i].What })
-	lot := g.Lot(p.plan)
-	p.glanceList(w.GlanceParking, len(lot), func(i int) string { return p.waiting(lot[i]) })
-	var old []content.Ref
-	for _, r := range slices.Sorted(maps.Keys(p.plan.Answers)) {
-		if !known[r] && !folded[r] {
-			old = append(old, r)
-		}
+	p.glanceList(w.GlanceOld, len(r.Old), func(i int) string { return r.Old[i].Asked.EN + ": " + p.parts(r.Old[i].Said) })
+	if _, deeper := p.route.Steps(); len(deeper) > 0 {
+		p.tell(w.MoreSteps)
 	}
-	p.glanceList(w.GlanceOld, len(old), func(i int) string {
-		a := p.plan.Answers[old[i]]
-		asked := a.Asked
-		if asked == "" {
-			asked = string(old[i])
-		}
-		return asked + ": " + strings.Join(p.parts(a), "; ")
-	})
 }
 
 func (p *conversation) glanceList(head content.Text, n int, line func(int) string) {
@@ -165,73 +111,22 @@ func (p *conversation) glanceList(head content.Text, n int, line func(int) strin
 	}
 }
 
-// summary is an answer on one line.
-func (p *conversation) summary(q content.Question, a content.Answer) string {
-	switch q.Item.Kind {
-	case content.KindChoice:
-		if a.Text != "" {
-			a.Text = p.option(q.Item, a.Text).In(p.plan.Language)
-		}
-	case content.KindPeople:
-		var counts []string
-		for _, o := range q.Item.Options {
-			if n := a.People[o.ID]; n > 0 {
-				counts = append(counts, p.words(words.Spoken().NumberIs, n, o.Label))
-			}
-		}
-		a.People = nil
-		a.Text = strings.Join(counts, ", ")
-	case content.KindLine, content.KindText, content.KindList, content.KindChecklist, content.KindRisk, content.KindStar,
-		content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview,
-		content.KindOpening, content.KindAgenda, content.KindFacing:
-	}
-	var said []string
-	if apart := walk.ApartLine(p.plan, q, a, p.plan.Language); apart != "" {
-		said = []string{oneLine(apart)}
-	}
-	if a.Agreement != "" { // it has told the stance and the wording
-		a.State, a.Importance, a.Clarity, a.Agreed = content.Open, 0, 0, ""
-	}
-	return strings.Join(append(said, p.parts(a)...), "; ")
-}
+// parts tells all that an answer holds, each as a listener needs it.
+func (p *conversation) parts(said []walk.Said) string { return strings.Join(p.partsOf(said), "; ") }
 
-// parts are all that an answer holds, each as a listener needs it.
-func (p *conversation) parts(a content.Answer) []string {
-	w, l := words.Spoken(), p.plan.Language
-	var parts []string
-	add := func(t content.Text, s string) {
-		if s != "" {
-			parts = append(parts, p.words(t, oneLine(s)))
+func (p *conversation) partsOf(said []walk.Said) []string {
+	w := words.Spoken()
+	frames := map[walk.PartKind]content.Text{
+		walk.SaidTop: w.TopIs, walk.SaidSign: w.SignIs, walk.SaidCounter: w.CounterIs, walk.SaidNote: w.NoteIs,
+		walk.SaidWho: w.WhoIs, walk.SaidBy: w.ByIs, walk.SaidAgreed: w.AgreedIs,
+	}
+	all := make([]string, len(said))
+	for i, s := range said {
+		frame, ok := frames[s.Kind]
+		if !ok {
+			frame = w.Plain
 		}
+		all[i] = p.words(frame, oneLine(s.Text))
 	}
-	if a.State != content.Open {
-		add(w.Plain, a.State.Label().In(l))
-	}
-	add(w.Plain, content.Date(a.Text).In(l))
-	for _, who := range slices.Sorted(maps.Keys(a.People)) {
-		parts = append(parts, p.words(w.NumberIs, a.People[who], who))
-	}
-	if a.Importance != 0 || a.Clarity != 0 {
-		parts = append(parts, content.Importance().Label(a.Importance).In(l)+", "+content.Clarity().Label(a.Clarity).In(l))
-	}
-	add(w.SignIs, a.Sign)
-	add(w.CounterIs, a.Counter)
-	var top, rest []string
-	for _, idea := range a.Ideas {
-		if idea.Top {
-			top = append(top, idea.Text)
-		} else {
-			rest = append(rest, idea.Text)
-		}
-	}
-	add(w.TopIs, strings.Join(top, "; "))
-	add(w.Plain, strings.Join(rest, "; "))
-	for _, d := range a.Dates {
-		add(w.Plain, content.Date(d).In(l))
-	}
-	add(w.WhoIs, a.Who)
-	add(w.ByIs, content.Date(a.By).In(l))
-	add(w.NoteIs, a.Note)
-	add(w.AgreedIs, a.Agreed)
-	return parts
+	return all
 }

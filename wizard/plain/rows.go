@@ -183,7 +183,7 @@ func (p *conversation) readRow(n int, q content.Question, long bool) {
 	p.tell(words.Spoken().Row, n, a.State.Label(), text)
 	if long {
 		p.guide(words.Spoken().Plain, q.Row.About)
-		p.care(q.Care())
+		p.counsel(p.walk.Care(q.Care()))
 	}
 	if q.Folded() {
 		return // what an older hand wrote beside it is not read out

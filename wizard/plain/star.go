@@ -19,7 +19,7 @@ func (p *conversation) askStar(ctx context.Context, pg walk.Page) error {
 	for i, q := range rows {
 		p.tell(words.Spoken().Axis, i+1, len(rows), p.plan.Fill(q.Ask()))
 		p.guide(words.Spoken().Plain, q.Row.About)
-		p.care(q.Care())
+		p.counsel(p.walk.Care(q.Care()))
 		p.state(p.plan.Answer(q.Ref))
 		part := askedPart{
 			ask: func() (content.Text, []any) {

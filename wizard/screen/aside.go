@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"slices"
-
 	"alongside/content"
 	"alongside/wizard/walk"
 	"alongside/wizard/words"
@@ -15,14 +13,16 @@ type aside struct {
 	text  content.Text
 }
 
-// asideCare is a care note with the wording it proposes.
-func asideCare(p *content.Plan, c *content.Care) []aside {
-	if c == nil {
-		return nil
-	}
-	notes := []aside{{words.Screen().Care, p.Fill(c.Note)}}
-	if !c.Support.Empty() {
-		notes = append(notes, aside{words.Screen().SupportWording, p.Fill(c.Support)})
+// asidesOf are counsel as they stand beside a question. Examples share one line.
+func asidesOf(counsel []walk.Counsel) []aside {
+	var notes []aside
+	for _, c := range counsel {
+		if last := len(notes) - 1; c.Kind == walk.CounselExample && last >= 0 && notes[last].label == c.Label() {
+			notes[last].text.EN += " · " + c.Text.EN
+			notes[last].text.DA += " · " + c.Text.DA
+			continue
+		}
+		notes = append(notes, aside{c.Label(), c.Text})
 	}
 	return notes
 }
@@ -35,57 +35,10 @@ func (m *model) asides() []aside {
 		notes = f.beside()
 	}
 	p := m.route.Page()
-	if p.Part == walk.PartRound || p.Part == walk.PartReveal {
-		return notes // what helps one person answer is not for here
+	if p.Part != walk.PartRound && p.Part != walk.PartReveal {
+		notes = append(notes, m.roomAsides(p)...)
 	}
-	notes = append(notes, m.roomAsides(p)...)
-	if p.Item.Folded() {
-		return notes // what there is to say is the row's to say, when it is open
-	}
-	if p.Part == walk.WholeItem && m.unanswered(p) {
-		notes = append(notes, asideExamples(p.Item.Seeds)...)
-	}
-	notes = append(notes, asideCare(m.plan, p.Item.Care)...)
-	if p.Part == walk.WholeItem && firstPageOf(m.route, p) {
-		notes = append(notes, asideAdvice(m.plan, p.Item)...)
-	}
-	return notes
-}
-
-// asideAdvice is what experience has to say of an item.
-func asideAdvice(p *content.Plan, it *content.Item) []aside {
-	var notes []aside
-	for _, a := range it.Advice {
-		label := words.Screen().FromExperience
-		if slices.Contains(a.Source, content.Practice) {
-			label = words.Screen().FromPractice
-		}
-		notes = append(notes, aside{label, p.Fill(a.Text)})
-	}
-	return notes
-}
-
-// asideExamples lists examples to start from; they are never filled in.
-func asideExamples(seeds []content.Text) []aside {
-	if len(seeds) == 0 {
-		return nil
-	}
-	all := seeds[0]
-	for _, s := range seeds[1:] {
-		all = content.Text{EN: all.EN + " · " + s.EN, DA: all.DA + " · " + s.DA}
-	}
-	return []aside{{words.Screen().Examples, all}}
-}
-
-func (m *model) unanswered(p walk.Page) bool {
-	q := p.Questions()[0]
-	return !q.Answered(m.plan.Answer(q.Ref))
-}
-
-// firstPageOf reports whether a page is its item's first: advice stands once.
-func firstPageOf(r *walk.Route, p walk.Page) bool {
-	i := slices.IndexFunc(r.Pages, func(other walk.Page) bool { return other.Item == p.Item && other.Part == p.Part })
-	return r.Pages[i].Ref() == p.Ref()
+	return append(notes, asidesOf(m.walk.PageNotes(p))...)
 }
 
 // asideLines draws asides behind a thin bar.

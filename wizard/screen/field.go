@@ -130,7 +130,7 @@ func fieldsOf(d *desk, p walk.Page, s *walk.Session) ([]field, error) {
 	case content.KindFollowUp:
 		fields := []field{newLineField(d, q.Ref, words.Screen().FirstDay, answerFirstDay)}
 		for i, months := range content.FollowUpMonths() {
-			fields = append(fields, newLineField(d, q.Ref, followUpLabel(months), answerDates(i)))
+			fields = append(fields, newLineField(d, q.Ref, walk.FollowUpLabel(months), answerDates(i)))
 		}
 		return fields, nil
 	case content.KindReview:
@@ -146,13 +146,6 @@ func fieldsOf(d *desk, p walk.Page, s *walk.Session) ([]field, error) {
 		return []field{newFacingField(d, p.Item)}, nil
 	}
 	return nil, fmt.Errorf("no field asks a %q (%s)", p.Item.Kind, p.Ref())
-}
-
-func followUpLabel(months int) content.Text {
-	if months == 1 {
-		return words.Screen().FollowUpMonth
-	}
-	return words.Screen().FollowUpMonths.With(months)
 }
 
 // indexOf finds the question a ref names; -1 where it is not among them.

@@ -200,26 +200,7 @@ func (f *checklistField) hints() []binding {
 }
 
 // beside tells what there is to say about the row under the cursor.
-func (f *checklistField) beside() []aside {
-	q := f.here()
-	var notes []aside
-	if q.Folded() && !f.unfolded {
-		return []aside{{words.Screen().ForManagerAndHR, words.Screen().WhyFolded}}
-	}
-	switch {
-	case q.Row == nil: // a question, with what stands elsewhere on its page
-		if !q.Item.Hint.Empty() {
-			notes = append(notes, aside{text: f.plan.Fill(q.Item.Hint)})
-		}
-	case !q.Row.About.Empty():
-		notes = append(notes, aside{text: f.plan.Fill(q.Row.About)})
-	}
-	notes = append(notes, asideCare(f.plan, q.Care())...)
-	if q.Row == nil {
-		notes = append(notes, asideAdvice(f.plan, q.Item)...)
-	}
-	return notes
-}
+func (f *checklistField) beside() []aside { return asidesOf(f.walk.RowNotes(f.here(), f.unfolded)) }
 
 func (f *checklistField) wants(width int) int {
 	return len(f.legend(width)) + 1 + f.heightOf(f.blocks(width))
@@ -295,17 +276,7 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 
 // rowDetails is a row's note, role and date on one line.
 func rowDetails(d *desk, a content.Answer) string {
-	var parts []string
-	if a.Note != "" {
-		parts = append(parts, content.VisibleLine(a.Note))
-	}
-	if a.Who != "" {
-		parts = append(parts, content.VisibleLine(a.Who))
-	}
-	if a.By != "" {
-		parts = append(parts, content.VisibleLine(content.Date(a.By).In(d.lang)))
-	}
-	return strings.Join(parts, " · ")
+	return strings.Join(texts(d.walk.Details(a)), " · ")
 }
 
 // stanceOf draws a state: a sign, and always its word.

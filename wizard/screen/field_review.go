@@ -17,15 +17,14 @@ import (
 // then every answer in a line. Enter goes to the question under the cursor.
 type reviewField struct {
 	base
-	at       *int // kept on the desk, so that coming back from a question finds the place again
-	personal []content.Personal
+	at *int // kept on the desk, so that coming back from a question finds the place again
 }
 
 // jumpMsg asks the frame to go to where a ref is answered.
 type jumpMsg struct{ ref content.Ref }
 
 func newReviewField(d *desk) *reviewField {
-	f := &reviewField{base: base{desk: d, ref: "review.review"}, at: &d.reviewAt, personal: content.PersonalTexts(d.plan, d.guide)}
+	f := &reviewField{base: base{desk: d, ref: "review.review"}, at: &d.reviewAt}
 	f.self = f
 	return f
 }
@@ -55,7 +54,7 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if to == "" {
 		return f, huh.NextField
 	}
-	if q, ok := f.guide.Question(to); ok && q.Folded() && f.plan.Workshop() { // where it stands would tell which it is
+	if q, ok := f.guide.Question(to); ok && !f.walk.Leads(q) {
 		f.tell(words.Screen().NotInRoom)
 		return f, nil
 	}
@@ -70,80 +69,82 @@ func (f *reviewField) hints() []binding {
 }
 
 func (f *reviewField) glances(width int) []glance {
-	st := f.guide.Standing(f.plan)
-	first := glance{lines: wrap(f.in(words.Screen().GoOnToWrite), width-2)}
-	first.head = strings.Join(append(wrap(f.in(st.Label()), width), f.counts(width)...), "\n")
-	all := []glance{first}
-
-	all = append(all, f.persons(width)...)
-	all = append(all, f.forNow(width)...)
-	all = append(all, f.parked(width)...)
-	open := f.guide.OpenPoints(f.plan)
-	for i, q := range open {
-		g := glance{lines: wrap(f.openLine(q), width-2), to: q.Ref}
-		if i == 0 {
-			g.head = fmt.Sprintf(f.in(words.Screen().OpenPoints), len(open))
+	r := f.walk.Review()
+	all := []glance{f.first(r, width)}
+	all = append(all, f.persons(r, width)...)
+	all = append(all, under(fmt.Sprintf(f.in(words.Screen().ActionsNow), len(r.Now)), len(r.Now), func(i int) glance {
+		line := strings.Join(append([]string{todoName(f.desk, r.Now[i])}, texts(f.walk.Details(content.Answer{Who: r.Now[i].Who, By: r.Now[i].By}))...), " · ")
+		return glance{lines: wrap(line, width-2), to: refActions}
+	})...)
+	all = append(all, under(f.in(words.Screen().OwnActions), len(r.Own), func(i int) glance {
+		return glance{lines: wrap(content.VisibleLine(r.Own[i]), width-2), to: refActions}
+	})...)
+	all = append(all, f.parked(r, width)...)
+	all = append(all, under(fmt.Sprintf(f.in(words.Screen().OpenPoints), len(r.Open)), len(r.Open), func(i int) glance {
+		return glance{lines: wrap(f.in(r.Open[i].Line(f.plan)), width-2), to: r.Open[i].Ref}
+	})...)
+	section := (*content.Section)(nil)
+	for _, a := range r.Answers {
+		g := glance{lines: []string{cut(f.line(a), width-2)}, to: a.Ref}
+		if a.Section != section {
+			section = a.Section
+			g.head = f.in(section.Title)
 		}
 		all = append(all, g)
 	}
-	for i := range f.guide.Sections {
-		s := &f.guide.Sections[i]
-		head := f.in(s.Title)
-		for _, q := range s.Questions() {
-			line := f.answerLine(q)
-			if line == "" {
-				continue
-			}
-			all = append(all, glance{head: head, lines: hang("", []string{cut(line, width-2)}), to: q.Ref})
-			head = ""
-		}
+	return append(all, under(f.in(words.Screen().OldAnswers), len(r.Old), func(i int) glance {
+		return glance{lines: []string{cut(f.line(r.Old[i]), width-2)}, to: refReview}
+	})...)
+}
+
+// Where the lines lead that are about no one question.
+const (
+	refActions content.Ref = "actions.actions"
+	refReview  content.Ref = "review.review"
+)
+
+// first is the line that leads on, below how the plan stands.
+func (f *reviewField) first(r walk.Review, width int) glance {
+	head := wrap(f.in(r.Standing), width)
+	for _, counts := range r.Counts {
+		head = append(head, wrap(f.in(counts), width)...)
+	}
+	return glance{head: strings.Join(head, "\n"), lines: wrap(f.in(words.Screen().GoOnToWrite), width-2)}
+}
+
+// under makes n lines with a head over the first.
+func under(head string, n int, line func(int) glance) []glance {
+	all := make([]glance, n)
+	for i := range all {
+		all[i] = line(i)
+	}
+	if n > 0 {
+		all[0].head = head
 	}
 	return all
 }
 
 // persons lists where something looks like a person's number or address, by its place
 // alone: this is the last page before the plan is passed on.
-func (f *reviewField) persons(width int) []glance {
-	var all []glance
-	for _, s := range f.personal {
+func (f *reviewField) persons(r walk.Review, width int) []glance {
+	head := strings.Join(wrap(f.in(words.Screen().Personal), width), "\n")
+	return under(head, len(r.Personal), func(i int) glance {
+		s := r.Personal[i]
 		var to content.Ref
 		if _, asked := f.guide.Question(s.Ref); asked {
 			to = s.Ref
 		}
 		if s.Part == content.PartAction {
-			to = "actions.actions"
+			to = refActions
 		}
-		all = append(all, glance{lines: wrap(f.in(s.Name), width-2), to: to})
-	}
-	if len(all) > 0 {
-		all[0].head = strings.Join(wrap(f.in(words.Screen().Personal), width), "\n")
-	}
-	return all
+		return glance{lines: wrap(f.in(s.Name), width-2), to: to}
+	})
 }
 
-// forNow lists the actions chosen for now: they are what comes of the plan.
-func (f *reviewField) forNow(width int) []glance {
-	var all []glance
-	for _, t := range f.guide.Todos(f.plan) {
-		if !t.Now {
-			continue
-		}
-		line := todoName(f.desk, t)
-		if more := rowDetails(f.desk, content.Answer{Who: t.Who, By: t.By}); more != "" {
-			line += " · " + more
-		}
-		all = append(all, glance{lines: wrap(line, width-2), to: "actions.actions"})
-	}
-	if len(all) > 0 {
-		all[0].head = fmt.Sprintf(f.in(words.Screen().ActionsNow), len(all))
-	}
-	return all
-}
-
-func (f *reviewField) parked(width int) []glance {
+func (f *reviewField) parked(r walk.Review, width int) []glance {
 	var lines []string
-	for _, w := range f.guide.Lot(f.plan) {
-		lines = append(lines, cut(waitingName(f.desk, w), width-2))
+	for _, waiting := range r.Lot {
+		lines = append(lines, cut(content.VisibleLine(f.walk.Waiting(waiting)), width-2))
 	}
 	if lines == nil {
 		return nil
@@ -151,125 +152,22 @@ func (f *reviewField) parked(width int) []glance {
 	return []glance{{head: f.in(words.Screen().ParkingLot), lines: lines}}
 }
 
-// counts says for each checklist with an answer how many rows stand how.
-func (f *reviewField) counts(width int) []string {
-	var out []string
-	for i := range f.guide.Sections {
-		s := &f.guide.Sections[i]
-		for j := range s.Items {
-			it := &s.Items[j]
-			if it.Kind != content.KindChecklist {
-				continue
-			}
-			t := f.guide.Tally(f.plan, s, it)
-			if t.Answered == 0 {
-				continue
-			}
-			var parts []string
-			for _, state := range it.Stances.States() {
-				switch n := t.By[state]; {
-				case n > 0 && len(parts) == 0:
-					parts = append(parts, fmt.Sprintf(f.in(words.Screen().CountOf), n, t.Total, f.in(state.Counted(n))))
-				case n > 0:
-					parts = append(parts, f.in(state.Count(n)))
-				}
-			}
-			if len(parts) == 0 { // answered apart, and not settled
-				continue
-			}
-			out = append(out, wrap(f.in(it.Short)+": "+strings.Join(parts, ", "), width)...)
-		}
-	}
-	return out
+// line is an answer behind what it answers.
+func (f *reviewField) line(a walk.Answered) string {
+	return f.in(a.Asked) + ": " + strings.Join(texts(a.Said), " · ")
 }
 
-func (f *reviewField) openLine(q content.Question) string {
-	a := f.plan.Answer(q.Ref)
-	if q.Folded() {
-		return f.in(content.FoldedPoint())
-	}
-	line := f.in(q.Section.Title) + ": " + f.in(f.plan.Fill(q.Short()))
-	switch apart := walk.ApartLine(f.plan, q, a, f.lang); {
-	case q.Unsettled(f.plan) && apart != "":
-		line += " (" + apart + ")"
-	case a.State != content.Open:
-		line += " (" + f.in(a.State.Label()) + ")"
-	}
-	return line
-}
-
-// answerLine is an answer in one line; "" where there is none, and nothing of
-// what is folded.
-func (f *reviewField) answerLine(q content.Question) string {
-	a := f.plan.Answer(q.Ref)
-	if !a.Said() || q.Folded() {
-		return ""
-	}
-	return f.in(f.plan.Fill(q.Short())) + ": " + glanceAt(f.desk, q, a)
-}
-
-// glanceAt puts an answer of any kind on one line.
-func glanceAt(d *desk, q content.Question, a content.Answer) string {
-	var parts []string
-	add := func(s string) {
-		if s != "" {
-			parts = append(parts, content.VisibleLine(s))
+// texts are parts of an answer as they are shown: what was picked as most important has
+// its star.
+func texts(said []walk.Said) []string {
+	all := make([]string, len(said))
+	for i, s := range said {
+		all[i] = content.VisibleLine(s.Text)
+		if s.Kind == walk.SaidTop {
+			all[i] = "★ " + all[i]
 		}
 	}
-	if a.State != content.Open && a.Agreement == "" {
-		add(d.in(a.State.Label()))
-	}
-	add(walk.ApartLine(d.plan, q, a, d.lang))
-	switch q.Item.Kind {
-	case content.KindPeople:
-		for _, o := range q.Item.Options {
-			if n := a.People[o.ID]; n > 0 {
-				add(fmt.Sprintf("%d %s", n, d.in(o.Label)))
-			}
-		}
-	case content.KindChoice:
-		add(optionLabel(d, q.Item, a.Text))
-	case content.KindList:
-		for _, idea := range a.Ideas {
-			if idea.Top {
-				add("★ " + idea.Text)
-			}
-		}
-		for _, idea := range a.Ideas {
-			if !idea.Top {
-				add(idea.Text)
-			}
-		}
-	case content.KindStar:
-		if a.Agreement == "" && (a.Importance != 0 || a.Clarity != 0) {
-			add(d.in(content.Importance().Label(a.Importance)))
-			add(d.in(content.Clarity().Label(a.Clarity)))
-		}
-	case content.KindRisk:
-		add(a.Sign)
-		add(a.Counter)
-	case content.KindDate, content.KindFollowUp:
-		add(content.Date(a.Text).In(d.lang))
-		for i, day := range a.Dates {
-			if day != "" && i < len(content.FollowUpMonths()) {
-				add(d.in(followUpLabel(content.FollowUpMonths()[i])) + ": " + content.Date(day).In(d.lang))
-			}
-		}
-	case content.KindLine, content.KindText, content.KindChecklist, content.KindActions, content.KindReview,
-		content.KindOpening, content.KindAgenda, content.KindFacing:
-		add(a.Text)
-	}
-	add(rowDetails(d, a))
-	return strings.Join(parts, " · ")
-}
-
-func optionLabel(d *desk, it *content.Item, id string) string {
-	for _, o := range it.Options {
-		if o.ID == id {
-			return d.in(o.Label)
-		}
-	}
-	return id
+	return all
 }
 
 // blocks draws the glances, with their headings between them, and says at which

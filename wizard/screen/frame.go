@@ -242,7 +242,7 @@ func (m *model) rail(height int) []string {
 			if s == here {
 				sign, style, at = cursorSign, m.look.here, len(blocks)
 			}
-			line := cut(sign+m.progressSign(s)+" "+m.in(s.Name()), railWidth-3)
+			line := cut(sign+m.walk.Sign(s)+" "+m.in(s.Name()), railWidth-3)
 			blocks = append(blocks, []string{style.Render(line)})
 		}
 	}

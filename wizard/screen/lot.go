@@ -235,7 +235,7 @@ func (l *lot) blocks(d *desk, width int) [][]string {
 			box = "[✓] "
 		}
 		var lines []string
-		for _, line := range hang(sign+box, wrap(waitingName(d, w), width-6)) {
+		for _, line := range hang(sign+box, wrap(content.VisibleLine(d.walk.Waiting(w)), width-6)) {
 			lines = append(lines, style.Render(line))
 		}
 		more := rowDetails(d, content.Answer{Who: w.Who, By: w.By})
@@ -252,12 +252,4 @@ func (l *lot) blocks(d *desk, width int) [][]string {
 	l.entry.show(l.open == nil && l.writing())
 	own := []string{d.look.plain.Render(d.in(words.Screen().LotNew))}
 	return append(blocks, append(own, hang("  ", l.entry.view(width-2, l.entry.lines(width-2)))...))
-}
-
-// waitingName is what waits, in a line.
-func waitingName(d *desk, w content.Waiting) string {
-	if w.Todo != nil {
-		return todoName(d, *w.Todo)
-	}
-	return content.VisibleLine(w.What)
 }

@@ -162,8 +162,8 @@ func (m *model) newMenu() *chooser {
 	for _, l := range walk.OtherLanguages(m.lang) {
 		add(l.Name(), func(m *model) tea.Cmd { m.leave(); return m.language(l) })
 	}
-	if st := m.guide.Standing(m.plan); st.Several {
-		add(m.in(walk.MetWords(st)), (*model).met)
+	if command, ok := m.walk.Meeting(); ok {
+		add(m.in(command), (*model).met)
 	}
 	add(m.in(words.Screen().MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
 	add(m.in(words.Screen().MenuLeave), (*model).quit)
@@ -215,67 +215,22 @@ func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 // newSteps lists every step, with what is done in it.
 func (m *model) newSteps() *chooser {
 	c := &chooser{title: m.in(words.Screen().StepsTitle)}
-	add := func(head content.Text, sections []*content.Section) {
-		for i, s := range sections {
-			ch := choice{label: m.progressSign(s) + " " + m.in(s.Title) + m.minutesOf(s), do: func(m *model) tea.Cmd {
-				m.leave()
-				m.detour = false
-				m.route.Section(s)
-				return m.open()
-			}}
-			if i == 0 {
-				ch.head = m.in(head)
-			}
-			if s == m.route.Page().Section {
-				c.at = len(c.choices)
-			}
-			c.choices = append(c.choices, ch)
+	for _, stop := range m.walk.Stops() {
+		label := m.in(stop.Title) + m.minutesOf(stop.Section)
+		if stop.Page >= 0 {
+			label = m.in(stop.Section.Title) + ": " + m.in(stop.Title)
 		}
-	}
-	for _, g := range m.route.Groups() {
-		add(g.Head, g.Sections)
-	}
-	for i, p := range m.route.Extras() {
-		label := m.progressOf(p.Questions()) + " " + m.in(p.Section.Title) + ": " + m.in(p.Short())
-		head := ""
-		if i == 0 && !m.route.Deepens() {
-			head = m.in(words.Screen().DeeperTitle)
+		if stop.Here {
+			c.at = len(c.choices)
 		}
-		c.choices = append(c.choices, choice{head: head, label: label, do: func(m *model) tea.Cmd {
+		c.choices = append(c.choices, choice{head: m.in(stop.Head), label: stop.Sign() + " " + label, do: func(m *model) tea.Cmd {
 			m.leave()
-			m.route.Find(p.Ref())
+			m.detour = m.detour && stop.Page >= 0
+			m.walk.Go(stop)
 			return m.open()
 		}})
 	}
 	return c
-}
-
-// progressSign says how far a step is: all, some or none of it answered.
-func (m *model) progressSign(s *content.Section) string {
-	return m.progressOf(slices.DeleteFunc(s.Questions(), func(q content.Question) bool {
-		// in a core step its core questions count
-		return s.PathIn(m.plan, q.Item) == content.Deeper && s.PathIn(m.plan, nil) == content.Core
-	}))
-}
-
-func (m *model) progressOf(qs []content.Question) string {
-	total, done := 0, 0
-	for _, q := range qs {
-		if !q.Item.Kind.Asks() || q.Folded() {
-			continue
-		}
-		total++
-		if a := m.plan.Answer(q.Ref); q.Answered(a) && a.State != content.TalkFirst {
-			done++
-		}
-	}
-	switch {
-	case done == 0:
-		return "○"
-	case done < total:
-		return "◐"
-	}
-	return "✓"
 }
 
 // newHelp tells about the question at hand, then about the keys.
@@ -313,15 +268,11 @@ func (m *model) newHelp() *reader {
 // sources tells in our words which statements the page stands on.
 func (m *model) sources(p walk.Page) []string {
 	var out []string
-	for _, id := range p.Sources(m.guide) {
-		if id == content.Practice {
-			out = append(out, "  "+m.in(words.Screen().HelpPractice))
-			continue
-		}
-		for _, s := range m.guide.Sources {
-			if s.ID == id {
-				out = append(out, "  "+id+"  "+m.in(s.Says))
-			}
+	for _, s := range m.walk.Sources(p) {
+		if s.ID == "" {
+			out = append(out, "  "+m.in(s.Says))
+		} else {
+			out = append(out, "  "+s.ID+"  "+m.in(s.Says))
 		}
 	}
 	return out
@@ -329,10 +280,8 @@ func (m *model) sources(p walk.Page) []string {
 
 func (m *model) reading(s *content.Section) []string {
 	var out []string
-	for _, r := range m.guide.Resources {
-		if slices.Contains(r.Steps, s.ID) {
-			out = append(out, strings.TrimSpace("  "+m.in(r.Title)+". "+m.in(r.About)+" "+content.VisibleLine(r.Where)))
-		}
+	for _, r := range m.walk.Reading(s) {
+		out = append(out, strings.TrimSpace("  "+m.in(r.Title)+". "+m.in(r.About)+" "+content.VisibleLine(r.Where)))
 	}
 	return out
 }

@@ -28,10 +28,10 @@ type ScreenWords struct {
 	Important, Clear, Rate, Column                                         content.Text
 	ForNow, WhoWhen, FiveIsEnough, OwnAction, YourOwn, ChosenOf            content.Text
 
-	OpenPoints, ParkingLot, CountOf, GoOnToWrite, LookThrough, GoThere content.Text
-	Personal                                                           content.Text
-	WriteTitle, WriteHint, WriteMarkdown, LeaveWithPlan, LeaveDone     content.Text
-	Written, ReplaceFile, FileName, OtherName, Write, Finish           content.Text
+	OpenPoints, OldAnswers, OwnActions, ParkingLot, CountOf, GoOnToWrite, LookThrough, GoThere content.Text
+	Personal                                                                                   content.Text
+	WriteTitle, WriteHint, WriteMarkdown, LeaveWithPlan, LeaveDone                             content.Text
+	Written, ReplaceFile, FileName, OtherName, Write, Finish                                   content.Text
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
 	MenuPark, MenuEditor, MenuHelp, MenuLeave, Choose                                         content.Text
@@ -179,6 +179,8 @@ var screen = ScreenWords{
 
 	OpenPoints:    content.Text{EN: "Open points: %d", DA: "Åbne punkter: %d"},
 	Personal:      content.Text{EN: "Looks like a person's number or e-mail address; write roles instead", DA: "Ligner et personnummer, et telefonnummer eller en mailadresse; skriv roller"},
+	OwnActions:    content.Text{EN: "Your own actions for later", DA: "Jeres egne handlinger til senere"},
+	OldAnswers:    content.Text{EN: "Answers to questions this guide no longer has", DA: "Svar på spørgsmål, som guiden ikke længere har"},
 	ParkingLot:    content.Text{EN: "Parked thoughts", DA: "Parkerede tanker"},
 	CountOf:       content.Text{EN: "%d of %d %s", DA: "%d af %d %s"},
 	GoOnToWrite:   content.Text{EN: "Go on and write the plan", DA: "Gå videre og skriv planen"},

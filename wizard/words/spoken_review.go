@@ -5,9 +5,9 @@ import "alongside/content"
 type reviewWords struct {
 	NoTodos, Todo, TodoNow, TodoOwn, TodoOwnNow, TodoDone, ActionHow, ChoosePrompt, TooMany, Arrange, WhoIs,
 	WhoPrompt, ByIs, ByPrompt, NoteIs, OwnHow, OwnPrompt, OwnLater, FromAnAnswer, FirstDayPrompt, NoFirstDay,
-	FollowUpOne, FollowUpIs, FollowUpOneOpen, FollowUpOpen, Standing, NoOpen, OpenPoints, OpenPoint, OpenState,
-	ReviewPrompt, ReviewOne, ReviewOn, ReviewWrong, Back, ComeBack, Counts, MoreSteps, Glance, GlanceStep,
-	GlanceLine, GlanceFolded, GlanceActions, GlanceParking, GlanceOld, TopIs, WriteKept, WritePlan,
+	FollowUpOne, FollowUpIs, FollowUpOneOpen, FollowUpOpen, Standing, NoOpen, OpenPoints,
+	ReviewPrompt, ReviewOne, ReviewOn, ReviewWrong, Back, ComeBack, MoreSteps, Glance, GlanceStep,
+	GlanceLine, GlanceFolded, GlanceNow, GlanceActions, GlanceParking, GlanceOld, TopIs, WriteKept, WritePlan,
 	WritePrompt, PathPrompt, PathIsPlan, Exists, ExistsReplace, ExistsOther, ExistsNo, ExistsPrompt,
 	NotReplaced, NotWritten, Personal, Done, MarkdownIn, StillToAsk, First, ReviewBy content.Text
 }
@@ -75,8 +75,6 @@ var reviewing = reviewWords{
 		EN: "Open points: %d. It is fine to leave them open.",
 		DA: "Åbne punkter: %d. De må gerne stå åbne.",
 	},
-	OpenPoint: content.Text{EN: "%[1]d. %[2]s, in %[3]s", DA: "%[1]d. %[2]s, under %[3]s"},
-	OpenState: content.Text{EN: "%[1]d. %[2]s, in %[3]s: %[4]s", DA: "%[1]d. %[2]s, under %[3]s: %[4]s"},
 	ReviewPrompt: content.Text{
 		EN: "A number from 1 to %d goes to that open point. Enter goes on to writing the plan: ",
 		DA: "Et tal fra 1 til %d går til det åbne punkt. Enter går videre til at skrive planen: ",
@@ -99,7 +97,6 @@ var reviewing = reviewWords{
 		EN: "After this question you come back to the review.",
 		DA: "Efter det her spørgsmål er I tilbage i overblikket.",
 	},
-	Counts: content.Text{EN: "%s: %s, %d in all", DA: "%s: %s, %d i alt"},
 	MoreSteps: content.Text{
 		EN: "There is more to go deeper into, whenever you want to: .go lists the steps.",
 		DA: "Der er mere at gå i dybden med, når I vil: .gå nævner trinene.",
@@ -111,6 +108,7 @@ var reviewing = reviewWords{
 		EN: "What is for the manager and HR is not read out here.",
 		DA: "Det, der er til leder og HR, læses ikke op her.",
 	},
+	GlanceNow:     content.Text{EN: "Chosen for now:", DA: "Valgt nu:"},
 	GlanceActions: content.Text{EN: "Your own actions:", DA: "Jeres egne handlinger:"},
 	GlanceParking: content.Text{EN: "Parked:", DA: "Parkeret:"},
 	GlanceOld: content.Text{

@@ -1,0 +1,76 @@
+package content
+
+// A Why says why a point is open.
+type Why string
+
+// The reasons; one that nobody has answered says nothing more.
+const (
+	OpenUnanswered Why = ""
+	OpenTalk       Why = "talk"
+	OpenNotAgreed  Why = "not-agreed"
+	OpenApart      Why = "apart"
+	OpenHR         Why = "hr"
+)
+
+// Label puts a reason into words.
+func (w Why) Label() Text {
+	switch w {
+	case OpenTalk:
+		return TalkFirst.Label()
+	case OpenNotAgreed:
+		return Text{"not agreed yet", "ikke enige endnu"}
+	case OpenApart:
+		return Text{"answered apart, not settled yet", "besvaret hver for sig, ikke afklaret endnu"}
+	case OpenHR, OpenUnanswered:
+	}
+	return Text{}
+}
+
+// An OpenPoint is a question that is open, and why.
+type OpenPoint struct {
+	Question
+	Why Why
+}
+
+// OpenPoints lists the questions on the plan's core path that have no answer, and
+// everything anywhere that is to be talked about first or was answered apart and is
+// not settled. What HR is to be asked about comes last: its place among the others
+// would tell which point it is.
+//
+// This is the one rule for what is open. Whatever counts or names open points (the
+// review, a check, the plan that is sent on) counts and names these.
+func (g *Guide) OpenPoints(p *Plan) []OpenPoint {
+	var open, folded []OpenPoint
+	for _, q := range g.Questions() {
+		a := p.Answer(q.Ref)
+		switch {
+		case q.Folded():
+			if a.State == AskHR {
+				folded = append(folded, OpenPoint{q, OpenHR})
+			}
+		case a.Agreement == NotAgreed:
+			open = append(open, OpenPoint{q, OpenNotAgreed})
+		case a.State == TalkFirst:
+			open = append(open, OpenPoint{q, OpenTalk})
+		case q.Unsettled(p):
+			open = append(open, OpenPoint{q, OpenApart})
+		case !q.Answered(a) && q.Section.PathIn(p, q.Item) == Core:
+			open = append(open, OpenPoint{q, OpenUnanswered})
+		}
+	}
+	return append(open, folded...)
+}
+
+// Line tells an open point on one line: its step, what it is about, and why it is open.
+// What is folded is named by nothing but that it is for the manager and HR.
+func (o OpenPoint) Line(p *Plan) Text {
+	if o.Folded() {
+		return FoldedPoint()
+	}
+	title, short, why := o.Section.Title, p.Fill(o.Short()), o.Why.Label()
+	line := Text{title.EN + ": " + short.EN, title.DA + ": " + short.DA}
+	if !why.Empty() {
+		line = Text{line.EN + " (" + why.EN + ")", line.DA + " (" + why.DA + ")"}
+	}
+	return line
+}

@@ -1,0 +1,172 @@
+package walk
+
+import (
+	"slices"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A CounselKind says what a counsel is.
+type CounselKind int
+
+// The kinds of counsel.
+const (
+	CounselHint     CounselKind = iota // how to go about it
+	CounselExample                     // what an answer could look like; none is ever filled in
+	CounselCare                        // what has to be handled with care
+	CounselSupport                     // a wording that asks for support and skills
+	CounselAdvice                      // what others have learnt
+	CounselPractice                    // and what is usual practice
+	CounselFolded                      // why it is closed
+)
+
+// A Counsel stands beside a question, for whoever wants it.
+type Counsel struct {
+	Kind CounselKind
+	Text content.Text
+}
+
+// Label is what stands over a note; empty for a hint.
+func (n Counsel) Label() content.Text {
+	w := words.Screen()
+	switch n.Kind {
+	case CounselExample:
+		return w.Examples
+	case CounselCare:
+		return w.Care
+	case CounselSupport:
+		return w.SupportWording
+	case CounselAdvice:
+		return w.FromExperience
+	case CounselPractice:
+		return w.FromPractice
+	case CounselFolded:
+		return w.ForManagerAndHR
+	case CounselHint:
+	}
+	return content.Text{}
+}
+
+// Care is what has to be handled with care, with the wording it proposes.
+func (w *Walk) Care(c *content.Care) []Counsel {
+	if c == nil {
+		return nil
+	}
+	notes := []Counsel{{CounselCare, w.Plan.Fill(c.Note)}}
+	if !c.Support.Empty() {
+		notes = append(notes, Counsel{CounselSupport, w.Plan.Fill(c.Support)})
+	}
+	return notes
+}
+
+// Advice is what experience and practice have to say of an item.
+func (w *Walk) Advice(it *content.Item) []Counsel {
+	var notes []Counsel
+	for _, a := range it.Advice {
+		kind := CounselAdvice
+		if slices.Contains(a.Source, content.Practice) {
+			kind = CounselPractice
+		}
+		notes = append(notes, Counsel{kind, w.Plan.Fill(a.Text)})
+	}
+	return notes
+}
+
+// Examples are what an answer could look like, while there is none.
+func (w *Walk) Examples(p Page) []Counsel {
+	q := p.Questions()[0]
+	if p.Part != WholeItem || q.Answered(w.Plan.Answer(q.Ref)) {
+		return nil
+	}
+	notes := make([]Counsel, len(p.Item.Seeds))
+	for i, s := range p.Item.Seeds {
+		notes[i] = Counsel{CounselExample, w.Plan.Fill(s)}
+	}
+	return notes
+}
+
+// RowNotes are about one row; of a folded one that nobody has opened, why it is closed.
+func (w *Walk) RowNotes(q content.Question, opened bool) []Counsel {
+	if q.Folded() && !opened {
+		return []Counsel{{CounselFolded, words.Screen().WhyFolded}}
+	}
+	var notes []Counsel
+	switch {
+	case q.Row == nil: // a question, with what stands elsewhere on its page
+		if !q.Item.Hint.Empty() {
+			notes = append(notes, Counsel{CounselHint, w.Plan.Fill(q.Item.Hint)})
+		}
+	case !q.Row.About.Empty():
+		notes = append(notes, Counsel{CounselHint, w.Plan.Fill(q.Row.About)})
+	}
+	notes = append(notes, w.Care(q.Care())...)
+	if q.Row == nil {
+		notes = append(notes, w.Advice(q.Item)...)
+	}
+	return notes
+}
+
+// PageNotes are about a whole page: examples, what needs care, what others have learnt.
+// Of a folded question they are its row's to say, when it is open; and what helps one
+// person answer is not for where a group begins a round, or looks at one.
+func (w *Walk) PageNotes(p Page) []Counsel {
+	if p.Part == PartRound || p.Part == PartReveal || p.Item.Folded() {
+		return nil
+	}
+	notes := append(w.Examples(p), w.Care(p.Item.Care)...)
+	if p.Part == WholeItem && w.firstOfItem(p) {
+		notes = append(notes, w.Advice(p.Item)...)
+	}
+	return notes
+}
+
+// firstOfItem reports whether a page is its item's first: advice stands once.
+func (w *Walk) firstOfItem(p Page) bool {
+	i := slices.IndexFunc(w.Pages, func(other Page) bool { return other.Item == p.Item && other.Part == p.Part })
+	return w.Pages[i].Ref() == p.Ref()
+}
+
+// A Source is a statement that a page stands on, in our words.
+type Source struct {
+	ID       string // "" for what is usual practice
+	Says     content.Text
+	Document string
+}
+
+// Sources lists what a page stands on.
+func (w *Walk) Sources(p Page) []Source {
+	var all []Source
+	for _, id := range p.Sources(w.Guide) {
+		if id == content.Practice {
+			all = append(all, Source{Says: words.Screen().HelpPractice})
+			continue
+		}
+		for _, s := range w.Guide.Sources {
+			if s.ID == id {
+				all = append(all, Source{id, s.Says, w.document(s.Document)})
+			}
+		}
+	}
+	return all
+}
+
+func (w *Walk) document(id string) string {
+	for _, d := range w.Guide.Documents {
+		if d.ID == id {
+			return d.Title
+		}
+	}
+	return id
+}
+
+// Reading lists what there is to read about a step.
+func (w *Walk) Reading(s *content.Section) []content.Resource {
+	var all []content.Resource
+	for _, r := range w.Guide.Resources {
+		if slices.Contains(r.Steps, s.ID) {
+			all = append(all, r)
+		}
+	}
+	return all
+}

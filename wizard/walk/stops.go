@@ -1,0 +1,111 @@
+package walk
+
+import (
+	"strings"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// A Stop is somewhere to go from any page: a step, or a single page of a core step that
+// lies off its path, and so is never come by on the way.
+type Stop struct {
+	Head    content.Text // over the first of several; empty for the others
+	Heard   content.Text // the same, as it is read out
+	Title   content.Text
+	Section *content.Section
+	Page    int // its place in the route; -1 for a step
+	Here    bool
+	Done    content.Tally
+}
+
+// Stops lists the core steps, then the deeper ones, then the deeper pages of core steps.
+func (w *Walk) Stops() []Stop {
+	var all []Stop
+	here := w.Page().Section
+	for _, g := range w.Groups() {
+		for j, s := range g.Sections {
+			stop := Stop{Title: s.Title, Section: s, Page: -1, Here: s == here, Done: w.progress(s)}
+			if j == 0 {
+				stop.Head, stop.Heard = g.Head, g.Heard
+			}
+			all = append(all, stop)
+		}
+	}
+	first := !w.Deepens()
+	for i, p := range w.Pages {
+		if w.Path(p) != content.Deeper || p.Section.PathIn(w.Plan, nil) != content.Core {
+			continue
+		}
+		stop := Stop{Title: p.Short(), Section: p.Section, Page: i, Done: w.progressOf(p.Questions())}
+		if first {
+			stop.Head, stop.Heard = words.Screen().DeeperTitle, words.Spoken().StepsDeeper
+			first = false
+		}
+		all = append(all, stop)
+	}
+	return all
+}
+
+// Go goes to a stop.
+func (w *Walk) Go(s Stop) {
+	if s.Page < 0 {
+		w.Section(s.Section)
+		return
+	}
+	w.At = s.Page
+}
+
+// StopNamed finds a stop by a word of its title in any language, or by its step's id.
+func (w *Walk) StopNamed(word string, fold func(string) string) (Stop, bool) {
+	word = fold(word)
+	for _, s := range w.Stops() {
+		titled := strings.Contains(fold(s.Title.EN), word) || strings.Contains(fold(s.Title.DA), word)
+		if titled || (s.Page < 0 && s.Section.ID == word) {
+			return s, true
+		}
+	}
+	return Stop{}, false
+}
+
+// progress counts the questions of a step; in a core step its core questions count.
+func (w *Walk) progress(s *content.Section) content.Tally {
+	var qs []content.Question
+	for _, q := range s.Questions() {
+		if s.PathIn(w.Plan, q.Item) == content.Deeper && s.PathIn(w.Plan, nil) == content.Core {
+			continue
+		}
+		qs = append(qs, q)
+	}
+	return w.progressOf(qs)
+}
+
+func (w *Walk) progressOf(qs []content.Question) content.Tally {
+	var t content.Tally
+	for _, q := range qs {
+		if !q.Item.Kind.Asks() || q.Folded() {
+			continue
+		}
+		t.Total++
+		if a := w.Plan.Answer(q.Ref); q.Answered(a) && a.State != content.TalkFirst {
+			t.Answered++
+		}
+	}
+	return t
+}
+
+// Sign says how far a stop is: all, some or none of it answered.
+func (s Stop) Sign() string { return progressSign(s.Done) }
+
+// Sign says the same of a step.
+func (w *Walk) Sign(s *content.Section) string { return progressSign(w.progress(s)) }
+
+func progressSign(t content.Tally) string {
+	switch {
+	case t.Answered == 0:
+		return "○"
+	case t.Answered < t.Total:
+		return "◐"
+	}
+	return "✓"
+}
