@@ -46,12 +46,13 @@ func (b *Before) Join(r Ref, other Before) {
 	}
 }
 
-// As reports whether the answers are what they were, as far as they were kept.
+// As reports whether the plan is what it was, as far as that was kept.
 func (p *Plan) As(b Before) bool {
 	for r, a := range b.answers {
 		if now, there := p.Answers[r]; !reflect.DeepEqual(now, a) || (there && now.Empty()) {
 			return false
 		}
 	}
-	return true
+	return reflect.DeepEqual(p.Actions, b.actions) && reflect.DeepEqual(p.Parking, b.parking) && reflect.DeepEqual(p.Agenda, b.agenda) &&
+		slices.Equal(p.Sheet, b.sheet) && p.Talked == b.talked
 }

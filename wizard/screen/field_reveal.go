@@ -83,7 +83,7 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case key.Matches(press, keys.Clear.Binding):
 		f.settle(q, 0)
 	case key.Matches(press, keys.All.Binding):
-		f.do(f.walk.AlikeDeed(f.section))
+		f.do(walk.AlikeDeed(f.section))
 	default:
 		if n, err := strconv.Atoi(press.String()); err == nil && n >= 1 && n <= len(walk.Agreements(q)) {
 			f.settle(q, n)

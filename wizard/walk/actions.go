@@ -19,67 +19,66 @@ func (w *Walk) Todo(r content.Ref, nr int) (t content.Todo, ok bool) {
 }
 
 // addAction adds an action of the users' own: one for now, while there is room.
-func (w *Walk) addAction(d Deed) (told content.Text, done bool) {
+func (w *Walk) addAction(d Deed) (told content.Text) {
 	if blank(d.Text) {
-		return told, false
+		return told
 	}
 	room := w.Guide.Chosen(w.Plan) < content.NowMost
 	w.Plan.Actions = append(slices.Clone(w.Plan.Actions), content.Action{What: d.Text, Now: room})
 	if !room {
 		told = words.Walk().OwnLater.With(content.NowMost)
 	}
-	return told, true
+	return told
 }
 
 // removeAction takes out an action of the users' own. One that follows from an answer
 // goes when the answer changes.
-func (w *Walk) removeAction(d Deed) (told content.Text, done bool) {
+func (w *Walk) removeAction(d Deed) (told content.Text) {
 	switch {
 	case d.At != "":
-		return words.Walk().FromAnAnswer, false
+		return words.Walk().FromAnAnswer
 	case d.Nr < 0 || d.Nr >= len(w.Plan.Actions):
-		return told, false
+		return told
 	}
 	text := w.Plan.Actions[d.Nr].What
 	w.Plan.Actions = slices.Delete(slices.Clone(w.Plan.Actions), d.Nr, d.Nr+1)
 	if len(w.Plan.Actions) == 0 {
 		w.Plan.Actions = nil
 	}
-	return words.Walk().TakenOut.With(content.VisibleLine(text)), true
+	return words.Walk().TakenOut.With(content.VisibleLine(text))
 }
 
 // now chooses an action for now, or puts it back. More than a few would be a wish list.
-func (w *Walk) now(d Deed) (told content.Text, done bool) {
+func (w *Walk) now(d Deed) (told content.Text) {
 	t, ok := w.Todo(d.At, d.Nr)
 	switch {
 	case !ok:
-		return told, false
+		return told
 	case !t.Now && w.Guide.Chosen(w.Plan) >= content.NowMost:
-		return words.Walk().FiveIsEnough.With(content.NowMost), false
+		return words.Walk().FiveIsEnough.With(content.NowMost)
 	}
 	t.Now, t.Aside = !t.Now, "" // what is chosen is not set aside any more
 	w.Plan.Put(t)
-	return told, true
+	return told
 }
 
-// chooseNow chooses exactly the actions that are named by Picks, the places in Refs and
-// in the users' own: see [Walk.Todos].
-func (w *Walk) chooseNow(d Deed) (told content.Text, done bool) {
+// chooseNow chooses exactly the actions at the places that are picked among [Walk.Todos].
+func (w *Walk) chooseNow(d Deed) (told content.Text) {
 	if len(d.Picks) > content.NowMost {
-		return words.Walk().TooManyNow.With(len(d.Picks), content.NowMost), false
+		return words.Walk().TooManyNow.With(len(d.Picks), content.NowMost)
 	}
 	for i, t := range w.Todos() {
 		now := slices.Contains(d.Picks, i)
 		if now == t.Now {
 			continue
 		}
-		t.Now, done = now, true
+		t.Now = now
 		if now {
 			t.Aside = ""
 		}
 		w.Plan.Put(t)
 	}
-	return told, done
+	return told
 }
 
 // Todos are the actions by their numbers: what was set aside comes last.
@@ -93,28 +92,28 @@ func (w *Walk) Todos() []content.Todo {
 }
 
 // done says that an action is done, or that it is not after all.
-func (w *Walk) done(d Deed) (told content.Text, done bool) {
+func (w *Walk) done(d Deed) (told content.Text) {
 	t, ok := w.Todo(d.At, d.Nr)
 	if !ok {
-		return told, false
+		return told
 	}
 	t.Done = !t.Done
 	w.Plan.Put(t)
 	if t.Done {
-		return words.Walk().IsDone, true
+		return words.Walk().IsDone
 	}
-	return words.Walk().NotDone, true
+	return words.Walk().NotDone
 }
 
 // setAside parks or drops an action, with a reason where one is given, or takes it up
 // again where it was set aside that way.
-func (w *Walk) setAside(d Deed) (told content.Text, done bool) {
+func (w *Walk) setAside(d Deed) (told content.Text) {
 	t, ok := w.Todo(d.At, d.Nr)
 	switch {
 	case !ok:
-		return told, false
+		return told
 	case d.Text != "" && t.Folded:
-		return words.Walk().NoWords, false
+		return words.Walk().NoWords
 	}
 	if d.Text != "" {
 		t.Because = d.Text
@@ -128,35 +127,35 @@ func (w *Walk) setAside(d Deed) (told content.Text, done bool) {
 		t.Aside, told = d.Aside, words.Walk().IsDropped
 	}
 	w.Plan.Put(t)
-	return told, true
+	return told
 }
 
 // park keeps a thought for later.
-func (w *Walk) park(d Deed) (told content.Text, done bool) {
+func (w *Walk) park(d Deed) (told content.Text) {
 	if blank(d.Text) {
-		return told, false
+		return told
 	}
 	w.Plan.Parking = append(slices.Clone(w.Plan.Parking), content.Parked{What: d.Text})
-	return words.Walk().ThoughtParked, true
+	return words.Walk().ThoughtParked
 }
 
-func (w *Walk) thoughtDone(d Deed) (told content.Text, done bool) {
+func (w *Walk) thoughtDone(d Deed) (told content.Text) {
 	if d.Nr < 0 || d.Nr >= len(w.Plan.Parking) {
-		return told, false
+		return told
 	}
 	w.Plan.Parking = slices.Clone(w.Plan.Parking)
 	w.Plan.Parking[d.Nr].Done = !w.Plan.Parking[d.Nr].Done
-	return told, true
+	return told
 }
 
-func (w *Walk) removeThought(d Deed) (told content.Text, done bool) {
+func (w *Walk) removeThought(d Deed) (told content.Text) {
 	if d.Nr < 0 || d.Nr >= len(w.Plan.Parking) {
-		return told, false
+		return told
 	}
 	text := w.Plan.Parking[d.Nr].What
 	w.Plan.Parking = slices.Delete(slices.Clone(w.Plan.Parking), d.Nr, d.Nr+1)
 	if len(w.Plan.Parking) == 0 {
 		w.Plan.Parking = nil
 	}
-	return words.Walk().TakenOut.With(content.VisibleLine(text)), true
+	return words.Walk().TakenOut.With(content.VisibleLine(text))
 }

@@ -1,8 +1,6 @@
 package walk
 
 import (
-	"reflect"
-
 	"alongside/content"
 	"alongside/wizard/words"
 )
@@ -20,18 +18,15 @@ func AgendaSum(g *content.Guide, p *content.Plan) content.Text {
 }
 
 // schedule gives a step its minutes, or its time around the workshop.
-func (w *Walk) schedule(d Deed) (told content.Text, done bool) {
-	if d.Slot.Minutes < 0 || d.Slot.Minutes > content.MaxMinutes {
-		return told, false
+func (w *Walk) schedule(d Deed) (told content.Text) {
+	if d.Slot.Minutes >= 0 && d.Slot.Minutes <= content.MaxMinutes {
+		w.Guide.Schedule(w.Plan, d.Slot)
 	}
-	before := w.Guide.Agenda(w.Plan)
-	w.Guide.Schedule(w.Plan, d.Slot)
-	return told, !reflect.DeepEqual(before, w.Guide.Agenda(w.Plan))
+	return told
 }
 
 // reschedule makes the agenda the guide's again.
-func (w *Walk) reschedule(Deed) (told content.Text, done bool) {
-	before := len(w.Plan.Agenda)
+func (w *Walk) reschedule(Deed) (told content.Text) {
 	w.Guide.Reschedule(w.Plan)
-	return words.Spoken().AgendaAsGuide, before > 0
+	return words.Spoken().AgendaAsGuide
 }

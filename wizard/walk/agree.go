@@ -32,22 +32,20 @@ func Agreements(q content.Question) []content.Text {
 
 // agree keeps the N-th of the [Agreements] as what the group came to; 0 opens the row
 // again. A wording stays. Who settles something has met.
-func (w *Walk) agree(d Deed) (told content.Text, done bool) {
+func (w *Walk) agree(d Deed) (told content.Text) {
 	q, ok := w.Guide.Question(d.At)
 	if !ok || d.N < 0 || d.N > len(Agreements(q)) {
-		return told, false
+		return told
 	}
-	done = w.changed(d.At, func() {
-		w.Plan.Change(d.At, func(a *content.Answer) { a.Agreement = agreementOf(q, d.N) })
-		w.settleOn(q, d.N)
-	})
+	w.Plan.Change(d.At, func(a *content.Answer) { a.Agreement = agreementOf(q, d.N) })
+	w.settleOn(q, d.N)
 	switch {
 	case d.N > 0:
 		w.Plan.MetOver(w.Today)
 	case !w.Plan.Settled():
 		w.Plan.Talked = "" // the last thing that was settled is open again
 	}
-	return told, done
+	return told
 }
 
 // agreementOf is what the n-th of the agreements comes to.
@@ -81,7 +79,7 @@ func (w *Walk) settleOn(q content.Question, n int) {
 
 // agreeAlike agrees on every row of a section that all have answered alike, and says how
 // many there were. At is the section's page; see [Page.Ref].
-func (w *Walk) agreeAlike(d Deed) (told content.Text, done bool) {
+func (w *Walk) agreeAlike(d Deed) (told content.Text) {
 	n := 0
 	for _, row := range w.AnsweredApart(d.At) {
 		if alike := row.Alike(); alike > 0 && w.Plan.Answer(row.Ref).Agreement == "" {
@@ -89,7 +87,7 @@ func (w *Walk) agreeAlike(d Deed) (told content.Text, done bool) {
 			n++
 		}
 	}
-	return words.Round().SettledAlike.With(n), n > 0
+	return words.Round().SettledAlike.With(n)
 }
 
 // AnsweredApart lists what was answered apart in the section that a ref lies in, the widest
@@ -104,34 +102,19 @@ func (w *Walk) AnsweredApart(r content.Ref) []content.Revealed {
 }
 
 // AlikeDeed is the deed that agrees on every row of a section that is answered alike.
-func (w *Walk) AlikeDeed(s *content.Section) Deed {
-	d := Deed{Verb: AgreeAlike, At: content.RefOf(s.ID, s.ID)}
-	for _, row := range w.Guide.Reveal(w.Plan, s) {
-		d.Refs = append(d.Refs, row.Ref)
-	}
-	return d
-}
-
-// MetWords are the command by which a group says that it has talked a combined plan
-// through, or that it has not.
-func MetWords(st content.Standing) content.Text {
-	if st.Talked == "" {
-		return words.Screen().MenuMet
-	}
-	return words.Screen().MenuNotMet
-}
+func AlikeDeed(s *content.Section) Deed { return Deed{Verb: AgreeAlike, At: content.RefOf(s.ID, s.ID)} }
 
 // meet takes down that a group has talked a combined plan through, or takes it back.
-func (w *Walk) meet(Deed) (told content.Text, done bool) {
+func (w *Walk) meet(Deed) (told content.Text) {
 	switch {
 	case !w.Guide.Standing(w.Plan).Several:
-		return words.Spoken().NotCombined, false
+		return words.Spoken().NotCombined
 	case w.Plan.Talked != "":
 		w.Plan.Talked = ""
-		return words.Screen().NotMet, true
+		return words.Screen().NotMet
 	}
 	w.Plan.MetOver(w.Today)
-	return words.Screen().Met, true
+	return words.Screen().Met
 }
 
 // Outcome words what the group came to, "" while it has not.

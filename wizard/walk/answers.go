@@ -19,71 +19,59 @@ const (
 // important.
 const MarksEnough = 3
 
-// changed does what may change an answer, and reports whether it did.
-func (w *Walk) changed(r content.Ref, do func()) bool {
-	before := w.Plan.Before(r)
-	do()
-	return !w.Plan.As(before)
-}
-
 // clear takes answers out. What a group said about them in a round stays: that is not
 // one person's to take out. Nor are words that nobody is shown.
-func (w *Walk) clear(d Deed) (told content.Text, done bool) {
-	for _, r := range d.refs() {
-		q, ok := w.Guide.Question(r)
-		done = w.changed(r, func() {
-			if ok && q.Folded() {
-				w.Plan.Take(r, content.Open)
-				return
-			}
-			w.Plan.Change(r, func(a *content.Answer) {
-				*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Asked: a.Asked, Extra: a.Extra}
-			})
-		}) || done
+func (w *Walk) clear(d Deed) (told content.Text) {
+	for _, r := range w.refs(d) {
+		if q, ok := w.Guide.Question(r); ok && q.Folded() {
+			w.Plan.Take(r, content.Open)
+			continue
+		}
+		w.Plan.Change(r, func(a *content.Answer) {
+			*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Asked: a.Asked, Extra: a.Extra}
+		})
 	}
-	return told, done
+	return told
 }
 
 // take gives a question or row a state, if it can have it.
-func (w *Walk) take(d Deed) (told content.Text, done bool) {
+func (w *Walk) take(d Deed) (told content.Text) {
 	q, ok := w.Guide.Question(d.At)
 	if !ok || (d.State != content.Open && !slices.Contains(q.States(), d.State)) {
-		return words.Walk().NoState, false
+		return words.Walk().NoState
 	}
-	return told, w.changed(d.At, func() { w.Plan.Take(d.At, d.State) })
+	w.Plan.Take(d.At, d.State)
+	return told
 }
 
 // takeAll gives a state to every row that is still open. Folded rows are each their own
 // decision.
-func (w *Walk) takeAll(d Deed) (told content.Text, done bool) {
+func (w *Walk) takeAll(d Deed) (told content.Text) {
 	for _, r := range d.Refs {
 		q, ok := w.Guide.Question(r)
-		if !ok || q.Folded() || w.Plan.Answer(r).State != content.Open || !slices.Contains(q.States(), d.State) {
-			continue
+		if ok && !q.Folded() && w.Plan.Answer(r).State == content.Open && slices.Contains(q.States(), d.State) {
+			w.Plan.Take(r, d.State)
 		}
-		w.Plan.Take(r, d.State)
-		done = true
 	}
-	return told, done
+	return told
 }
 
-func (w *Walk) choose(d Deed) (told content.Text, done bool) {
-	return told, w.changed(d.At, func() {
-		w.Plan.Change(d.At, func(a *content.Answer) { a.Text = d.Text })
-	})
+func (w *Walk) choose(d Deed) (told content.Text) {
+	w.Plan.Change(d.At, func(a *content.Answer) { a.Text = d.Text })
+	return told
 }
 
-func (w *Walk) count(d Deed) (told content.Text, done bool) {
+func (w *Walk) count(d Deed) (told content.Text) {
 	if d.N < 0 || d.N > PeopleMost {
-		return words.Walk().TooManyPeople.With(PeopleMost), false
+		return words.Walk().TooManyPeople.With(PeopleMost)
 	}
-	return told, w.changed(d.At, func() { w.Plan.Count(d.At, d.Who, d.N) })
+	w.Plan.Count(d.At, d.Who, d.N)
+	return told
 }
 
-func (w *Walk) rate(d Deed) (told content.Text, done bool) {
-	return told, w.changed(d.At, func() {
-		w.Plan.Change(d.At, func(a *content.Answer) { a.Importance, a.Clarity = d.Importance, d.Clarity })
-	})
+func (w *Walk) rate(d Deed) (told content.Text) {
+	w.Plan.Change(d.At, func(a *content.Answer) { a.Importance, a.Clarity = d.Importance, d.Clarity })
+	return told
 }
 
 // ideas changes a list of its own, so that nobody else's is changed with it.
@@ -102,66 +90,64 @@ func (w *Walk) hasIdea(d Deed) bool {
 
 // addIdea puts an idea at the end of a list, and says so where it looks like one that is
 // there already; nothing is done about it.
-func (w *Walk) addIdea(d Deed) (told content.Text, done bool) {
+func (w *Walk) addIdea(d Deed) (told content.Text) {
 	before := w.Plan.Answer(d.At).Ideas
 	w.Plan.AddIdea(d.At, d.Text)
 	if len(w.Plan.Answer(d.At).Ideas) == len(before) {
-		return told, false
+		return told
 	}
 	if like := content.Resembles(before, d.Text); like >= 0 {
 		told = words.Walk().LooksLike.With(len(before)+1, like+1)
 	}
-	return told, true
+	return told
 }
 
-func (w *Walk) removeIdea(d Deed) (told content.Text, done bool) {
+func (w *Walk) removeIdea(d Deed) (told content.Text) {
 	if !w.hasIdea(d) {
-		return told, false
+		return told
 	}
 	text := w.Plan.Answer(d.At).Ideas[d.Nr].Text
 	w.ideas(d.At, func(ideas []content.Idea) []content.Idea { return slices.Delete(ideas, d.Nr, d.Nr+1) })
-	return words.Walk().TakenOut.With(content.VisibleLine(text)), true
+	return words.Walk().TakenOut.With(content.VisibleLine(text))
 }
 
-func (w *Walk) moveIdea(d Deed) (told content.Text, done bool) {
+func (w *Walk) moveIdea(d Deed) (told content.Text) {
 	if !w.hasIdea(d) || !w.hasIdea(Deed{At: d.At, Nr: d.N}) || d.N == d.Nr {
-		return told, false
+		return told
 	}
 	w.ideas(d.At, func(ideas []content.Idea) []content.Idea {
 		idea := ideas[d.Nr]
 		return slices.Insert(slices.Delete(ideas, d.Nr, d.Nr+1), d.N, idea)
 	})
-	return told, true
+	return told
 }
 
 // markIdea picks an idea for a mark or unpicks it, and says so where many are picked.
-func (w *Walk) markIdea(d Deed) (told content.Text, done bool) {
+func (w *Walk) markIdea(d Deed) (told content.Text) {
 	if !w.hasIdea(d) || !w.marks(d.At, d.Mark) {
-		return told, false
+		return told
 	}
 	w.ideas(d.At, func(ideas []content.Idea) []content.Idea {
 		ideas[d.Nr].Toggle(d.Mark)
 		return ideas
 	})
-	return w.plenty(d), true
+	return w.plenty(d)
 }
 
 // markIdeas picks exactly those for a mark.
-func (w *Walk) markIdeas(d Deed) (told content.Text, done bool) {
+func (w *Walk) markIdeas(d Deed) (told content.Text) {
 	if !w.marks(d.At, d.Mark) {
-		return told, false
+		return told
 	}
-	done = w.changed(d.At, func() {
-		w.ideas(d.At, func(ideas []content.Idea) []content.Idea {
-			for i := range ideas {
-				if ideas[i].Has(d.Mark) != slices.Contains(d.Picks, i) {
-					ideas[i].Toggle(d.Mark)
-				}
+	w.ideas(d.At, func(ideas []content.Idea) []content.Idea {
+		for i := range ideas {
+			if ideas[i].Has(d.Mark) != slices.Contains(d.Picks, i) {
+				ideas[i].Toggle(d.Mark)
 			}
-			return ideas
-		})
+		}
+		return ideas
 	})
-	return w.plenty(d), done
+	return w.plenty(d)
 }
 
 // marks reports whether a list's ideas can be picked for a mark.
@@ -191,11 +177,12 @@ func (w *Walk) plenty(d Deed) content.Text {
 	return words.Walk().Plenty.With(n, MarksEnough)
 }
 
-func (w *Walk) vote(d Deed) (told content.Text, done bool) {
+func (w *Walk) vote(d Deed) (told content.Text) {
 	if d.N < 0 || d.N > DotsMost {
-		return words.Walk().TooManyDots.With(DotsMost), false
+		return words.Walk().TooManyDots.With(DotsMost)
 	}
-	return told, w.changed(d.At, func() { w.Plan.Vote(d.At, d.Nr, d.Who, d.N) })
+	w.Plan.Vote(d.At, d.Nr, d.Who, d.N)
+	return told
 }
 
 // blank reports whether there is nothing but blanks.

@@ -1,8 +1,6 @@
 package walk
 
 import (
-	"strings"
-
 	"alongside/content"
 	"alongside/wizard/words"
 )
@@ -143,7 +141,9 @@ var boxes = [...]box{
 		},
 		set: func(w *Walk, s Spot, text string) {
 			w.ideas(s.At, func(ideas []content.Idea) []content.Idea {
-				ideas[s.Nr].Text = text
+				if s.Nr < len(ideas) {
+					ideas[s.Nr].Text = text
+				}
 				return ideas
 			})
 		},
@@ -168,6 +168,10 @@ var boxes = [...]box{
 	ThoughtWho:   inThought(func(k *content.Parked) *string { return &k.Who }),
 	ThoughtBy:    inThought(func(k *content.Parked) *string { return &k.By }).dated(),
 }
+
+// answers reports whether a kind of place is in an answer, and not in what stands beside
+// the questions.
+func (b Box) answers() bool { return b <= IdeaWords }
 
 // Name says what is written in a kind of place.
 func (b Box) Name() content.Text {
@@ -207,32 +211,28 @@ func (w *Walk) TakesWords(s Spot) bool {
 }
 
 // write puts words into a place.
-func (w *Walk) write(d Deed) (told content.Text, done bool) {
+func (w *Walk) write(d Deed) (told content.Text) {
 	if !w.TakesWords(d.Spot) {
-		return words.Walk().NoWords, false
-	}
-	if w.Words(d.Spot) == d.Text {
-		return content.Text{}, false
+		return words.Walk().NoWords
 	}
 	boxes[d.Spot.Box].set(w, d.Spot, d.Text)
-	return content.Text{}, true
+	return told
 }
 
 // finish is the end of writing: a day takes its one form, and what is none is said to be
 // kept as words.
-func (w *Walk) finish(d Deed) (told content.Text, done bool) {
-	text := w.Words(d.Spot)
-	if !boxes[d.Spot.Box].day || !w.TakesWords(d.Spot) {
-		return content.Text{}, false
-	}
-	tidy := content.Tidy(text)
-	if d.Spot.Box == FirstDay {
+func (w *Walk) finish(d Deed) (told content.Text) {
+	tidy := content.Tidy(w.Words(d.Spot))
+	switch {
+	case !boxes[d.Spot.Box].day || !w.TakesWords(d.Spot):
+		return told
+	case d.Spot.Box == FirstDay:
 		w.Plan.FirstDay(d.Spot.At, tidy)
-	} else {
+	default:
 		boxes[d.Spot.Box].set(w, d.Spot, tidy)
 	}
-	if _, isDay := content.ParseDate(tidy); !isDay && strings.TrimSpace(tidy) != "" {
+	if _, isDay := content.ParseDate(tidy); !isDay && !blank(tidy) {
 		told = words.Walk().KeptAsWords
 	}
-	return told, true
+	return told
 }

@@ -67,9 +67,9 @@ type Deed struct {
 	GoesOn bool
 }
 
-// deeds are how each verb is carried out; done is false where nothing was changed, told
-// says why, or what somebody should know.
-var deeds = [verbs]func(w *Walk, d Deed) (told content.Text, done bool){
+// deeds are how each verb is carried out; told is what there is to say about it, and
+// where nothing was changed why.
+var deeds = [verbs]func(w *Walk, d Deed) (told content.Text){
 	Write: (*Walk).write, Finish: (*Walk).finish, Clear: (*Walk).clear, Take: (*Walk).take, TakeAll: (*Walk).takeAll,
 	Choose: (*Walk).choose, Count: (*Walk).count, Rate: (*Walk).rate,
 
@@ -85,24 +85,44 @@ var deeds = [verbs]func(w *Walk, d Deed) (told content.Text, done bool){
 }
 
 // Do changes the plan; nothing else does, of what people answer. done reports whether
-// anything is different now; told is what to say about it, and where nothing is
-// different why.
+// anything is different now.
 func (w *Walk) Do(d Deed) (told content.Text, done bool) {
-	before := w.Plan.Before(d.refs()...)
-	told, done = deeds[d.Verb](w, d)
-	if done {
-		w.remember(d, before)
+	if (d.At == "" && d.Verb.answers()) || (d.Spot.At == "" && d.Spot.Box.answers() && (d.Verb == Write || d.Verb == Finish)) {
+		return told, false // there is no answer without a question
+	}
+	refs := w.refs(d)
+	before := w.Plan.Before(refs...)
+	told = deeds[d.Verb](w, d)
+	if done = !w.Plan.As(before); done {
+		w.remember(d, refs, before)
 	}
 	return told, done
 }
 
+// answers reports whether a verb changes one answer, which the deed must name.
+func (v Verb) answers() bool { return v >= Take && v <= Vote && v != TakeAll }
+
 // refs are the answers that a deed may change.
-func (d Deed) refs() []content.Ref {
+func (w *Walk) refs(d Deed) []content.Ref {
 	refs := slices.Clone(d.Refs)
-	for _, r := range []content.Ref{d.At, d.Spot.At} {
+	add := func(r content.Ref) {
 		if r != "" && !slices.Contains(refs, r) {
 			refs = append(refs, r)
 		}
+	}
+	switch d.Verb {
+	case Write, Finish:
+		add(d.Spot.At)
+	case ChooseNow:
+		for _, t := range w.Guide.Todos(w.Plan) {
+			add(t.Ref)
+		}
+	case AgreeAlike:
+		for _, row := range w.AnsweredApart(d.At) {
+			add(row.Ref)
+		}
+	default:
+		add(d.At)
 	}
 	return refs
 }

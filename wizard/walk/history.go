@@ -16,10 +16,10 @@ type past struct {
 const pastMost = 1000
 
 // remember keeps what was before a deed, unless the deed goes on with the last one.
-func (w *Walk) remember(d Deed, before content.Before) {
+func (w *Walk) remember(d Deed, refs []content.Ref, before content.Before) {
 	if last := len(w.past) - 1; last >= 0 && d.GoesOn {
 		w.past[last].deed.GoesOn = true
-		for _, r := range d.refs() {
+		for _, r := range refs {
 			w.past[last].before.Join(r, before)
 		}
 		return

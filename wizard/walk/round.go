@@ -10,10 +10,9 @@ import (
 // whatever ends one, ends what can be undone as well.
 
 // pickRows picks rows of checklists for a round, or unpicks them.
-func (w *Walk) pickRows(d Deed) (told content.Text, done bool) {
-	before := slices.Clone(w.Plan.Sheet)
+func (w *Walk) pickRows(d Deed) (told content.Text) {
 	w.Plan.PickForSheet(d.Refs, d.On)
-	return told, !slices.Equal(before, w.Plan.Sheet)
+	return told
 }
 
 // BeginRound hides the rows until everybody has had a turn.
