@@ -110,19 +110,20 @@ func (w *Walk) refs(d Deed) []content.Ref {
 			refs = append(refs, r)
 		}
 	}
-	switch d.Verb {
-	case Write, Finish:
+	if d.Verb == Write || d.Verb == Finish {
 		add(d.Spot.At)
-	case ChooseNow:
+		return refs
+	}
+	add(d.At)
+	if d.Verb == ChooseNow {
 		for _, t := range w.Guide.Todos(w.Plan) {
 			add(t.Ref)
 		}
-	case AgreeAlike:
+	}
+	if d.Verb == AgreeAlike {
 		for _, row := range w.AnsweredApart(d.At) {
 			add(row.Ref)
 		}
-	default:
-		add(d.At)
 	}
 	return refs
 }

@@ -264,17 +264,6 @@ func (r *Route) First(p Page) bool {
 	return r.Pages[i] == p
 }
 
-// Extras lists the deeper pages of core steps, which no step leads through.
-func (r *Route) Extras() []Page {
-	var extras []Page
-	for _, p := range r.Pages {
-		if r.Path(p) == content.Deeper && p.Section.PathIn(r.Plan, nil) == content.Core {
-			extras = append(extras, p)
-		}
-	}
-	return extras
-}
-
 // Steps lists the core sections of this plan and the deeper ones, in order.
 func (r *Route) Steps() (core, deeper []*content.Section) {
 	var last *content.Section
