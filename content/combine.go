@@ -165,16 +165,25 @@ const WhoManager = "manager"
 
 // view is what an answer says, as a voice's own.
 func (a Answer) view(of Voice) View {
-	return View{
-		Voice: of, State: a.State, Text: a.Text, Importance: a.Importance, Clarity: a.Clarity, Note: a.Note,
-		Owner: a.Who, By: a.By, Now: a.Now, Done: a.Done, Sign: a.Sign, Counter: a.Counter, Dates: a.Dates,
-	}
+	v := View{Voice: of}
+	v.exchange(&a, func(said, answered Cell) { said.take(answered) })
+	return v
 }
 
 // take makes what a view says the answer's own.
 func (a *Answer) take(v View) {
-	a.State, a.Text, a.Note, a.Who, a.By, a.Now, a.Done = v.State, v.Text, v.Note, v.Owner, v.By, v.Now, v.Done
-	a.Importance, a.Clarity, a.Sign, a.Counter, a.Dates = v.Importance, v.Clarity, v.Sign, v.Counter, slices.Clone(v.Dates)
+	v.exchange(a, func(said, answered Cell) { answered.take(said) })
+}
+
+// exchange goes through what a view can say and where an answer says the same.
+func (v *View) exchange(a *Answer, each func(said, answered Cell)) {
+	var at [turns]Cell
+	for _, f := range a.Fields() {
+		at[f.Turn] = f.Cell
+	}
+	for _, f := range v.stance() {
+		each(f.Cell, at[f.Turn])
+	}
 }
 
 // own is what a plan itself answers to a row, apart from what says who answers and

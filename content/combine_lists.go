@@ -75,7 +75,7 @@ func (in *input) ideas(ideas []Idea) batch[Idea] {
 			idea.Votes = nil
 		}
 		if i, ok := at[sameText(idea.Text)]; ok {
-			mergeIdea(&b.items[i], idea)
+			join(&b.items[i], &idea)
 			continue
 		}
 		at[sameText(idea.Text)] = len(b.items)
@@ -86,27 +86,16 @@ func (in *input) ideas(ideas []Idea) batch[Idea] {
 	}
 	for i := range b.items {
 		if idea := &b.items[i]; idea.Top {
-			mergeIdea(idea, Idea{Votes: map[string]int{in.voice.Who: 1}})
+			join(idea, &Idea{Votes: map[string]int{in.voice.Who: 1}})
 			idea.Top = false
 		}
 	}
 	return b
 }
 
-func mergeIdea(into *Idea, idea Idea) {
-	into.Top, into.Interview = into.Top || idea.Top, into.Interview || idea.Interview
-	for who, n := range idea.Votes {
-		if into.Votes == nil {
-			into.Votes = map[string]int{}
-		}
-		into.Votes[who] += n
-	}
-	into.Extra = mergeExtras(into.Extra, idea.Extra)
-}
-
 func joinIdeas(batches []batch[Idea]) []Idea {
 	text := func(i Idea) string { return i.Text }
-	return union(batches, func(i Idea) string { return sameText(i.Text) }, text, mergeIdea)
+	return union(batches, func(i Idea) string { return sameText(i.Text) }, text, func(into *Idea, i Idea) { join(into, &i) })
 }
 
 func joinActions(batches []batch[Action]) []Action {
@@ -115,9 +104,8 @@ func joinActions(batches []batch[Action]) []Action {
 		return strings.Join([]string{sameText(a.What), sameText(a.Who), sameText(a.By)}, "\n")
 	}
 	return union(batches, key, raw, func(into *Action, a Action) {
-		into.Now, into.Done = into.Now || a.Now, into.Done || a.Done
-		into.Aside, into.Because = into.Aside.and(a.Aside), bothOf("\n", []string{into.Because, a.Because})
-		into.Extra = mergeExtras(into.Extra, a.Extra)
+		into.Aside = into.Aside.and(a.Aside)
+		join(into, &a)
 	})
 }
 

@@ -26,8 +26,8 @@ func (v View) saying() string {
 // answering is what a view answers; "" where it only has what stands beside an
 // answer: a note, or that it was chosen for now or is done.
 func (v View) answering() string {
-	v.Note, v.Now, v.Done = "", false, false
-	return imprintOf(func(p *imprint) { p.stance(v) })
+	beside := func(f Field) bool { return f.Beside }
+	return imprintOf(func(p *imprint) { p.fields(slices.DeleteFunc(v.stance(), beside)) })
 }
 
 // untangle gathers the views that the inputs bring, and tells voices apart that
@@ -133,11 +133,12 @@ func alike(views []View) View {
 			return View{}
 		}
 	}
-	for _, other := range views {
-		if other.Note != v.Note {
-			v.Note = ""
+	for i, f := range v.stance() {
+		for _, other := range views {
+			if f.Beside && !f.same(other.stance()[i]) {
+				f.Cell.clear()
+			}
 		}
-		v.Now, v.Done = v.Now && other.Now, v.Done && other.Done
 	}
 	return v
 }
@@ -152,12 +153,18 @@ func (c *combining) answer(r Ref, inputs []*input) {
 		return
 	}
 	var a Answer
-	var asked, because []string
+	var asked []string
+	both := map[string][]string{} // the wordings that stand in a field, by its key
 	var extras [][]Extra
 	var ideas []batch[Idea]
 	for _, in := range inputs {
 		from := in.Plan.Answer(r)
-		asked, because = append(asked, from.Asked), append(because, from.Because)
+		asked = append(asked, from.Asked)
+		for _, f := range from.Fields() {
+			if f.Joins == Both {
+				both[f.Key] = append(both[f.Key], *of[Words](f.Cell).At)
+			}
+		}
 		a.Aside = a.Aside.and(from.Aside)
 		extras = append(extras, from.Extra)
 		ideas = append(ideas, in.ideas(from.Ideas))
@@ -165,7 +172,12 @@ func (c *combining) answer(r Ref, inputs []*input) {
 			c.people(r, &a, from.People)
 		}
 	}
-	a.Asked, a.Because = bothOf(" / ", asked), bothOf("\n", because)
+	a.Asked = bothOf(" / ", asked)
+	for _, f := range a.Fields() {
+		if f.Joins == Both {
+			*of[Words](f.Cell).At = bothOf("\n", both[f.Key])
+		}
+	}
 	a.Extra = mergeExtras(extras...)
 	a.Ideas = joinIdeas(ideas)
 	c.agreement(r, &a, inputs)
@@ -301,27 +313,12 @@ func (c *combining) decision(in *input, r Ref) (v View, ok bool) {
 func together(decisions []View) (v View, ok bool) {
 	ok = true
 	for _, d := range decisions {
-		ok = fill(&v.State, d.State) && fill(&v.Text, d.Text) && fill(&v.Note, d.Note) &&
-			fill(&v.Owner, d.Owner) && fill(&v.By, d.By) && fill(&v.Sign, d.Sign) && fill(&v.Counter, d.Counter) &&
-			fill(&v.Importance, d.Importance) && fill(&v.Clarity, d.Clarity) && ok
-		v.Now, v.Done = v.Now || d.Now, v.Done || d.Done
-		switch {
-		case len(v.Dates) == 0:
-			v.Dates = d.Dates
-		case len(d.Dates) > 0 && !slices.Equal(v.Dates, d.Dates):
-			ok = false
+		from := d.stance()
+		for i, f := range v.stance() {
+			ok = f.fill(from[i]) && ok
 		}
 	}
 	return v, ok
-}
-
-// fill puts in what is missing; it is false where something else stands.
-func fill[T comparable](into *T, from T) bool {
-	var none T
-	if *into == none {
-		*into = from
-	}
-	return from == none || *into == from
 }
 
 func holds(views []View, v View) bool {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"maps"
@@ -72,91 +73,51 @@ func (p *imprint) value(v Value) {
 	p.group("group", func() { p.extras(v.Group) })
 }
 
+// record is all that a part of a plan says, fields first.
+func (p *imprint) record(r Record) {
+	if k, ok := r.(*Parked); ok { // whose unknown keys are taken in the order of their names
+		a := k.action()
+		r = &a
+	}
+	p.fields(r.Fields())
+	p.extras(*r.Unknown())
+}
+
+// fields takes each field at its turn.
+func (p *imprint) fields(fields []Field) {
+	var at [turns]*Field
+	for i := range fields {
+		at[fields[i].Turn] = &fields[i]
+	}
+	for _, f := range at[1:] {
+		if f != nil {
+			f.Cell.print(p, cmp.Or(f.Tag, f.Key))
+		}
+	}
+}
+
 // stance is what a view says of its row, whoever says it: what is answered, and
 // the note beside it.
-func (p *imprint) stance(v View) {
-	p.text("state", string(v.State))
-	p.text("text", v.Text)
-	p.number("importance", int(v.Importance))
-	p.number("clarity", int(v.Clarity))
-	p.text("owner", v.Owner)
-	p.text("by", v.By)
-	p.flag("now", v.Now)
-	p.flag("done", v.Done)
-	p.text("sign", v.Sign)
-	p.text("counter", v.Counter)
-	for i, day := range v.Dates {
-		p.text("date"+strconv.Itoa(i), day)
-	}
-	p.text("note", v.Note)
-}
+func (p *imprint) stance(v View) { p.fields(v.stance()) }
 
-func (p *imprint) view(v View) {
-	p.text("who", v.Who)
-	p.text("nr", v.Nr)
-	p.stance(v)
-	p.extras(v.Extra)
-}
-
-func (p *imprint) answer(a Answer) {
-	p.stance(a.view(Voice{}))
-	for _, i := range a.Ideas {
-		p.group("idea", func() {
-			p.text("text", i.Text)
-			p.flag("top", i.Top)
-			p.flag("interview", i.Interview)
-			p.counts("votes", i.Votes)
-			p.extras(i.Extra)
-		})
+func (p *imprint) texts(tag string, texts []string) {
+	for i, s := range texts {
+		p.text(tag+strconv.Itoa(i), s)
 	}
-	p.counts("people", a.People)
-	for _, v := range a.Views {
-		p.group("view", func() { p.view(v) })
-	}
-	p.text("agreed", a.Agreed)
-	p.text("agreement", string(a.Agreement))
-	p.text("aside", string(a.Aside))
-	p.text("because", a.Because)
-	p.extras(a.Extra)
-}
-
-func (p *imprint) action(a Action) {
-	p.text("what", a.What)
-	p.text("who", a.Who)
-	p.text("by", a.By)
-	p.flag("now", a.Now)
-	p.flag("done", a.Done)
-	p.text("aside", string(a.Aside))
-	p.text("because", a.Because)
-	p.extras(a.Extra)
 }
 
 // plan is everything that was said in a plan; not when, in which language, or where
 // somebody was reading. The wording kept from an old guide nobody said.
 func (p *imprint) plan(plan *Plan) {
 	for _, ref := range slices.Sorted(maps.Keys(plan.Answers)) {
-		p.group(string(ref), func() { p.answer(plan.Answers[ref]) })
+		a := plan.Answers[ref]
+		p.group(string(ref), func() { p.record(&a) })
 	}
-	for _, a := range plan.Actions {
-		p.group("action", func() { p.action(a) })
-	}
-	for _, k := range plan.Parking {
-		p.group("parked", func() { p.action(k.action()) })
-	}
-	for _, s := range plan.Agenda {
-		p.group("slot", func() { p.slot(s) })
-	}
+	p.fields(plan.Fields())
 	for _, id := range slices.Sorted(maps.Keys(plan.SectionExtra)) {
 		p.group(id, func() { p.extras(plan.SectionExtra[id]) })
 	}
 	p.extras(plan.Extra)
-}
-
-func (p *imprint) slot(s Slot) {
-	p.text("step", s.Step)
-	p.number("minutes", s.Minutes)
-	p.text("around", string(s.Around))
-	p.extras(s.Extra)
 }
 
 // imprintOf is the imprint that write makes.

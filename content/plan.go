@@ -2,7 +2,6 @@ package content
 
 import (
 	"maps"
-	"slices"
 	"strings"
 )
 
@@ -186,69 +185,26 @@ func (p *Plan) Change(r Ref, edit func(*Answer)) {
 
 // Empty reports whether there is nothing to keep, the wording kept from an old
 // guide aside.
-func (a Answer) Empty() bool {
-	return !a.Said() && len(a.Extra) == 0 && a.Aside == "" && a.Because == ""
-}
+func (a Answer) Empty() bool { return nothing(&a) }
 
 // Said reports whether there is anything to show. An answer of which only unknown
 // keys are known, or that its action was set aside, is kept, but says nothing.
-func (a Answer) Said() bool {
-	return !(a.State == Open && a.Text == "" && a.Note == "" && a.Who == "" && a.By == "" && !a.Now && !a.Done &&
-		a.Sign == "" && a.Counter == "" && len(a.Ideas) == 0 && len(a.People) == 0 && len(a.Dates) == 0 &&
-		a.Importance == 0 && a.Clarity == 0 && len(a.Views) == 0 && a.Agreed == "" && a.Agreement == "")
-}
+func (a Answer) Said() bool { return holdsAny(&a, Says) }
 
 // Clone is a deep copy, safe to hand to another goroutine.
 func (p *Plan) Clone() *Plan {
 	c := *p
+	part(&c)
 	c.Answers = make(map[Ref]Answer, len(p.Answers))
 	for r, a := range p.Answers {
-		c.Answers[r] = a.clone()
+		part(&a)
+		c.Answers[r] = a
 	}
-	c.Actions = mapped(p.Actions, func(a Action) Action {
-		a.Extra = cloneExtras(a.Extra)
-		return a
-	})
-	c.Parking = mapped(p.Parking, func(k Parked) Parked {
-		k.Extra = cloneExtras(k.Extra)
-		return k
-	})
-	c.Agenda = mapped(p.Agenda, func(s Slot) Slot {
-		s.Extra = cloneExtras(s.Extra)
-		return s
-	})
-	c.Joined = mapped(p.Joined, func(j Joined) Joined {
-		j.Extra = cloneExtras(j.Extra)
-		return j
-	})
-	c.Extra = cloneExtras(p.Extra)
 	c.SectionExtra = maps.Clone(p.SectionExtra)
 	for id, extras := range c.SectionExtra {
 		c.SectionExtra[id] = cloneExtras(extras)
 	}
-	c.Sheet = slices.Clone(p.Sheet)
-	if p.Round != nil {
-		round := *p.Round
-		round.Of, round.Who = slices.Clone(round.Of), slices.Clone(round.Who)
-		round.Extra = cloneExtras(round.Extra)
-		c.Round = &round
-	}
 	return &c
-}
-
-func (a Answer) clone() Answer {
-	a.Ideas = mapped(a.Ideas, func(i Idea) Idea {
-		i.Votes, i.Extra = maps.Clone(i.Votes), cloneExtras(i.Extra)
-		return i
-	})
-	a.People = maps.Clone(a.People)
-	a.Dates = slices.Clone(a.Dates)
-	a.Views = mapped(a.Views, func(v View) View {
-		v.Dates, v.Extra = slices.Clone(v.Dates), cloneExtras(v.Extra)
-		return v
-	})
-	a.Extra = cloneExtras(a.Extra)
-	return a
 }
 
 // The refs of what the plan says about itself. A guide without them is allowed;
@@ -288,8 +244,4 @@ func (p *Plan) Fill(t Text) Text {
 }
 
 // Blank reports whether nothing was said yet; a blank plan needs no file.
-func (p *Plan) Blank() bool {
-	return len(p.Answers) == 0 && len(p.Actions) == 0 && len(p.Parking) == 0 && p.Round == nil &&
-		len(p.Agenda) == 0 && len(p.Joined) == 0 && len(p.Sheet) == 0 &&
-		len(p.Extra) == 0 && len(p.SectionExtra) == 0
-}
+func (p *Plan) Blank() bool { return len(p.Answers) == 0 && len(p.SectionExtra) == 0 && nothing(p) }

@@ -26,10 +26,7 @@ type Joined struct {
 }
 
 // Empty reports whether a view says nothing: a pass leaves no trace.
-func (v View) Empty() bool {
-	return v.State == Open && v.Text == "" && v.Importance == 0 && v.Clarity == 0 && v.Note == "" && v.Owner == "" &&
-		v.By == "" && !v.Now && !v.Done && v.Sign == "" && v.Counter == "" && len(v.Dates) == 0 && len(v.Extra) == 0
-}
+func (v View) Empty() bool { return nothing(&v) }
 
 // View is what a voice said of a row; ok is false where it passed.
 func (a Answer) View(of Voice) (v View, ok bool) {

@@ -33,106 +33,86 @@ type Place struct {
 // under unknown keys included; edit may change it. Ids, states and ratings are not
 // texts: a file with others than the known ones is not read.
 func (p *Plan) EachText(edit func(Place, *string)) {
-	p.walk(edit, func(at Place, extras *[]Extra) {
-		for i := range *extras {
-			edit(at, &(*extras)[i].Key)
-			(*extras)[i].Value.each(func(s *string) { edit(at, s) })
+	p.EachRecord(func(at Place, r Record) {
+		for _, f := range r.Fields() {
+			f.Cell.texts(func(s *string) { edit(at, s) })
+		}
+		for i := range *r.Unknown() {
+			x := &(*r.Unknown())[i]
+			edit(at, &x.Key)
+			x.Value.each(func(s *string) { edit(at, s) })
 		}
 	})
 }
 
 // EachExtra visits the unknown keys of every part that has any; edit may change them.
 func (p *Plan) EachExtra(edit func(Place, *[]Extra)) {
-	p.walk(func(Place, *string) {}, func(at Place, extras *[]Extra) {
-		if len(*extras) > 0 {
+	p.EachRecord(func(at Place, r Record) {
+		if extras := r.Unknown(); len(*extras) > 0 {
 			edit(at, extras)
 		}
 	})
 }
 
-// walk goes through the plan in the order of its file.
-func (p *Plan) walk(text func(Place, *string), extra func(Place, *[]Extra)) {
-	top := Place{Part: PartPlan}
-	for _, s := range []*string{(*string)(&p.Started), (*string)(&p.Updated), (*string)(&p.Talked), (*string)(&p.Position)} {
-		text(top, s)
-	}
-	extra(top, &p.Extra)
+// EachRecord visits the parts of the plan, each before those inside it; edit may change
+// them.
+func (p *Plan) EachRecord(edit func(Place, Record)) {
+	edit(Place{Part: PartPlan}, p)
 	for _, id := range slices.Sorted(maps.Keys(p.SectionExtra)) {
-		extras := p.SectionExtra[id]
-		extra(Place{Part: PartSection, Ref: Ref(id)}, &extras)
-		p.SectionExtra[id] = extras
+		keys := sectionKeys{p.SectionExtra[id]}
+		edit(Place{Part: PartSection, Ref: Ref(id)}, &keys)
+		p.SectionExtra[id] = keys.extra
 	}
 	for _, ref := range slices.Sorted(maps.Keys(p.Answers)) {
 		a := p.Answers[ref]
-		a.walk(ref, text, extra)
+		edit(Place{Part: PartAnswer, Ref: ref}, &a)
+		inside(&a, ref, edit)
 		p.Answers[ref] = a
 	}
-	for i := range p.Actions {
-		a, at := &p.Actions[i], Place{Part: PartAction, Index: i}
-		for _, s := range []*string{&a.What, &a.Who, &a.By, &a.Because} {
-			text(at, s)
+	inside(p, "", edit)
+}
+
+// inside visits the records that stand in a record's cells.
+func inside(r Record, ref Ref, edit func(Place, Record)) {
+	for _, f := range r.Fields() {
+		switch c := f.Cell.(type) {
+		case Listed:
+			for i := range c.Len() {
+				edit(Place{partOf(c.Record(i)), ref, i}, c.Record(i))
+			}
+		case Single:
+			if !c.empty() {
+				edit(Place{Part: partOf(c.Record()), Ref: ref}, c.Record())
+			}
 		}
-		extra(at, &a.Extra)
-	}
-	for i := range p.Parking {
-		k, at := &p.Parking[i], Place{Part: PartParked, Index: i}
-		for _, s := range []*string{&k.What, &k.Who, &k.By} {
-			text(at, s)
-		}
-		extra(at, &k.Extra)
-	}
-	for i := range p.Agenda {
-		s, at := &p.Agenda[i], Place{Part: PartSlot, Index: i}
-		text(at, &s.Step)
-		extra(at, &s.Extra)
-	}
-	for i := range p.Joined {
-		j, at := &p.Joined[i], Place{Part: PartJoined, Index: i}
-		text(at, &j.Who)
-		text(at, &j.Nr)
-		extra(at, &j.Extra)
-	}
-	for i := range p.Sheet {
-		text(top, (*string)(&p.Sheet[i]))
-	}
-	if r := p.Round; r != nil {
-		at := Place{Part: PartRound}
-		for i := range r.Of {
-			text(at, (*string)(&r.Of[i]))
-		}
-		for i := range r.Who {
-			text(at, &r.Who[i])
-		}
-		extra(at, &r.Extra)
 	}
 }
 
-func (a *Answer) walk(ref Ref, text func(Place, *string), extra func(Place, *[]Extra)) {
-	at := Place{Part: PartAnswer, Ref: ref}
-	for _, s := range []*string{&a.Asked, &a.Text, &a.Note, &a.Who, &a.By, &a.Because, &a.Sign, &a.Counter, &a.Agreed} {
-		text(at, s)
+func partOf(r Record) Part {
+	switch r.(type) {
+	case *Idea:
+		return PartIdea
+	case *View:
+		return PartView
+	case *Action:
+		return PartAction
+	case *Parked:
+		return PartParked
+	case *Slot:
+		return PartSlot
+	case *Joined:
+		return PartJoined
+	case *Round:
+		return PartRound
 	}
-	for i := range a.Dates {
-		text(at, &a.Dates[i])
-	}
-	extra(at, &a.Extra)
-	for i := range a.Ideas {
-		at := Place{PartIdea, ref, i}
-		text(at, &a.Ideas[i].Text)
-		extra(at, &a.Ideas[i].Extra)
-	}
-	for i := range a.Views {
-		at := Place{PartView, ref, i}
-		v := &a.Views[i]
-		for _, s := range []*string{&v.Who, &v.Nr, &v.Text, &v.Note, &v.Owner, &v.By, &v.Sign, &v.Counter} {
-			text(at, s)
-		}
-		for j := range v.Dates {
-			text(at, &v.Dates[j])
-		}
-		extra(at, &v.Extra)
-	}
+	return PartPlan
 }
+
+// sectionKeys are the unknown keys of a section, which has no fields of its own.
+type sectionKeys struct{ extra []Extra }
+
+func (*sectionKeys) Fields() []Field     { return nil }
+func (s *sectionKeys) Unknown() *[]Extra { return &s.extra }
 
 // each visits the texts in a value, its keys among them.
 func (v *Value) each(edit func(*string)) {
