@@ -49,33 +49,32 @@ func fillIn(v reflect.Value) {
 	case *Language:
 		*at = Danish
 	default:
-		switch is := v.Kind(); {
-		case is == reflect.String:
-			v.SetString("something")
-		case is == reflect.Bool:
-			v.SetBool(true)
-		case is == reflect.Int:
-			v.SetInt(1)
-		case is == reflect.Map:
-			v.Set(reflect.ValueOf(map[string]int{"manager": 3}))
-		case is == reflect.Slice:
-			one := reflect.New(v.Type().Elem()).Elem()
-			if one.Kind() == reflect.Struct {
-				eachStructField(one.Addr().Interface().(Record), func(name string, v reflect.Value) {
-					if name == "Text" || name == "What" || name == "Step" || name == "Who" {
-						fillIn(v)
-					}
-				})
-			} else {
-				fillIn(one)
-			}
-			v.Set(reflect.Append(v, one))
-		case is == reflect.Pointer:
-			v.Set(reflect.New(v.Type().Elem()))
-		default:
-			panic("nothing is known to put into a " + v.Type().String())
+		kinds := map[reflect.Kind]func(){
+			reflect.String:  func() { v.SetString("something") },
+			reflect.Bool:    func() { v.SetBool(true) },
+			reflect.Int:     func() { v.SetInt(1) },
+			reflect.Map:     func() { v.Set(reflect.ValueOf(map[string]int{"manager": 3})) },
+			reflect.Slice:   func() { v.Set(reflect.Append(v, filledIn(v.Type().Elem()))) },
+			reflect.Pointer: func() { v.Set(reflect.New(v.Type().Elem())) },
 		}
+		kinds[v.Kind()]() // of a kind that is not there yet, say what to put in
 	}
+}
+
+// filledIn is an entry of a list; of a record, with the words that make it one.
+func filledIn(t reflect.Type) reflect.Value {
+	one := reflect.New(t).Elem()
+	r, ok := reflect.TypeAssert[Record](one.Addr())
+	if !ok {
+		fillIn(one)
+		return one
+	}
+	eachStructField(r, func(name string, v reflect.Value) {
+		if slices.Contains([]string{"Text", "What", "Step", "Who"}, name) {
+			fillIn(v)
+		}
+	})
+	return one
 }
 
 // What is no field of a table: the answers, which have files' sections of their own, and
