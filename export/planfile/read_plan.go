@@ -46,26 +46,11 @@ func (r *reader) version(top *yaml.Node) error {
 // document reads the whole plan.
 func (r *reader) document(top *yaml.Node) error {
 	var ignored string
-	p := r.plan
-	keys := fields{
-		"version":  r.text(&ignored),
-		"language": r.language(&p.Language),
-		"started":  r.text((*string)(&p.Started)),
-		"updated":  r.text((*string)(&p.Updated)),
-		"talked":   r.text((*string)(&p.Talked)),
-		"position": r.text((*string)(&p.Position)),
-		"agenda":   items(r, &p.Agenda, r.slot),
-		"joined":   items(r, &p.Joined, r.joined),
-		"sheet":    items(r, &p.Sheet, r.ref),
-		"sections": r.sections,
-		"actions":  items(r, &p.Actions, r.action),
-		"parking":  items(r, &p.Parking, r.parked),
-		"round":    r.round,
-	}
+	own := fields{"version": r.text(&ignored), "sections": r.sections}
 	for _, h := range content.Heads() {
-		keys[h.Key] = r.head(h.Ref)
+		own[h.Key] = r.head(h.Ref)
 	}
-	return r.fields(top, keys, &p.Extra)
+	return r.record(top, r.plan, nil, own)
 }
 
 // head reads an answer that stands at the top of the file.

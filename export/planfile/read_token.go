@@ -9,18 +9,18 @@ import (
 	"alongside/content"
 )
 
-// state reads one of the states the question can take.
-func (r *reader) state(into *content.State, allowed []content.State) func(*yaml.Node) error {
+// oneOf reads one of a few words.
+func (r *reader) oneOf(into *string, allowed []string) func(*yaml.Node) error {
 	return func(n *yaml.Node) error {
 		s, err := r.words(n)
 		if err != nil {
 			return err
 		}
-		*into = content.State(s)
-		if *into == content.Open || slices.Contains(allowed, *into) {
+		*into = s
+		if s == "" || slices.Contains(allowed, s) {
 			return nil
 		}
-		return r.notAmong(n, tokens(allowed))
+		return r.notAmong(n, allowed)
 	}
 }
 
@@ -36,65 +36,6 @@ func (r *reader) level(into *content.Level, scale content.Scale) func(*yaml.Node
 		}
 		*into = level
 		return nil
-	}
-}
-
-func (r *reader) agreement(into *content.Agreement) func(*yaml.Node) error {
-	return func(n *yaml.Node) error {
-		s, err := r.words(n)
-		if err != nil {
-			return err
-		}
-		*into = content.Agreement(s)
-		switch *into {
-		case "", content.AgreedOn, content.NotAgreed:
-			return nil
-		}
-		return r.notAmong(n, tokens([]content.Agreement{content.AgreedOn, content.NotAgreed}))
-	}
-}
-
-func (r *reader) aside(into *content.Aside) func(*yaml.Node) error {
-	return func(n *yaml.Node) error {
-		s, err := r.words(n)
-		if err != nil {
-			return err
-		}
-		*into = content.Aside(s)
-		switch *into {
-		case "", content.SetParked, content.SetDropped:
-			return nil
-		}
-		return r.notAmong(n, tokens([]content.Aside{content.SetParked, content.SetDropped}))
-	}
-}
-
-func (r *reader) around(into *content.Around) func(*yaml.Node) error {
-	return func(n *yaml.Node) error {
-		s, err := r.words(n)
-		if err != nil {
-			return err
-		}
-		*into = content.Around(s)
-		switch *into {
-		case "", content.BeforeWorkshop, content.AfterWorkshop:
-			return nil
-		}
-		return r.notAmong(n, tokens([]content.Around{content.BeforeWorkshop, content.AfterWorkshop}))
-	}
-}
-
-func (r *reader) language(into *content.Language) func(*yaml.Node) error {
-	return func(n *yaml.Node) error {
-		s, err := r.words(n)
-		if err != nil {
-			return err
-		}
-		*into = content.Language(s)
-		if s == "" || into.Known() {
-			return nil
-		}
-		return r.notAmong(n, tokens(content.Languages()))
 	}
 }
 

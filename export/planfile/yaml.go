@@ -140,29 +140,28 @@ type writer struct {
 func (w *writer) document() *yaml.Node {
 	p, m := w.plan, newMapping()
 	m.put("version", &yaml.Node{Kind: yaml.ScalarNode, Value: version})
-	m.text("language", string(p.Language))
-	for _, h := range content.Heads() {
-		if h.Ref == content.RefPresent {
-			m.counts(h.Key, p.Answer(h.Ref).People, w.perspectives)
-		} else {
-			m.text(h.Key, p.Answer(h.Ref).Text)
+	for _, f := range p.Fields() {
+		if f.Key == "actions" {
+			list(m, "sections", w.sections(), w.section)
 		}
-	}
-	m.day("started", string(p.Started))
-	m.day("updated", string(p.Updated))
-	m.day("talked", string(p.Talked))
-	m.text("position", string(p.Position))
-	list(m, "agenda", p.Agenda, w.slot)
-	list(m, "joined", p.Joined, w.joined)
-	list(m, "sheet", p.Sheet, func(r content.Ref) *yaml.Node { return scalar(string(r)) })
-	list(m, "sections", w.sections(), w.section)
-	list(m, "actions", p.Actions, w.action)
-	list(m, "parking", p.Parking, w.parked)
-	if p.Round != nil {
-		m.put("round", w.round(p.Round))
+		w.field(m, f)
+		if f.Key == "language" {
+			w.heads(m)
+		}
 	}
 	m.extra(p.Extra)
 	return m.Node
+}
+
+// heads writes the answers that stand at the top of the file.
+func (w *writer) heads(m mapping) {
+	for _, h := range content.Heads() {
+		if h.Ref == content.RefPresent {
+			m.counts(h.Key, w.plan.Answer(h.Ref).People, w.perspectives)
+		} else {
+			m.text(h.Key, w.plan.Answer(h.Ref).Text)
+		}
+	}
 }
 
 // A group is a section of the file: those of the guide in the guide's order, then
