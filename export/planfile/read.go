@@ -26,6 +26,11 @@ func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
 
 // ReadNodes is [Read], and gives the nodes of the file besides.
 func ReadNodes(name string, data []byte, g *content.Guide) (*content.Plan, *yaml.Node, error) {
+	return readNodes(name, data, g, migrations)
+}
+
+// readNodes is ReadNodes, with the steps from older versions to this one.
+func readNodes(name string, data []byte, g *content.Guide, steps []migration) (*content.Plan, *yaml.Node, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if err := checkWhole(name, data); err != nil {
 		return nil, nil, err
@@ -48,9 +53,11 @@ func ReadNodes(name string, data []byte, g *content.Guide) (*content.Plan, *yaml
 		plan: &content.Plan{Answers: map[content.Ref]content.Answer{}},
 	}
 	top := doc.Content[0]
-	if err := r.version(top); err != nil {
+	from, err := r.version(top, 1+len(steps))
+	if err != nil {
 		return nil, nil, err
 	}
+	top = migrate(top, from, steps)
 	if err := r.document(top); err != nil {
 		return nil, nil, err
 	}

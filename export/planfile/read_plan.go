@@ -19,26 +19,27 @@ type reader struct {
 	extras int // values under unknown keys, so far
 }
 
-// version comes before all else: a newer file may hold what this program would
-// take for a mistake.
-func (r *reader) version(top *yaml.Node) error {
+// version comes before all else: a newer file than this program writes may hold what it
+// would take for a mistake.
+func (r *reader) version(top *yaml.Node, newest int) (int, error) {
 	n := child(top, "version")
 	if n == nil {
-		return &content.Problem{
+		return 0, &content.Problem{
 			File: r.file,
 			What: content.Text{EN: "this is not a plan: the version is missing", DA: "dette er ikke en plan: Versionen mangler"},
 			Cure: content.Text{EN: "Check that it is the right file. A plan has the line: version: 1", DA: "Tjek, at det er den rigtige fil. En plan har linjen: version: 1"},
 		}
 	}
-	if n.Kind == yaml.ScalarNode && n.Value == version {
-		return nil
-	}
-	if v, err := strconv.Atoi(n.Value); n.Kind == yaml.ScalarNode && err == nil && v > 1 {
-		return r.problem(n,
+	v, err := strconv.Atoi(n.Value)
+	switch number := n.Kind == yaml.ScalarNode && err == nil; {
+	case number && v > newest:
+		return 0, r.problem(n,
 			content.Text{EN: "the plan was written by a newer alongside (version %d)", DA: "planen er skrevet af et nyere alongside (version %d)"}.With(v),
 			content.Text{EN: "Get the newer alongside to open it. Nothing in the file was changed.", DA: "Hent det nyere alongside for at åbne den. Intet i filen er ændret."})
+	case number && v >= 1 && n.Value == strconv.Itoa(v): // as it is written, not 01 or +1
+		return v, nil
 	}
-	return r.problem(n,
+	return 0, r.problem(n,
 		content.Text{EN: "this version is not one a plan has", DA: "den version findes ikke"},
 		content.Text{EN: "Write: version: 1", DA: "Skriv: version: 1"})
 }

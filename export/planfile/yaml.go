@@ -16,8 +16,9 @@ import (
 )
 
 // version is the format's. A new key does not raise it, since programs keep the keys
-// they do not know; it goes up when an old program would misread what it knows.
-const version = "1"
+// they do not know; it goes up, with a migration, when an old program would misread what
+// it knows.
+func version() int { return 1 + len(migrations) }
 
 // endMarker is the last line of a whole file: YAML's own sign for a document's
 // end. Without it a file cut off at the end of a line would read as a shorter plan.
@@ -139,7 +140,7 @@ type writer struct {
 
 func (w *writer) document() *yaml.Node {
 	p, m := w.plan, newMapping()
-	m.put("version", &yaml.Node{Kind: yaml.ScalarNode, Value: version})
+	m.put("version", number(version()))
 	for _, f := range p.Fields() {
 		if f.Key == "actions" {
 			list(m, "sections", w.sections(), w.section)
