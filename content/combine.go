@@ -20,6 +20,9 @@ type Combined struct {
 	// Heard counts the plans given that were in it already, as one that is given
 	// twice is.
 	Heard int
+	// Newer tells which plans are there as a later version as well, which counts. Nothing
+	// else that was written is passed over.
+	Newer []Text
 	// Differ are the rows that are not answered alike. Folded rows are never among
 	// them: which of them differs is nobody's business.
 	Differ []Ref
@@ -54,6 +57,7 @@ func (g *Guide) Combine(l Language, plans ...Given) (*Combined, error) {
 	if err := c.countVotesOnce(); err != nil {
 		return nil, err
 	}
+	c.countedBefore()
 	c.untangle()
 	c.answers()
 	c.about()
@@ -68,7 +72,9 @@ type (
 		inputs []*input // those that bring something new, in an order of their own
 		views  map[Ref][]View
 		folded map[Ref]bool
-		out    *Combined
+
+		earlier map[Voice]edition // those of whom a later version is there, and which that is
+		out     *Combined
 	}
 
 	// An input is a plan given, as it is combined.
@@ -88,35 +94,42 @@ func (in *input) group() bool { return in.combined || in.voice.Who == WhoGroup }
 
 // join decides which of the plans bring something new, and records whose they are.
 func (c *combining) join(plans []Given) {
+	editions := c.editions(plans)
+	c.findEarlier(editions)
 	heard, joined := map[Voice]bool{}, map[Voice]int{}
-	for _, given := range plans {
-		for _, j := range given.Plan.Joined {
-			heard[j.Voice] = true
-		}
-	}
 	p := c.out.Plan
-	add := func(j Joined) {
-		i, ok := joined[j.Voice]
+	for _, e := range editions {
+		if !e.own {
+			heard[e.Voice] = true
+		}
+		now := c.latest(e)
+		i, ok := joined[now.Voice]
 		if !ok {
-			joined[j.Voice] = len(p.Joined)
-			p.Joined = append(p.Joined, Joined{Voice: j.Voice, Extra: mergeExtras(j.Extra)})
-			return
+			i = len(p.Joined)
+			joined[now.Voice] = i
+			p.Joined = append(p.Joined, Joined{Voice: now.Voice, Identity: now.Identity, Began: slices.Clone(now.Began)})
 		}
-		p.Joined[i].Extra = mergeExtras(p.Joined[i].Extra, j.Extra)
+		p.Joined[i].Extra = mergeExtras(p.Joined[i].Extra, e.Extra)
 	}
-	for _, given := range plans {
-		in := &input{Given: given, combined: len(given.Plan.Joined) > 0, print: imprintOf(func(p *imprint) { p.plan(given.Plan) })}
-		if !in.combined {
-			in.voice = Voice{Who: c.speaker(given.Plan), Nr: markOf(in.print)}
-			add(Joined{Voice: in.voice})
-			if heard[in.voice] {
-				c.out.Heard++
-				continue
-			}
-			heard[in.voice] = true
+	own := map[*Given]edition{}
+	for _, e := range editions {
+		if e.own {
+			own[e.from] = e
 		}
-		for _, j := range given.Plan.Joined {
-			add(j)
+	}
+	for i := range plans {
+		e, alone := own[&plans[i]]
+		in := &input{Given: plans[i], combined: !alone, print: e.print, voice: e.Voice}
+		switch _, earlier := c.earlier[e.Voice]; {
+		case !alone:
+			in.print = in.Plan.imprint()
+		case earlier:
+			continue
+		case heard[e.Voice]:
+			c.out.Heard++
+			continue
+		default:
+			heard[e.Voice] = true
 		}
 		c.inputs = append(c.inputs, in)
 	}
@@ -261,7 +274,7 @@ func (c *combining) about() {
 			p.Started = from.Started
 		}
 		p.Updated = max(p.Updated, from.Updated)
-		if len(from.Joined) == len(p.Joined) { // nobody has come to it since
+		if sameVoices(from.Joined, p.Joined) { // nobody has come to it since
 			p.Talked = max(p.Talked, from.Talked)
 		}
 		if in.combined && from.Position != "" {
@@ -272,6 +285,14 @@ func (c *combining) about() {
 	if len(positions) > 1 {
 		p.Position = ""
 	}
+}
+
+func sameVoices(a, b []Joined) bool {
+	voices := map[Voice]bool{}
+	for _, j := range a {
+		voices[j.Voice] = true
+	}
+	return len(a) == len(b) && !slices.ContainsFunc(b, func(j Joined) bool { return !voices[j.Voice] })
 }
 
 // rest joins what stands beside the answers.

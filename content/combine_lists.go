@@ -85,10 +85,11 @@ func (in *input) ideas(ideas []Idea) batch[Idea] {
 		return b
 	}
 	for i := range b.items {
-		if idea := &b.items[i]; idea.Top {
+		idea := &b.items[i]
+		if idea.Top && !in.voted {
 			join(idea, &Idea{Votes: map[string]int{in.voice.Who: 1}})
-			idea.Top = false
 		}
+		idea.Top = false
 	}
 	return b
 }
@@ -144,7 +145,7 @@ func (c *combining) countVotesOnce() error {
 	for _, in := range voted {
 		shared, all := map[*input]bool{}, true
 		for _, j := range in.Plan.Joined {
-			if o := owner[j.Voice]; o != nil {
+			if o := owner[c.latest(edition{Joined: j}).Voice]; o != nil {
 				shared[o] = true
 			} else {
 				all = false
@@ -162,7 +163,7 @@ func (c *combining) countVotesOnce() error {
 		}
 		for _, j := range in.Plan.Joined {
 			if !in.voted {
-				owner[j.Voice] = in
+				owner[c.latest(edition{Joined: j}).Voice] = in
 			}
 		}
 	}

@@ -46,6 +46,9 @@ func (c *combining) untangle() {
 		for _, r := range slices.Sorted(maps.Keys(in.Plan.Answers)) {
 			in.views[r] = c.viewsIn(in, r)
 			for _, v := range in.views[r] {
+				if _, earlier := c.earlier[v.Voice]; earlier {
+					continue
+				}
 				if of[v.Voice] == nil {
 					of[v.Voice] = &part{voice: v.Voice, rows: map[Ref]View{}}
 					parts = append(parts, of[v.Voice])

@@ -156,6 +156,8 @@ func (j *Joined) Fields() []Field {
 	return []Field{
 		{Key: "who", Cell: Words{&j.Who}, Turn: 1},
 		{Key: "nr", Cell: Words{&j.Nr}, Turn: 2},
+		{Key: "plan", Cell: Words{&j.Identity}},
+		{Key: "began", Cell: Texts{&j.Began}},
 	}
 }
 
@@ -176,6 +178,8 @@ func (p *Plan) Fields() []Field {
 		{Key: "started", Cell: Day{(*string)(&p.Started)}, Counts: Silent},
 		{Key: "updated", Cell: Day{(*string)(&p.Updated)}, Counts: Silent},
 		{Key: "talked", Cell: Day{(*string)(&p.Talked)}, Counts: Silent},
+		{Key: "plan", Cell: Words{&p.Identity}, Counts: Silent, Joins: Apart},
+		{Key: "began", Cell: Texts{&p.Began}, Counts: Silent, Joins: Apart},
 		{Key: "position", Cell: Words{(*string)(&p.Position)}, Counts: Silent},
 		{Key: "agenda", Cell: Parts[Slot, *Slot]{&p.Agenda}, Turn: 3, Tag: "slot", Joins: Apart},
 		{Key: "joined", Cell: Parts[Joined, *Joined]{&p.Joined}, Joins: Apart},

@@ -201,7 +201,7 @@ func TestWhateverIsSetIsSaid(t *testing.T) {
 				t.Errorf("%s: empty is %v", name, r.Empty())
 			}
 		case *Plan:
-			silent := slices.Contains([]string{"Language", "Started", "Updated", "Talked", "Position"}, name[strings.LastIndex(name, ".")+1:])
+			silent := slices.Contains([]string{"Language", "Started", "Updated", "Talked", "Position", "Identity", "Began"}, name[strings.LastIndex(name, ".")+1:])
 			if r.Blank() != silent {
 				t.Errorf("%s: blank is %v", name, r.Blank())
 			}
@@ -228,7 +228,7 @@ func TestEveryTextIsVisited(t *testing.T) {
 // wording of a question; rounds, and which plans are in it.
 var notPrinted = []string{
 	"*content.Answer.Asked", "*content.Plan.Language", "*content.Plan.Started", "*content.Plan.Updated", "*content.Plan.Talked",
-	"*content.Plan.Position", "*content.Plan.Joined", "*content.Plan.Sheet", "*content.Plan.Round",
+	"*content.Plan.Position", "*content.Plan.Identity", "*content.Plan.Began", "*content.Plan.Joined", "*content.Plan.Sheet", "*content.Plan.Round",
 }
 
 func TestWhateverIsSaidIsInTheImprint(t *testing.T) {
@@ -275,8 +275,10 @@ func TestNothingIsLostByCombining(t *testing.T) {
 		"*content.Plan.Language", // the combined plan has one of its own
 		"*content.Plan.Talked",   // nobody has talked this one through
 		"*content.Plan.Position", // it was one person's
-		"*content.Answer.Asked",  // the wording of a question that nobody answered
-		"*content.View.Nr",       // a view without words
+		"*content.Plan.Identity", // a combined plan is another, and has its own
+		"*content.Plan.Began",
+		"*content.Answer.Asked", // the wording of a question that nobody answered
+		"*content.View.Nr",      // a view without words
 		"*content.View.Who",
 	}
 	eachFilled(func(name string, r Record, _ reflect.Value) {

@@ -28,13 +28,19 @@ type Plan struct {
 	Updated  Date
 	Talked   Date // on which a group has talked a combined plan through; "" while none has
 	Position Ref  // where the user was: the page to come back to
-	Answers  map[Ref]Answer
-	Actions  []Action // those that stand beside the questions, thought up freely
-	Parking  []Parked
-	Agenda   []Slot   // a workshop's, where it is not the guide's
-	Joined   []Joined // the plans that were combined into this one
-	Sheet    []Ref    // the rows of checklists that are picked for a round
-	Round    *Round   // a workshop round that was interrupted
+
+	// What the plan is known by when it is combined, see [Sitting]: a random name, and
+	// the marks of the states that its sittings began from.
+	Identity string
+	Began    []string
+
+	Answers map[Ref]Answer
+	Actions []Action // those that stand beside the questions, thought up freely
+	Parking []Parked
+	Agenda  []Slot   // a workshop's, where it is not the guide's
+	Joined  []Joined // the plans that were combined into this one
+	Sheet   []Ref    // the rows of checklists that are picked for a round
+	Round   *Round   // a workshop round that was interrupted
 
 	// Keys of the file that this version does not know, here and in the parts below.
 	Extra        []Extra

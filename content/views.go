@@ -22,7 +22,9 @@ const WhoGroup = "group"
 // there.
 type Joined struct {
 	Voice
-	Extra []Extra
+	Identity string // what that plan was known by, see [Plan]
+	Began    []string
+	Extra    []Extra
 }
 
 // Empty reports whether a view says nothing: a pass leaves no trace.

@@ -57,7 +57,7 @@ func (w *writer) field(m mapping, f content.Field) {
 // part writes a record that stands in a list.
 func (w *writer) part(r content.Record) *yaml.Node {
 	n := w.record(newMapping(), r)
-	if j, ok := r.(*content.Joined); ok && len(j.Extra) == 0 { // two words, on a line
+	if j, ok := r.(*content.Joined); ok && len(j.Extra) == 0 && j.Identity == "" { // two words, on a line
 		n.Style = yaml.FlowStyle
 	}
 	return n
