@@ -23,7 +23,8 @@ func sitting(p *content.Plan, name func() string, edit func(*content.Plan)) *con
 	s := content.BeginSitting(p, name)
 	c := p.Clone()
 	edit(c)
-	return s.Kept(c)
+	kept := s.Kept(*c)
+	return &kept
 }
 
 func think(text string) func(*content.Plan) {
@@ -37,7 +38,8 @@ func begun(who string, name func() string) *content.Plan {
 		"expect-of-us.supervision": {State: content.Missing},
 		"tasks.ideas":              {Ideas: []content.Idea{{Text: "A walk", Top: true}}},
 	})
-	return content.BeginSitting(nil, name).Kept(p)
+	kept := content.BeginSitting(nil, name).Kept(*p)
+	return &kept
 }
 
 func TestAPlanIsKnownFromItsFirstAnswerOn(t *testing.T) {
@@ -70,7 +72,7 @@ func TestOpeningAPlanDoesNotChangeIt(t *testing.T) {
 			t.Errorf("%s: known as %q, began from %v", name, got.Identity, got.Began)
 		}
 	}
-	if got := content.BeginSitting(nil, naming()).Kept(content.NewPlan(content.English, "2026-11-21")); got.Identity != "" {
+	if got := content.BeginSitting(nil, naming()).Kept(*content.NewPlan(content.English, "2026-11-21")); got.Identity != "" {
 		t.Error("a blank plan is known")
 	}
 }

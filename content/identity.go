@@ -23,8 +23,8 @@ type Sitting struct {
 
 // BeginSitting begins a sitting with the plan that was opened; nil for a new one. name
 // makes an identity, see [NewIdentity].
-func BeginSitting(p *Plan, name func() string) *Sitting {
-	s := &Sitting{known: name()}
+func BeginSitting(p *Plan, name func() string) Sitting {
+	s := Sitting{known: name()}
 	if p != nil {
 		s.from = p.imprint()
 		s.mark = markOf(s.from)
@@ -34,20 +34,19 @@ func BeginSitting(p *Plan, name func() string) *Sitting {
 
 // Kept is the plan as it is kept: with what it is known by. Where nothing was answered
 // since the sitting began, it is as it was, since opening a plan does not change it.
-func (s *Sitting) Kept(p *Plan) *Plan {
+func (s Sitting) Kept(p Plan) Plan {
 	if p.imprint() == s.from {
 		return p
 	}
-	kept := *p
-	if kept.Identity == "" {
-		kept.Identity = s.known
+	if p.Identity == "" {
+		p.Identity = s.known
 	}
 	if s.mark != "" {
 		began := slices.DeleteFunc(slices.Clone(p.Began), func(mark string) bool { return mark == s.mark })
 		began = append(began, s.mark)
-		kept.Began = began[max(0, len(began)-sittingsKept):]
+		p.Began = began[max(0, len(began)-sittingsKept):]
 	}
-	return &kept
+	return p
 }
 
 // NewIdentity is a random name for a plan. Nothing of a person or a machine is in it, and

@@ -54,8 +54,8 @@ func (a access) give(f *os.File) error {
 }
 
 // ShareLike lets a plan that is kept elsewhere from now on be read by whoever could read
-// it before.
-func (f *File) ShareLike(old *File) { f.access = old.access }
+// it before. The sitting goes on.
+func (f *File) ShareLike(old *File) { f.access, f.sitting = old.access, old.sitting }
 
 // remark tells what becomes of a plan that more people could open until now than can
 // from the first save on; nil where nothing changes.

@@ -31,6 +31,8 @@ type File struct {
 	lock  *flock.Flock
 	plan  *content.Plan
 
+	sitting content.Sitting // it begins when the file is opened
+
 	access  access             // who may read it
 	remarks []*content.Problem // on what was found there
 
@@ -60,6 +62,7 @@ func Open(path string, g *content.Guide, calls command.Program) (*File, error) {
 		return nil, err
 	}
 	f.takeUpDrafts()
+	f.sitting = content.BeginSitting(f.plan, content.NewIdentity)
 	return f, nil
 }
 
@@ -123,7 +126,8 @@ func (f *File) Plan() *content.Plan { return f.plan }
 // file beside it, and Save returns a [content.Problem] that wraps [ErrChanged]. So it is
 // where the lock was lost, with the folder, and somebody else has it now.
 func (f *File) Save(p *content.Plan) error {
-	data, err := planfile.YAML(p, f.guide, f.calls.Kept(f.name))
+	kept := f.sitting.Kept(*p)
+	data, err := planfile.YAML(&kept, f.guide, f.calls.Kept(f.name))
 	if err != nil {
 		return named(err, f.name)
 	}
