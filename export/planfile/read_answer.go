@@ -72,7 +72,7 @@ func (r *reader) answer(n *yaml.Node, ref content.Ref) (content.Answer, error) {
 	if q, ok := r.known[ref]; ok {
 		states = q.States()
 	}
-	err := r.record(n, &a, states, fields{"id": r.text(&id)})
+	err := r.record(n, &a, states, fields{"id": r.text(&id), "here": r.here(ref)})
 	if !keepsAsked(r.known, ref) {
 		a.Asked = ""
 	}

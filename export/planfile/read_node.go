@@ -106,16 +106,24 @@ func (r *reader) flag(into *bool) func(*yaml.Node) error {
 		if err != nil {
 			return err
 		}
-		switch strings.ToLower(s) {
-		case "true", "yes":
-			*into = true
-		case "false", "no", "":
-			*into = false
-		default:
+		is, ok := truthOf(s)
+		if !ok {
 			return r.notAmong(n, []string{"true", "false"})
 		}
+		*into = is
 		return nil
 	}
+}
+
+// truthOf is what a word says where a flag is set or not; ok is false of any other.
+func truthOf(s string) (is, ok bool) {
+	switch strings.ToLower(s) {
+	case "true", "yes":
+		return true, true
+	case "false", "no", "":
+		return false, true
+	}
+	return false, false
 }
 
 func (r *reader) number(into *int) func(*yaml.Node) error {

@@ -16,7 +16,8 @@ type reader struct {
 	seen  map[content.Ref]bool // the answers that stand in sections, so far
 	plan  *content.Plan
 
-	extras int // values under unknown keys, so far
+	marked content.Ref // where somebody was, by a mark at an answer
+	extras int         // values under unknown keys, so far
 }
 
 // version comes before all else: a newer file than this program writes may hold what it
@@ -51,7 +52,9 @@ func (r *reader) document(top *yaml.Node) error {
 	for _, h := range content.Heads() {
 		own[h.Key] = r.head(h.Ref)
 	}
-	return r.record(top, r.plan, nil, own)
+	err := r.record(top, r.plan, nil, own)
+	r.placed()
+	return err
 }
 
 // head reads an answer that stands at the top of the file.

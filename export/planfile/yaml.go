@@ -57,6 +57,7 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 // written is a plan as a file, unread.
 func written(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 	w := &writer{plan: p, guide: g, known: g.ByRef()}
+	w.here = w.markOf(p.Position)
 	if q, ok := w.known[content.RefPresent]; ok {
 		for _, o := range q.Item.Options {
 			w.perspectives = append(w.perspectives, o.ID)
@@ -135,6 +136,7 @@ type writer struct {
 	plan         *content.Plan
 	guide        *content.Guide
 	known        map[content.Ref]content.Question
+	here         mark
 	perspectives []string // in the guide's order
 }
 
@@ -145,7 +147,9 @@ func (w *writer) document() *yaml.Node {
 		if f.Key == "actions" {
 			list(m, "sections", w.sections(), w.section)
 		}
-		w.field(m, f)
+		if f.Key != "position" || w.here.ref == "" {
+			w.field(m, f)
+		}
 		if f.Key == "language" {
 			w.heads(m)
 		}
@@ -176,10 +180,14 @@ func (w *writer) sections() []group {
 	var groups []group
 	strays := map[string][]content.Question{}
 	for _, ref := range slices.Sorted(maps.Keys(w.plan.Answers)) {
-		if _, known := w.known[ref]; !known && !w.plan.BelowHead(ref).Empty() {
+		if _, known := w.known[ref]; !known && w.stands(ref) {
 			section, _ := ref.Split()
 			strays[section] = append(strays[section], content.Question{Ref: ref})
 		}
+	}
+	if q, stray := w.marked(); stray {
+		section, _ := q.Ref.Split()
+		strays[section] = append(strays[section], q)
 	}
 	for id, extras := range w.plan.SectionExtra {
 		if _, ok := strays[id]; !ok && len(extras) > 0 {
@@ -190,7 +198,7 @@ func (w *writer) sections() []group {
 		s := &w.guide.Sections[i]
 		gr := group{id: s.ID, title: s.Title.In(w.plan.Language)}
 		for _, q := range s.Questions() {
-			if !w.plan.BelowHead(q.Ref).Empty() {
+			if w.stands(q.Ref) {
 				gr.questions = append(gr.questions, q)
 			}
 		}
@@ -204,4 +212,29 @@ func (w *writer) sections() []group {
 		groups = append(groups, group{id: id, title: id, questions: strays[id]})
 	}
 	return groups
+}
+
+// stands reports whether there is anything to write of an answer, below the top.
+func (w *writer) stands(ref content.Ref) bool {
+	return !w.plan.BelowHead(ref).Empty() || ref == w.here.ref
+}
+
+// marked is where somebody was, in so far as no answer and no question of the guide has
+// that name: the rows of a checklist have, and their list, which is a page, has not.
+func (w *writer) marked() (q content.Question, stray bool) {
+	ref := w.here.ref
+	if _, known := w.known[ref]; known || ref == "" {
+		return q, false
+	}
+	if _, answered := w.plan.Answers[ref]; answered {
+		return q, false
+	}
+	q.Ref = ref
+	section, id := ref.Split()
+	if s := w.guide.Section(section); s != nil {
+		if i := slices.IndexFunc(s.Items, func(it content.Item) bool { return it.ID == id }); i >= 0 {
+			q.Section, q.Item = s, &s.Items[i]
+		}
+	}
+	return q, true
 }

