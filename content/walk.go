@@ -78,18 +78,23 @@ func inside(r Record, ref Ref, edit func(Place, Record)) {
 		switch c := f.Cell.(type) {
 		case Listed:
 			for i := range c.Len() {
-				edit(Place{partOf(c.Record(i)), ref, i}, c.Record(i))
+				edit(Place{PartOf(c.Record(i)), ref, i}, c.Record(i))
 			}
 		case Single:
 			if !c.empty() {
-				edit(Place{Part: partOf(c.Record()), Ref: ref}, c.Record())
+				edit(Place{Part: PartOf(c.Record()), Ref: ref}, c.Record())
 			}
 		}
 	}
 }
 
-func partOf(r Record) Part {
+// PartOf says what kind of thing a record is.
+func PartOf(r Record) Part {
 	switch r.(type) {
+	case *Answer:
+		return PartAnswer
+	case *sectionKeys:
+		return PartSection
 	case *Idea:
 		return PartIdea
 	case *View:

@@ -44,6 +44,9 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 	return planfile.YAML(p, g, resume)
 }
 
+// Schema is the JSON Schema of a plan's file, with a word on every key.
+func Schema(g *content.Guide, l content.Language) []byte { return planfile.Schema(g, l) }
+
 // Comments tells which comments of a plan's file the next save would lose; nil for none.
 func Comments(name string, data []byte) *content.Problem { return planfile.Comments(name, data) }
 
