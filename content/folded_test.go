@@ -91,7 +91,11 @@ func TestWordsBesideAFoldedPointAreFound(t *testing.T) {
 		case "Asked":
 			a.Asked = "About you?"
 		default:
-			reflect.ValueOf(&a).Elem().Field(i).Set(reflect.ValueOf(all).Field(i))
+			v := reflect.ValueOf(&a).Elem().Field(i)
+			v.Set(reflect.ValueOf(all).Field(i))
+			if v.Kind() == reflect.String && v.IsZero() { // a field that came later
+				v.SetString("words")
+			}
 		}
 		p := content.NewPlan(content.English, "2026-11-21")
 		p.Set(foldedRow, a)
