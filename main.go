@@ -905,7 +905,7 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 		}
 		fmt.Fprintln(&told, "- "+content.VisibleLine(line))
 	}
-	remarks := remarksOn(is)
+	remarks := export.Remarks(is.name, is.data, p, g)
 	for _, r := range remarks {
 		fmt.Fprintln(&told, r.In(a.lang))
 	}
@@ -916,29 +916,6 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 		return errFound
 	}
 	return nil
-}
-
-// remarksOn tells what nobody sees in a plan, or should see there: keys that may be
-// slips of the hand, signs that steer a screen, and what looks like a person's number.
-func remarksOn(is given) []*content.Problem {
-	var remarks []*content.Problem
-	p, g, file := is.plan, is.guide, is.name
-	for _, u := range g.Unknown(p) {
-		remarks = append(remarks, u.Problem(file))
-	}
-	for _, s := range content.Suspicious(p, g) {
-		remarks = append(remarks, s.Problem(file))
-	}
-	for _, s := range content.PersonalTexts(p, g) {
-		remarks = append(remarks, s.Problem(file))
-	}
-	for _, r := range g.Wordy(p) {
-		remarks = append(remarks, content.WordyProblem(file, export.Line(is.data, r)))
-	}
-	if lost := export.Comments(file, is.data); lost != nil {
-		remarks = append(remarks, lost)
-	}
-	return remarks
 }
 
 // print writes data to the standard output.

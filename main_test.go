@@ -2396,7 +2396,7 @@ func (c *confidant) damaged() string {
 				told.WriteString(c.problem(err) + "\n")
 				continue
 			}
-			for _, r := range remarksOn(given{p, c.Guide, c.file("damaged.yaml"), []byte(data)}) {
+			for _, r := range export.Remarks(c.file("damaged.yaml"), []byte(data), p, c.Guide) {
 				told.WriteString(r.In(c.lang) + "\n")
 			}
 		}

@@ -50,9 +50,6 @@ func Schema(g *content.Guide, l content.Language) []byte { return planfile.Schem
 // Comments tells which comments of a plan's file the next save would lose; nil for none.
 func Comments(name string, data []byte) *content.Problem { return planfile.Comments(name, data) }
 
-// Line is where an answer stands in a plan's file; 0 where it does not.
-func Line(data []byte, r content.Ref) int { return planfile.Line(data, r) }
-
 // Rescue writes a plan that could not be saved anywhere, to be printed and copied.
 func Rescue(p *content.Plan, g *content.Guide, resume string) []byte {
 	return planfile.Rescue(p, g, resume)
