@@ -14,7 +14,8 @@ import (
 )
 
 // Nothing that is for a room names a folded point. The commands have their list in
-// main_test.go, over the same guide and plan; here are those of the two ways of asking.
+// wizard/screentest/folded_test.go, over the same guide and plan; here are those of the
+// full screen.
 
 // frames are what can be on the screen about any page, and the keys that lead there
 // from it. Another thing that can lie over a page is one more line.

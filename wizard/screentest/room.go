@@ -25,7 +25,7 @@ type Room struct {
 func NewRoom(t testing.TB, env ...string) *Room {
 	t.Helper()
 	r := &Room{t: t, Folder: t.TempDir(), Elsewhere: t.TempDir()}
-	r.Env = append(r.Env, "PATH="+os.Getenv("PATH"), "TERM=xterm-256color", "GORACE="+os.Getenv("GORACE"))
+	r.Env = append(r.Env, "PATH="+os.Getenv("PATH"), "TERM=xterm-256color")
 	for _, name := range []string{
 		"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR",
 	} {

@@ -1,0 +1,60 @@
+package screentest_test
+
+import (
+	"strings"
+	"testing"
+
+	"alongside/content"
+)
+
+func TestDamagedPlanIsNotTouched(t *testing.T) {
+	t.Parallel()
+	r := newRoom(t, content.English)
+	r.begun("purpose.why")
+	whole := r.Read(defaultPlan)
+	for name, damaged := range map[string]string{
+		"empty":       "",
+		"cut at line": strings.TrimSuffix(whole, "...\n"),
+		"cut in word": whole[:len(whole)-10],
+		"newer":       strings.Replace(whole, "version: 1\n", "version: 2\n", 1),
+		"broken":      strings.Replace(whole, "position: ", "position: [", 1),
+		"latin-1":     strings.Replace(whole, "ø", "\xf8", 1),
+		"not a plan":  "shopping: [milk]\n...\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := newRoom(t, content.English)
+			r.Write(defaultPlan, damaged, 0o600)
+			x := r.Open(program)
+			if code := x.Wait(); code != exitFailed {
+				t.Errorf("exit code %d", code)
+			}
+			t.Logf("%s", x.Raw()) // the message and its cure
+			x.WaitFor(defaultPlan)
+			x.CheckRestored()
+			if r.Read(defaultPlan) != damaged {
+				t.Error("the damaged plan was changed")
+			}
+			r.CheckFiles(defaultPlan)
+		})
+	}
+}
+
+// TestMarkdownNeverReplacesThePlan gives the Markdown the plan's own name.
+func TestMarkdownNeverReplacesThePlan(t *testing.T) {
+	t.Parallel()
+	r := newRoom(t, content.English)
+	x := r.openAt(writePage)
+	x.Send("e")
+	x.WaitFor("File name")
+	x.Send("\x7f\x7fyaml" + enter) // it was readiness-plan.md
+	x.WaitFor("send on (Markdown): readiness-plan.yaml")
+	x.Send(enter)
+	x.WaitFor("this is the plan itself")
+	x.Send(enter + enter)
+	choose(x, "Leave; everything is saved")
+	x.Wait()
+	if got := r.plan().Workplace(); got != "Bostøtten Nord" {
+		t.Errorf("the plan is now one of %q", got)
+	}
+}
