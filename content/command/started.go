@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"runtime/debug"
 	"strings"
 )
 
@@ -19,6 +20,14 @@ func Started() Program {
 		Call:  call(exe, os.Args[0], here, filepath.SplitList(os.Getenv("PATH"))),
 		Shell: shell(runtime.GOOS, os.Getenv),
 	}
+}
+
+// Version is which version of the program this is, as the module system knows it.
+func Version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
 }
 
 // byGoRun is where go builds what it runs: in a folder of the moment, or in its cache.
