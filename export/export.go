@@ -11,6 +11,20 @@ import (
 // A File is a plan's file on the disk, open for as long as it is asked from.
 type File = disk.File
 
+// A Keeper keeps a plan for a whole sitting, in its file or in another one.
+type Keeper = disk.Keeper
+
+// An Ending is where a plan is when its sitting ends.
+type Ending = disk.Ending
+
+// The endings.
+const (
+	Unwritten = disk.Unwritten // nothing was said, and there is no file
+	Kept      = disk.Kept      // in its file
+	Elsewhere = disk.Elsewhere // in a file beside it, which the sitting's error names
+	Nowhere   = disk.Nowhere   // on no disk: it has to be printed, or it is lost
+)
+
 // A Handout says what a [Worksheet] is for.
 type Handout = paper.Handout
 
@@ -26,12 +40,30 @@ func Open(path string, g *content.Guide, calls command.Program) (*File, error) {
 	return disk.Open(path, g, calls)
 }
 
+// Keep opens a plan's file for a sitting. Where no plan can be kept under that name, it
+// says so before anybody answers a question.
+func Keep(path string, g *content.Guide, calls command.Program) (*Keeper, error) {
+	return disk.Keep(path, g, calls)
+}
+
 // CheckDestination refuses a name under which no plan can be kept, before anybody
 // answers a question.
 func CheckDestination(path string) error { return disk.CheckDestination(path) }
 
 // WriteFile writes a file whole or not at all, for its user alone.
 func WriteFile(path string, data []byte) error { return disk.WriteFile(path, data) }
+
+// ReadFile reads a file that the user named, or says what to do about its name.
+func ReadFile(name string) ([]byte, error) { return disk.ReadFile(name) }
+
+// Exists reports whether there is anything of that name.
+func Exists(path string) bool { return disk.Exists(path) }
+
+// Publish writes what was made from the plans in sources to a file of its own. It
+// replaces nothing unasked, and never a source.
+func Publish(data []byte, to string, replace bool, sources ...string) error {
+	return disk.Publish(data, to, replace, sources...)
+}
 
 // Read reads a plan, or refuses it with the line and the cure.
 func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
@@ -49,6 +81,15 @@ func Schema(g *content.Guide, l content.Language) []byte { return planfile.Schem
 
 // Comments tells which comments of a plan's file the next save would lose; nil for none.
 func Comments(name string, data []byte) *content.Problem { return planfile.Comments(name, data) }
+
+// Publisher writes a plan that is kept in one of the ways to send it on, where the user
+// wants it, though never over the plan itself. Where there is a file already, it goes only
+// if that was agreed to; else the problem wraps [fs.ErrExist].
+func Publisher(k *Keeper, g *content.Guide, written func(*content.Plan, *content.Guide, content.Language) []byte) func(*content.Plan, content.Language, string, bool) error {
+	return func(p *content.Plan, l content.Language, to string, replace bool) error {
+		return k.Publish(written(p, g, l), to, replace)
+	}
+}
 
 // Rescue writes a plan that could not be saved anywhere, to be printed and copied.
 func Rescue(p *content.Plan, g *content.Guide, resume string) []byte {

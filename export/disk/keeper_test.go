@@ -1,0 +1,131 @@
+package disk
+
+import (
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"testing"
+
+	"alongside/content"
+	"alongside/export/internal/plantest"
+)
+
+func keep(t *testing.T, path string) *Keeper {
+	t.Helper()
+	k, err := Keep(path, plantest.Guide(t), alongside)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(k.Close)
+	return k
+}
+
+func wantEnding(t *testing.T, k *Keeper, sitting error, want Ending) {
+	t.Helper()
+	if got := k.Ended(sitting); got != want {
+		t.Errorf("the plan is %d, want %d", got, want)
+	}
+}
+
+func TestWhereAPlanIsWhenItsSittingEnds(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	k := keep(t, path)
+	wantEnding(t, k, nil, Unwritten)
+	if err := k.Save(plantest.Saying("mine")); err != nil {
+		t.Fatal(err)
+	}
+	wantEnding(t, k, nil, Kept)
+	wantEnding(t, k, errors.New("the input ended"), Kept)
+	func() {
+		defer func() { _ = recover() }()
+		_ = k.Save(nil) // which panics
+	}()
+	wantEnding(t, k, nil, Nowhere)
+	if err := k.Forget(plantest.Saying("mine again")); err != nil {
+		t.Fatal(err)
+	}
+	wantEnding(t, k, nil, Kept)
+	write(t, path, "theirs")
+	err := k.Save(plantest.Saying("mine, at last"))
+	wantEnding(t, k, err, Elsewhere)
+	if k.Aside() == "" {
+		t.Error("it does not say where")
+	}
+}
+
+// A plan that was moved is saved, drafted beside and told of where it is by now.
+func TestAPlanIsKeptInANewFileFromNowOn(t *testing.T) {
+	t.Parallel()
+	folder, elsewhere := t.TempDir(), t.TempDir()
+	path, moved := filepath.Join(folder, "plan.yaml"), filepath.Join(elsewhere, "plan.yaml")
+	write(t, path, plantest.Small)
+	k := keep(t, path)
+	if err := k.Move(path); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("it moved over a file: %v", err)
+	}
+	if err := k.Move(filepath.Join(elsewhere, "no folder", "plan.yaml")); err == nil || k.Path() != path {
+		t.Errorf("it moved into no folder: %v, %s", err, k.Path())
+	}
+	if err := k.Move(moved); err != nil {
+		t.Fatal(err)
+	}
+	if err := k.Save(plantest.Saying("moved")); err != nil {
+		t.Fatal(err)
+	}
+	if k.Path() != moved || read(t, path) != plantest.Small {
+		t.Errorf("kept in %s, and before it says %q", k.Path(), read(t, path))
+	}
+	if draft, err := k.Draft("words"); err != nil || filepath.Dir(draft) != elsewhere {
+		t.Errorf("the draft is in %s: %v", draft, err)
+	}
+	keep(t, path) // nobody has it any more
+}
+
+// What is made from a plan replaces nothing unasked, and the plan never.
+func TestPublishNeverReplacesAPlan(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "plan.yaml")
+	write(t, path, plantest.Small)
+	other := filepath.Join(filepath.Dir(path), "plan.md")
+	for _, replace := range []bool{false, true} {
+		for _, sources := range [][]string{{path}, {other, path}} {
+			err := Publish([]byte("x"), path, replace, sources...)
+			if err == nil || errors.Is(err, fs.ErrExist) || read(t, path) != plantest.Small {
+				t.Errorf("replace %v, of %q: %v", replace, sources, err)
+			}
+			plantest.Problem(t, err)
+		}
+	}
+	k := keep(t, path)
+	if err := k.Publish([]byte("x"), other, false); err != nil {
+		t.Fatal(err)
+	}
+	if err := k.Publish([]byte("y"), other, false); !errors.Is(err, fs.ErrExist) || read(t, other) != "x" {
+		t.Errorf("it replaced a file: %v", err)
+	}
+	if err := k.Publish([]byte("y"), other, true); err != nil || read(t, other) != "y" {
+		t.Errorf("it did not replace a file: %v", err)
+	}
+	if err := k.Publish([]byte("y"), path, true); err == nil || read(t, path) != plantest.Small {
+		t.Errorf("it replaced the plan: %v", err)
+	}
+}
+
+func TestReadFileSaysWhatToDo(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path := filepath.Join(folder, "plan.yaml")
+	_, err := ReadFile(path)
+	if p := plantest.Problem(t, err); p.What.In(content.English) != "there is no such file" {
+		t.Errorf("without a file: %v", p)
+	}
+	_, err = ReadFile(folder)
+	if p := plantest.Problem(t, err); p.What.In(content.English) != "this file cannot be read" {
+		t.Errorf("of a folder: %v", p)
+	}
+	write(t, path, "x")
+	if data, err := ReadFile(path); err != nil || string(data) != "x" {
+		t.Errorf("%q, %v", data, err)
+	}
+}

@@ -1,0 +1,75 @@
+package export
+
+import (
+	"alongside/content"
+	"alongside/content/command"
+	"alongside/export/disk"
+	"alongside/export/paper"
+	"alongside/export/planfile"
+)
+
+// A Given is a plan that a command was given, and the guide it was read with.
+type Given struct {
+	content.Given
+	Guide *content.Guide
+	data  []byte // its file's
+}
+
+// ReadPlans reads the plans in files that the user named, and leaves the files to others.
+func ReadPlans(g *content.Guide, names ...string) (plans []*Given, err error) {
+	for _, name := range names {
+		data, err := disk.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		p, err := planfile.Read(name, data, g)
+		if err != nil {
+			return nil, err
+		}
+		plans = append(plans, &Given{content.Given{Name: name, Plan: p}, g, data})
+	}
+	return plans, nil
+}
+
+// HandoutOf is what a worksheet is for: a plan, where one was given, and a perspective,
+// where one was named; or the whole guide.
+func HandoutOf(plans []*Given, perspective string, all bool) Handout {
+	h := Handout{For: perspective, All: all}
+	for _, is := range plans {
+		h.Plan = is.Plan
+	}
+	return h
+}
+
+// Check tells what is open in the plan, and what is remarked on it; found reports whether
+// there is any of either.
+func (is *Given) Check(l content.Language) (told string, found bool) {
+	return paper.Check(is.Plan, is.Guide, Remarks(is.Name, is.data, is.Plan, is.Guide), l)
+}
+
+// Lost tells what of the file does not come along into what is written; nil for nothing.
+func (is *Given) Lost() error {
+	if lost := planfile.Comments(is.Name, is.data); lost != nil {
+		return lost
+	}
+	return nil
+}
+
+// Combine makes one plan of several, and tells what of their files did not come along and
+// how they differ. data is what its file is to hold, under the name to.
+func Combine(l content.Language, to string, calls command.Program, plans ...*Given) (data []byte, told string, err error) {
+	g := plans[0].Guide
+	var given []content.Given
+	for _, is := range plans {
+		given = append(given, is.Given)
+		if lost := planfile.Comments(is.Name, is.data); lost != nil {
+			told += lost.In(l) + "\n"
+		}
+	}
+	c, err := g.Combine(l, given...)
+	if err != nil {
+		return nil, "", err
+	}
+	data, err = planfile.YAML(c.Plan, g, calls.Kept(to))
+	return data, told + paper.Combined(c, g, len(plans), l), err
+}

@@ -1,0 +1,26 @@
+package paper
+
+import (
+	"strings"
+
+	"alongside/content"
+)
+
+// Check tells what is open in a plan, and the remarks on it; found reports whether there
+// is any of either.
+func Check(p *content.Plan, g *content.Guide, remarks []*content.Problem, l content.Language) (told string, found bool) {
+	lines := []string{g.Standing(p).Label().In(l)}
+	open := g.OpenPoints(p)
+	if len(open) == 0 {
+		lines = append(lines, content.Text{EN: "Nothing is open.", DA: "Intet står åbent."}.In(l))
+	} else {
+		lines = append(lines, content.Text{EN: "Open points: %d", DA: "Åbne punkter: %d"}.With(len(open)).In(l))
+	}
+	for _, o := range open {
+		lines = append(lines, "- "+content.VisibleLine(o.Line(p).In(l)))
+	}
+	for _, r := range remarks {
+		lines = append(lines, r.In(l))
+	}
+	return strings.Join(lines, "\n") + "\n", len(open)+len(remarks) > 0
+}

@@ -1,0 +1,57 @@
+package paper
+
+import (
+	"fmt"
+	"strings"
+
+	"alongside/content"
+)
+
+// Combined tells what became of so many plans that were combined: whose views are in the
+// one they became, which counted once, and how they differ.
+func Combined(c *content.Combined, g *content.Guide, plans int, l content.Language) string {
+	var lines []string
+	tell := func(t content.Text) { lines = append(lines, t.In(l)) }
+	tell(content.Text{EN: "%d plans are now one, with views from: %s.", DA: "%d planer er samlet til én med svar fra: %s."}.With(plans, whoJoined(c.Plan, g, l)))
+	switch c.Heard {
+	case 0:
+	case 1:
+		tell(content.Text{
+			EN: "One of them was in it already, or says exactly the same, and counts once.",
+			DA: "Én af dem var med i forvejen eller siger nøjagtig det samme og tæller kun én gang.",
+		})
+	default:
+		tell(content.Text{
+			EN: "%d of them were in it already, or say exactly the same, and count once.",
+			DA: "%d af dem var med i forvejen eller siger nøjagtig det samme og tæller kun én gang.",
+		}.With(c.Heard))
+	}
+	if len(c.Differ) == 0 {
+		tell(content.Text{EN: "Nothing is answered differently.", DA: "Intet er besvaret forskelligt."})
+	} else {
+		tell(content.Text{
+			EN: "Answered differently: %d. The views stand side by side, for you to talk through.",
+			DA: "Besvaret forskelligt: %d. Svarene står side om side, så I kan tale dem igennem.",
+		}.With(len(c.Differ)))
+	}
+	for _, t := range c.Conflicts {
+		lines = append(lines, "- "+content.VisibleLine(t.In(l)))
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+// whoJoined lists the perspectives in the order in which they came, each with how many
+// of its voices there are.
+func whoJoined(p *content.Plan, g *content.Guide, l content.Language) string {
+	counts := map[string]int{}
+	var order []string
+	for _, v := range p.Joined {
+		if counts[v.Who]++; counts[v.Who] == 1 {
+			order = append(order, v.Who)
+		}
+	}
+	for i, who := range order {
+		order[i] = fmt.Sprintf("%s (%d)", content.VisibleLine(g.Perspective(who).In(l)), counts[who])
+	}
+	return strings.Join(order, ", ")
+}
