@@ -19,6 +19,7 @@ import (
 	"alongside/content"
 	"alongside/export"
 	"alongside/wizard"
+	"alongside/wizard/screen"
 	"alongside/wizard/screentest"
 )
 
@@ -200,20 +201,20 @@ func (r *room) states() (all []string, at []int) {
 			return nil
 		},
 	}
-	screen, ended := &redrawn{times: make(chan struct{}, 8)}, make(chan struct{})
+	drawn, ended := &redrawn{times: make(chan struct{}, 8)}, make(chan struct{})
 	go func() {
 		defer close(ended)
-		_, _ = wizard.Run(ctx, s, in, screen) // cancelled
+		_, _ = screen.Run(ctx, s, in, drawn) // cancelled
 	}()
 	press := func(key string) {
 		if _, err := keyboard.WriteString(key + "\x13" + "\x0c"); err != nil { // save, redraw
 			r.t.Error(err)
 		}
-		<-screen.times // so the key was heard, and the save is to follow
+		<-drawn.times // so the key was heard, and the save is to follow
 	}
 	take := func() { all = append(all, r.yaml(<-begun)) }
-	<-screen.times // the program's own first
-	press(enter)   // the cover
+	<-drawn.times // the program's own first
+	press(enter)  // the cover
 	<-begun
 	let <- struct{}{}
 	take()

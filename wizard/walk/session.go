@@ -8,6 +8,7 @@ package walk
 
 import (
 	"errors"
+	"io/fs"
 
 	"alongside/content"
 	"alongside/content/command"
@@ -87,9 +88,9 @@ func (s *Session) RemarksIn(l content.Language) []string {
 // there already it returns [ErrExists], unless replace is set.
 type Publisher func(p *content.Plan, l content.Language, path string, replace bool) error
 
-// ErrExists is what a [Publisher] returns instead of replacing a file
-// nobody agreed to replace.
-var ErrExists = errors.New("the file exists already")
+// ErrExists is what a [Publisher] returns instead of replacing a file nobody agreed to
+// replace: a problem that wraps it, or the error itself.
+var ErrExists = fs.ErrExist
 
 // ErrInputEnded is what the conversation mode returns when its input ends before the
 // user left. Everything said until then is saved.
