@@ -2,6 +2,9 @@ package main
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"strings"
@@ -118,9 +121,6 @@ func hostileCommands(t *testing.T, s string) {
 	for _, variable := range []string{"LANG", "LC_ALL", "LC_MESSAGES", "EDITOR", "VISUAL", "TERM"} {
 		t.Setenv(variable, strings.ReplaceAll(s, "\x00", ""))
 	}
-	for _, word := range append(editor().Args, editor().Command) {
-		calm(t, "the editor", word)
-	}
 	t.Chdir(t.TempDir())
 	g, err := content.Builtin()
 	if err != nil {
@@ -231,5 +231,35 @@ func FuzzCommands(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		s = s[:min(len(s), 200)] // longer ones only take longer
 		hostileCommands(t, s)
+	})
+}
+
+// TestMainOnlyWires holds main.go to what it is for: each command in a few lines, and
+// the sentences, the reports and the rules where they belong. Only the tree of commands
+// is as long as there are commands.
+func TestMainOnlyWires(t *testing.T) {
+	t.Parallel()
+	const longestFile, longestFunction = 600, 15
+	files := token.NewFileSet()
+	source, err := parser.ParseFile(files, "main.go", nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := func(n ast.Node) int { return files.Position(n.End()).Line - files.Position(n.Pos()).Line + 1 }
+	if n := files.File(source.Pos()).LineCount(); n > longestFile {
+		t.Errorf("main.go has %d lines, which is more than %d", n, longestFile)
+	}
+	ast.Inspect(source, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncDecl:
+			if n.Name.Name != "command" && lines(n) > longestFunction {
+				t.Errorf("%s has %d lines, which is more than %d", n.Name.Name, lines(n), longestFunction)
+			}
+		case *ast.CompositeLit:
+			if of, ok := n.Type.(*ast.SelectorExpr); ok && of.Sel.Name == "Text" {
+				t.Errorf("%s: a sentence belongs into content/words, or beside the code that has something to say", files.Position(n.Pos()))
+			}
+		}
+		return true
 	})
 }

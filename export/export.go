@@ -79,9 +79,6 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 // Schema is the JSON Schema of a plan's file, with a word on every key.
 func Schema(g *content.Guide, l content.Language) []byte { return planfile.Schema(g, l) }
 
-// Comments tells which comments of a plan's file the next save would lose; nil for none.
-func Comments(name string, data []byte) *content.Problem { return planfile.Comments(name, data) }
-
 // Publisher writes a plan that is kept in one of the ways to send it on, where the user
 // wants it, though never over the plan itself. Where there is a file already, it goes only
 // if that was agreed to; else the problem wraps [fs.ErrExist].

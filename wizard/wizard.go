@@ -11,11 +11,7 @@
 package wizard
 
 import (
-	"context"
-	"io"
-
-	"alongside/wizard/plain"
-	"alongside/wizard/screen"
+	"alongside/content"
 	"alongside/wizard/walk"
 )
 
@@ -45,13 +41,5 @@ var (
 	ErrInputEnded = walk.ErrInputEnded // the input ended before the user left
 )
 
-// Run asks the session's questions on the full screen of a terminal; finished reports
-// whether the user walked to the end.
-func Run(ctx context.Context, s Session, in io.Reader, out io.Writer) (finished bool, err error) {
-	return screen.Run(ctx, s, in, out)
-}
-
-// Plain asks the same line by line.
-func Plain(ctx context.Context, s Session, in io.Reader, out io.Writer) error {
-	return plain.Run(ctx, s, in, out)
-}
+// ErrorIn puts an error into the user's language: a problem tells itself, with its cure.
+func ErrorIn(err error, l content.Language) string { return walk.ErrorIn(err, l) }

@@ -17,7 +17,7 @@ func TestDamagedPlanIsNotTouched(t *testing.T) {
 		"cut at line": strings.TrimSuffix(whole, "...\n"),
 		"cut in word": whole[:len(whole)-10],
 		"newer":       strings.Replace(whole, "version: 1\n", "version: 2\n", 1),
-		"broken":      strings.Replace(whole, "position: ", "position: [", 1),
+		"broken":      strings.Replace(whole, "updated: ", "updated: [", 1),
 		"latin-1":     strings.Replace(whole, "ø", "\xf8", 1),
 		"not a plan":  "shopping: [milk]\n...\n",
 	} {
