@@ -18,6 +18,7 @@ import (
 type confidant struct {
 	*screentest.Whisper
 	*room
+	damage func() damage
 }
 
 // said is all that a command says, or only its messages.
@@ -66,56 +67,4 @@ func (c *confidant) problem(err error) string {
 	}
 	c.t.Errorf("no problem: %v", err)
 	return ""
-}
-
-// damaged is what is said of a plan with each line of a folded answer broken in each
-// of the ways in which a hand breaks one: of a row, of a question, and of a lost one, but
-// for the state by which that is known.
-func (c *confidant) damaged() string {
-	few := content.NewPlan(c.lang, "2026-11-21")
-	for r, a := range c.Plan.Answers {
-		q, known := c.Guide.Question(r)
-		if (!known && a.State != content.Open) || r == c.Folds[0] || (known && q.Folded() && q.Item.Kind == content.KindList) {
-			few.Set(r, a)
-		}
-	}
-	lines := strings.SplitAfter(string(c.write("damaged.yaml", few)), "\n")
-	var told strings.Builder
-	id, lost, broken := "", false, 0
-	for i, line := range lines {
-		key, value, _ := strings.Cut(strings.TrimRight(line, "\n"), ":")
-		switch {
-		case strings.HasPrefix(line, "      - id: "):
-			id, lost = line, strings.Contains(value, screentest.ByHand)
-		case strings.HasPrefix(line, "  - id: "), !strings.HasPrefix(line, "    "):
-			id = ""
-		}
-		if id == "" || lost && (id == line || strings.HasPrefix(line, "        state:")) {
-			continue
-		}
-		ways := []string{
-			line + line, key + ": zqhbroken\n", key + ": [zqhbroken]\n", key + ": {zqhbroken: 1}\n", key + ": *zqhbroken\n", key + ": zqh: broken\n",
-			key + ": \"zqhbroken\n", key + ": @zqh\n", "\t" + line, " " + line, strings.Replace(line, ":", "zqh !:", 1), "  zqh broken\n" + line, "",
-			line + "        sttae: zqhbroken\n        zqhkey: zqh\n",
-		}
-		if !lost { // it stands twice, or its id has a slip
-			ways = append(ways, id+line, strings.Replace(id, "id: ", "id: zqh !", 1)+line, strings.Replace(line, "id: ", "", 1))
-		}
-		for _, with := range ways {
-			data := strings.Join(lines[:i], "") + with + strings.Join(lines[i+1:], "")
-			p, err := export.Read("damaged.yaml", []byte(data), c.Guide)
-			if err != nil {
-				broken++
-				told.WriteString(c.problem(err) + "\n")
-				continue
-			}
-			for _, r := range export.Remarks(c.file("damaged.yaml"), []byte(data), p, c.Guide) {
-				told.WriteString(r.In(c.lang) + "\n")
-			}
-		}
-	}
-	if broken < 200 {
-		c.t.Errorf("only %d plans were damaged", broken)
-	}
-	return told.String()
 }

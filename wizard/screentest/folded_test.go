@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"alongside/content"
@@ -20,11 +21,12 @@ func TestNothingForARoomNamesAFoldedPoint(t *testing.T) {
 	for _, o := range outputs {
 		t.Log(o.name)
 	}
+	once := sync.OnceValue(func() damage { return damageOf(t, screentest.NewWhisper(t, content.English, false)) })
 	for _, l := range content.Languages() {
 		for _, workshop := range []bool{false, true} {
 			t.Run(fmt.Sprintf("%s, workshop %v", l, workshop), func(t *testing.T) {
 				t.Parallel()
-				c := &confidant{screentest.NewWhisper(t, l, workshop), newRoom(t, l)}
+				c := &confidant{screentest.NewWhisper(t, l, workshop), newRoom(t, l), once}
 				if err := os.WriteFile(c.file("guide.yaml"), []byte(c.Text), 0o600); err != nil {
 					t.Fatal(err)
 				}
