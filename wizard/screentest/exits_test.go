@@ -49,7 +49,7 @@ func TestEveryWayOut(t *testing.T) {
 		},
 		"panic in a command, once": {start: []string{tampered}, env: "TAMPER=save once", leave: func(x *screentest.Terminal) {
 			x.Send("\x13")
-			x.WaitFor("Not saved, and nothing is lost", "the program made a mistake while saving: runtime error: invalid memory address or nil pointer dereference in alongside/export/planfile.")
+			x.WaitFor("Not saved, and nothing is lost", "the program made a mistake while saving: runtime error: invalid memory address or nil pointer dereference in alongside/export/")
 			x.Send("\x13")
 			x.WaitFor("saved ✓")
 			leaveAtOnce(x)
