@@ -21,13 +21,13 @@ func (g *Guide) check(file string, root *yaml.Node) Problems {
 			c.care[s.ID] = true
 		}
 		if !slices.ContainsFunc(g.Documents, func(d Document) bool { return d.ID == s.Document }) {
-			c.add(at.to("document"), Text{"%q is not among the documents", "%q er ikke blandt dokumenterne"}.With(s.Document),
-				Text{"List it under documents, or correct the name.", "Skriv det under documents, eller ret navnet."})
+			c.add(at.to("document"), Text{EN: "%q is not among the documents", DA: "%q er ikke blandt dokumenterne"}.With(s.Document),
+				Text{EN: "List it under documents, or correct the name.", DA: "Skriv det under documents, eller ret navnet."})
 		}
 	}
 	if len(g.Sections) == 0 {
-		c.add(path{"sections"}, Text{"the guide has no steps", "guiden har ingen trin"},
-			Text{"Add a section with at least one item.", "Tilføj et afsnit med mindst ét punkt."})
+		c.add(path{"sections"}, Text{EN: "the guide has no steps", DA: "guiden har ingen trin"},
+			Text{EN: "Add a section with at least one item.", DA: "Tilføj et afsnit med mindst ét punkt."})
 	}
 	sections := map[string]bool{}
 	for i := range g.Sections {
@@ -44,8 +44,8 @@ func (g *Guide) check(file string, root *yaml.Node) Problems {
 		c.text(at.to("about"), r.About, required)
 		for _, s := range r.Steps {
 			if !sections[s] {
-				c.add(at.to("steps"), Text{"%q is not the id of a step", "%q er ikke et trins id"}.With(s),
-					Text{"Use the id of one of the sections.", "Brug et id fra et af afsnittene."})
+				c.add(at.to("steps"), Text{EN: "%q is not the id of a step", DA: "%q er ikke et trins id"}.With(s),
+					Text{EN: "Use the id of one of the sections.", DA: "Brug et id fra et af afsnittene."})
 			}
 		}
 	}
@@ -78,10 +78,10 @@ func (c *checker) section(at path, s *Section) {
 	c.path(at.to("path"), s.Path, required)
 	c.path(at.to("workshop"), s.Workshop, optional)
 	if !s.Around.known() {
-		c.add(at.to("around"), Text{"around says before or after, not %q", "around er before eller after, ikke %q"}.With(string(s.Around)), Text{"Write one of the two.", "Skriv et af de to ord."})
+		c.add(at.to("around"), Text{EN: "around says before or after, not %q", DA: "around er before eller after, ikke %q"}.With(string(s.Around)), Text{EN: "Write one of the two.", DA: "Skriv et af de to ord."})
 	}
 	if s.Minutes < 0 || s.Minutes > MaxMinutes {
-		c.add(at.to("minutes"), Text{"a step takes 0 to %d minutes", "et trin tager 0 til %d minutter"}.With(MaxMinutes), Text{"Write how long the step takes in a workshop.", "Skriv, hvor længe trinnet varer på en workshop."})
+		c.add(at.to("minutes"), Text{EN: "a step takes 0 to %d minutes", DA: "et trin tager 0 til %d minutter"}.With(MaxMinutes), Text{EN: "Write how long the step takes in a workshop.", DA: "Skriv, hvor længe trinnet varer på en workshop."})
 	}
 	for i, l := range s.Lead {
 		c.text(at.to("lead", i, "how"), l.How, required)
@@ -91,7 +91,7 @@ func (c *checker) section(at path, s *Section) {
 	c.text(at.to("short"), s.Short, optional)
 	c.text(at.to("intro"), s.Intro, optional)
 	if len(s.Items) == 0 {
-		c.add(at.to("items"), Text{"the step asks nothing", "trinnet spørger ikke om noget"}, Text{"Add an item.", "Tilføj et punkt."})
+		c.add(at.to("items"), Text{EN: "the step asks nothing", DA: "trinnet spørger ikke om noget"}, Text{EN: "Add an item.", DA: "Tilføj et punkt."})
 	}
 	ids := map[string]bool{}
 	for i := range s.Items {
@@ -102,8 +102,8 @@ func (c *checker) section(at path, s *Section) {
 func (c *checker) item(at path, it *Item, ids map[string]bool) {
 	c.id(at, it.ID, ids)
 	if !it.Kind.known() {
-		c.add(at.to("kind"), Text{"there is no kind %q", "der findes ingen kind %q"}.With(string(it.Kind)),
-			Text{"Use a kind that the built-in guide uses, which the command \"guide\" prints.", "Brug en kind fra den indbyggede guide, som kommandoen \"guide\" udskriver."})
+		c.add(at.to("kind"), Text{EN: "there is no kind %q", DA: "der findes ingen kind %q"}.With(string(it.Kind)),
+			Text{EN: "Use a kind that the built-in guide uses, which the command \"guide\" prints.", DA: "Brug en kind fra den indbyggede guide, som kommandoen \"guide\" udskriver."})
 		return
 	}
 	c.source(at, it.Source, it.Care)
@@ -135,7 +135,7 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 	}
 	c.count(at.to("themes"), len(it.Themes), it.Kind == KindChecklist, 1)
 	if it.Kind == KindChecklist && it.Stances.States() == nil {
-		c.add(at.to("stances"), Text{"a checklist's stances are promises or expectations, not %q", "en tjeklistes stances er promises eller expectations, ikke %q"}.With(string(it.Stances)), Text{"Write one of the two.", "Skriv et af de to ord."})
+		c.add(at.to("stances"), Text{EN: "a checklist's stances are promises or expectations, not %q", DA: "en tjeklistes stances er promises eller expectations, ikke %q"}.With(string(it.Stances)), Text{EN: "Write one of the two.", DA: "Skriv et af de to ord."})
 	}
 	for i, t := range it.Themes {
 		c.id(at.to("themes", i), t.ID, map[string]bool{})
@@ -171,9 +171,9 @@ func (c *checker) pair(at path, p Pair) {
 		q, ok := c.guide.Question(r)
 		switch {
 		case !ok:
-			c.add(at, Text{"there is no row %q", "der er ingen række %q"}.With(string(r)), Text{"Write it as section.row, with the ids of both.", "Skriv den som afsnit.række med begges id."})
+			c.add(at, Text{EN: "there is no row %q", DA: "der er ingen række %q"}.With(string(r)), Text{EN: "Write it as section.row, with the ids of both.", DA: "Skriv den som afsnit.række med begges id."})
 		case q.Folded():
-			c.add(at, Text{"%q is about a person, and stays out of what is shown to a group", "%q handler om en person og skal ikke vises for en gruppe"}.With(string(r)), Text{"Take it out of the pair.", "Tag den ud af parret."})
+			c.add(at, Text{EN: "%q is about a person, and stays out of what is shown to a group", DA: "%q handler om en person og skal ikke vises for en gruppe"}.With(string(r)), Text{EN: "Take it out of the pair.", DA: "Tag den ud af parret."})
 		}
 	}
 }
@@ -183,7 +183,7 @@ func (c *checker) path(at path, p Path, n need) {
 	if (p == "" && !bool(n)) || p == Core || p == Deeper || p == Absent {
 		return
 	}
-	c.add(at, Text{"a path is core, deeper or absent, not %q", "en sti er core, deeper eller absent, ikke %q"}.With(string(p)), Text{"Write one of the three.", "Skriv et af de tre ord."})
+	c.add(at, Text{EN: "a path is core, deeper or absent, not %q", DA: "en sti er core, deeper eller absent, ikke %q"}.With(string(p)), Text{EN: "Write one of the three.", DA: "Skriv et af de tre ord."})
 }
 
 func (c *checker) row(at path, r *Row, ids map[string]bool, timed need) {
@@ -209,19 +209,19 @@ func (c *checker) carenote(at path, care *Care) {
 // of three states. What the plan says about itself stands on every page, and an axis
 // of a star is rated.
 func (c *checker) folded(at path, it *Item) {
-	take := Text{"Take folded out, or ask it in an item of its own.", "Fjern folded, eller stil spørgsmålet i et punkt for sig."}
+	take := Text{EN: "Take folded out, or ask it in an item of its own.", DA: "Fjern folded, eller stil spørgsmålet i et punkt for sig."}
 	if it.Kind == KindStar && slices.ContainsFunc(it.Rows, func(r Row) bool { return r.Care != nil && r.Care.Folded }) {
-		c.add(at.to("rows"), Text{"an axis of the star cannot be folded", "et punkt i stjernen kan ikke foldes sammen"}, Text{"Make it a row of a checklist.", "Gør det til en række i en tjekliste."})
+		c.add(at.to("rows"), Text{EN: "an axis of the star cannot be folded", DA: "et punkt i stjernen kan ikke foldes sammen"}, Text{EN: "Make it a row of a checklist.", DA: "Gør det til en række i en tjekliste."})
 	}
 	at = at.to("care", "folded")
 	switch {
 	case !it.Folded():
 	case len(it.AllRows()) > 0:
-		c.add(at, Text{"an item with rows cannot be folded", "et punkt med rækker kan ikke foldes sammen"}, Text{"Fold the rows that are about a person.", "Fold de rækker sammen, der handler om en person."})
+		c.add(at, Text{EN: "an item with rows cannot be folded", DA: "et punkt med rækker kan ikke foldes sammen"}, Text{EN: "Fold the rows that are about a person.", DA: "Fold de rækker sammen, der handler om en person."})
 	case !it.Kind.Asks():
-		c.add(at, Text{"this kind of item asks nothing that could be folded", "denne slags punkt spørger ikke om noget, der kan foldes sammen"}, take)
+		c.add(at, Text{EN: "this kind of item asks nothing that could be folded", DA: "denne slags punkt spørger ikke om noget, der kan foldes sammen"}, take)
 	case c.aboutThePlan(it):
-		c.add(at, Text{"what the plan says about itself cannot be folded", "det, planen siger om sig selv, kan ikke foldes sammen"}, take)
+		c.add(at, Text{EN: "what the plan says about itself cannot be folded", DA: "det, planen siger om sig selv, kan ikke foldes sammen"}, take)
 	}
 }
 
@@ -240,17 +240,17 @@ func (c *checker) aboutThePlan(it *Item) bool {
 func (c *checker) source(at path, ids []string, care *Care) {
 	at = at.to("source")
 	if len(ids) == 0 {
-		c.add(at, Text{"no source is named", "der er ikke nævnt en kilde"},
-			Text{"Name the source's id, or practice.", "Skriv kildens id, eller practice."})
+		c.add(at, Text{EN: "no source is named", DA: "der er ikke nævnt en kilde"},
+			Text{EN: "Name the source's id, or practice.", DA: "Skriv kildens id, eller practice."})
 	}
 	for _, id := range ids {
 		if !c.sources[id] {
-			c.add(at, Text{"%q is not among the sources", "%q er ikke blandt kilderne"}.With(id),
-				Text{"List it under sources, or write practice.", "Skriv den under sources, eller skriv practice."})
+			c.add(at, Text{EN: "%q is not among the sources", DA: "%q er ikke blandt kilderne"}.With(id),
+				Text{EN: "List it under sources, or write practice.", DA: "Skriv den under sources, eller skriv practice."})
 		}
 		if c.care[id] && care == nil {
-			c.add(at, Text{"%s needs handling with care, and there is no care note", "%s kræver omtanke, og der er ingen care-note"}.With(id),
-				Text{"Add care: with a note and a support wording.", "Tilføj care: med en note og en støtteformulering."})
+			c.add(at, Text{EN: "%s needs handling with care, and there is no care note", DA: "%s kræver omtanke, og der er ingen care-note"}.With(id),
+				Text{EN: "Add care: with a note and a support wording.", DA: "Tilføj care: med en note og en støtteformulering."})
 		}
 	}
 }
@@ -261,11 +261,11 @@ func (c *checker) id(at path, id string, seen map[string]bool) {
 	at = at.to("id")
 	switch {
 	case !idShape.MatchString(id):
-		c.add(at, Text{"%q cannot be an id", "%q kan ikke være et id"}.With(id),
-			Text{"Use letters a to z, digits and single hyphens.", "Brug bogstaverne a til z, tal og enkelte bindestreger."})
+		c.add(at, Text{EN: "%q cannot be an id", DA: "%q kan ikke være et id"}.With(id),
+			Text{EN: "Use letters a to z, digits and single hyphens.", DA: "Brug bogstaverne a til z, tal og enkelte bindestreger."})
 	case seen[id]:
-		c.add(at, Text{"the id %q stands twice", "id'et %q står to gange"}.With(id),
-			Text{"Answers are kept under it: give one of them another id.", "Svar gemmes under det: Giv et af dem et andet id."})
+		c.add(at, Text{EN: "the id %q stands twice", DA: "id'et %q står to gange"}.With(id),
+			Text{EN: "Answers are kept under it: give one of them another id.", DA: "Svar gemmes under det: Giv et af dem et andet id."})
 	}
 	seen[id] = true
 }
@@ -274,15 +274,15 @@ func (c *checker) text(at path, t Text, n need) {
 	for _, l := range Languages() {
 		s := t.In(l)
 		switch {
-		case s == "" && (bool(n) || !t.Empty()):
-			c.add(at.to(string(l)), Text{"there are no words in %s", "der mangler ord på %s"}.With(l.Name()),
-				Text{"Write the sentence in every language.", "Skriv sætningen på alle sprog."})
+		case !t.Has(l) && (bool(n) || !t.Empty()):
+			c.add(at.to(string(l)), Text{EN: "there are no words in %s", DA: "der mangler ord på %s"}.With(l.Name()),
+				Text{EN: "Write the sentence in every language.", DA: "Skriv sætningen på alle sprog."})
 		case Visible(s) != s:
-			c.add(at.to(string(l)), Text{"there is a control character in the words", "der er et styretegn i teksten"},
-				Text{"Write the words again by hand.", "Skriv teksten forfra uden at kopiere den."})
+			c.add(at.to(string(l)), Text{EN: "there is a control character in the words", DA: "der er et styretegn i teksten"},
+				Text{EN: "Write the words again by hand.", DA: "Skriv teksten forfra uden at kopiere den."})
 		case strings.TrimSpace(s) != s:
-			c.add(at.to(string(l)), Text{"the words begin or end with a space", "teksten begynder eller slutter med et mellemrum"},
-				Text{"Take it out.", "Fjern det."})
+			c.add(at.to(string(l)), Text{EN: "the words begin or end with a space", DA: "teksten begynder eller slutter med et mellemrum"},
+				Text{EN: "Take it out.", DA: "Fjern det."})
 		}
 	}
 }
@@ -291,16 +291,16 @@ func (c *checker) when(at path, w When, n need) {
 	if (w == "" && !bool(n)) || slices.Contains(Whens(), w) {
 		return
 	}
-	c.add(at, Text{"before says advert, start or later, not %q", "before er advert, start eller later, ikke %q"}.With(string(w)),
-		Text{"Write one of the three.", "Skriv et af de tre ord."})
+	c.add(at, Text{EN: "before says advert, start or later, not %q", DA: "before er advert, start eller later, ikke %q"}.With(string(w)),
+		Text{EN: "Write one of the three.", DA: "Skriv et af de tre ord."})
 }
 
 func (c *checker) count(at path, n int, wanted bool, least int) {
 	switch {
 	case wanted && n < least:
-		c.add(at, Text{"at least %d are needed here", "her skal der være mindst %d"}.With(least), Text{"Add what is missing.", "Tilføj det, der mangler."})
+		c.add(at, Text{EN: "at least %d are needed here", DA: "her skal der være mindst %d"}.With(least), Text{EN: "Add what is missing.", DA: "Tilføj det, der mangler."})
 	case !wanted && n > 0:
-		c.add(at, Text{"this kind of item has none", "denne slags punkt har ingen"}, Text{"Take the key out, or change the kind.", "Fjern nøglen, eller skift kind."})
+		c.add(at, Text{EN: "this kind of item has none", DA: "denne slags punkt har ingen"}, Text{EN: "Take the key out, or change the kind.", DA: "Fjern nøglen, eller skift kind."})
 	}
 }
 

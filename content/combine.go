@@ -47,8 +47,8 @@ func (g *Guide) Combine(l Language, plans ...Given) (*Combined, error) {
 		if given.Plan.Round != nil {
 			return nil, &Problem{
 				File: given.Name,
-				What: Text{"a round in this plan is not finished, and its answers are still hidden", "en runde i planen er ikke afsluttet, og svarene er stadig skjult"},
-				Cure: Text{"Open the plan, finish the round, and combine again.", "Åbn planen, afslut runden, og saml planerne igen."},
+				What: Text{EN: "a round in this plan is not finished, and its answers are still hidden", DA: "en runde i planen er ikke afsluttet, og svarene er stadig skjult"},
+				Cure: Text{EN: "Open the plan, finish the round, and combine again.", DA: "Åbn planen, afslut runden, og saml planerne igen."},
 			}
 		}
 	}
@@ -349,7 +349,7 @@ func (c *combining) agenda(batches []batch[Slot]) {
 	step := func(s Slot) string { return s.Step }
 	slots := union(batches, step, step, func(slot *Slot, s Slot) {
 		if slot.Minutes != s.Minutes || slot.Around != s.Around {
-			c.conflict(c.stepName(s.Step), Text{"the plans give it different times; the longer one stands", "planerne sætter forskellig tid af; den længste gælder"})
+			c.conflict(c.stepName(s.Step), Text{EN: "the plans give it different times; the longer one stands", DA: "planerne sætter forskellig tid af; den længste gælder"})
 		}
 		if cmp.Or(cmp.Compare(s.Minutes, slot.Minutes), cmp.Compare(s.Around, slot.Around)) > 0 {
 			slot.Minutes, slot.Around = s.Minutes, s.Around
@@ -367,12 +367,12 @@ func (c *combining) stepName(id string) Text {
 	if s := c.guide.Section(id); s != nil {
 		return s.Name()
 	}
-	return Text{id, id}
+	return Text{EN: id, DA: id}
 }
 
 // conflict tells of something that the group has to settle, once.
 func (c *combining) conflict(what, how Text) {
-	said := Text{EN: what.EN + ": " + how.EN, DA: what.DA + ": " + how.DA}
+	said := InEach(func(l Language) string { return what.In(l) + ": " + how.In(l) })
 	if !slices.Contains(c.out.Conflicts, said) {
 		c.out.Conflicts = append(c.out.Conflicts, said)
 	}

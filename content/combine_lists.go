@@ -155,8 +155,8 @@ func (c *combining) countVotesOnce() error {
 			if !all || len(shared) > 1 || !covers(tallies[o], tallies[in]) {
 				return &Problem{
 					File: in.Name,
-					What: Text{"it counts votes from plans that are in %s as well, and they cannot be told apart", "den tæller stemmer fra planer, der også er med i %s, og de kan ikke skilles ad"}.With(o.Name),
-					Cure: Text{"Combine the plans that people filled in themselves, all at once.", "Saml i stedet de planer, folk selv har udfyldt, på én gang."},
+					What: Text{EN: "it counts votes from plans that are in %s as well, and they cannot be told apart", DA: "den tæller stemmer fra planer, der også er med i %s, og de kan ikke skilles ad"}.With(o.Name),
+					Cure: Text{EN: "Combine the plans that people filled in themselves, all at once.", DA: "Saml i stedet de planer, folk selv har udfyldt, på én gang."},
 				}
 			}
 			in.voted = true

@@ -66,19 +66,16 @@ func (u Unknown) Problem(file string) *Problem {
 	}
 	told := &Problem{
 		File: file, Line: u.Line, Path: string(u.Ref),
-		What: Text{"the key %q is not one alongside knows; it is kept", "nøglen %q kender alongside ikke; den bliver stående"}.With(u.Key),
-		Cure: Text{"Leave it if another program needs it; else take it out.", "Lad den stå, hvis et andet program bruger den; ellers kan I slette den."},
+		What: Text{EN: "the key %q is not one alongside knows; it is kept", DA: "nøglen %q kender alongside ikke; den bliver stående"}.With(u.Key),
+		Cure: Text{EN: "Leave it if another program needs it; else take it out.", DA: "Lad den stå, hvis et andet program bruger den; ellers kan I slette den."},
 	}
 	if u.Folded { // neither which one it is, nor what the hand wrote
-		point := FoldedPoint()
 		told.Path = ""
-		told.What = Text{
-			EN: point.EN + " has a key here that alongside does not know; it is kept",
-			DA: point.DA + " har en nøgle her, som alongside ikke kender; den bliver stående",
-		}
+		told.What = Text{EN: "%s has a key here that alongside does not know; it is kept", DA: "%s har en nøgle her, som alongside ikke kender; den bliver stående"}.
+			With(FoldedPoint())
 	}
 	if u.Like != "" {
-		told.Cure = Text{"If %q is meant, correct the spelling; until then it is not read.", "Hvis der menes %q, så ret stavningen; indtil da bliver det ikke læst."}.With(u.Like)
+		told.Cure = Text{EN: "If %q is meant, correct the spelling; until then it is not read.", DA: "Hvis der menes %q, så ret stavningen; indtil da bliver det ikke læst."}.With(u.Like)
 	}
 	return told
 }

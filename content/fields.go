@@ -174,7 +174,7 @@ func (r *Round) Fields() []Field {
 // top of the file, see [Heads], and the rest in sections.
 func (p *Plan) Fields() []Field {
 	return []Field{
-		{Key: "language", Cell: OneOf{(*string)(&p.Language), languages}, Counts: Silent},
+		{Key: "language", Cell: OneOf{(*string)(&p.Language), languageNames}, Counts: Silent},
 		{Key: "started", Cell: Day{(*string)(&p.Started)}, Counts: Silent},
 		{Key: "updated", Cell: Day{(*string)(&p.Updated)}, Counts: Silent},
 		{Key: "talked", Cell: Day{(*string)(&p.Talked)}, Counts: Silent},
@@ -221,7 +221,7 @@ func asides() []string     { return []string{string(SetParked), string(SetDroppe
 func agreements() []string { return []string{string(AgreedOn), string(NotAgreed)} }
 func arounds() []string    { return []string{string(BeforeWorkshop), string(AfterWorkshop)} }
 
-func languages() []string {
+func languageNames() []string {
 	return mapped(Languages(), func(l Language) string { return string(l) })
 }
 

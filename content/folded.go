@@ -13,7 +13,7 @@ import (
 
 // FoldedPoint is the name that all of them have outside the page on which they are opened.
 func FoldedPoint() Text {
-	return Text{"A point for the manager and HR", "Et punkt til leder og HR"}
+	return Text{EN: "A point for the manager and HR", DA: "Et punkt til leder og HR"}
 }
 
 // FoldedIn finds a plan's answers to folded points. Those that the guide no longer has
@@ -93,14 +93,11 @@ func (g *Guide) Unworded(p *Plan) *Plan {
 // WordyProblem is the remark about one of [Guide.Wordy], which does not name it. The
 // line is where it stands in the file of that name; 0 where nobody knows.
 func WordyProblem(file string, line int) *Problem {
-	point := FoldedPoint()
 	return &Problem{
 		File: file, Line: line,
-		What: Text{
-			EN: point.EN + " takes no free text, and here is some: it is kept, and shown in no output",
-			DA: point.DA + " har ikke plads til egne ord, og her står nogle: De bliver stående og vises ingen steder",
-		},
-		Cure: Text{"Take the words out of the file. What is about a person is for HR to keep.", "Tag ordene ud af filen. Det, der handler om en person, gemmes hos HR."},
+		What: Text{EN: "%s takes no free text, and here is some: it is kept, and shown in no output", DA: "%s har ikke plads til egne ord, og her står nogle: De bliver stående og vises ingen steder"}.
+			With(FoldedPoint()),
+		Cure: Text{EN: "Take the words out of the file. What is about a person is for HR to keep.", DA: "Tag ordene ud af filen. Det, der handler om en person, gemmes hos HR."},
 	}
 }
 

@@ -75,13 +75,13 @@ func Whens() []When { return []When{BeforeAdvert, BeforeStart, Later} }
 func (w When) Label() Text {
 	switch w {
 	case BeforeAdvert:
-		return Text{"before you advertise", "før I slår stillingen op"}
+		return Text{EN: "before you advertise", DA: "før I slår stillingen op"}
 	case BeforeStart:
-		return Text{"before the first day", "før første arbejdsdag"}
+		return Text{EN: "before the first day", DA: "før første arbejdsdag"}
 	case Later:
-		return Text{"later", "senere"}
+		return Text{EN: "later", DA: "senere"}
 	}
-	return Text{string(w), string(w)}
+	return Text{EN: string(w), DA: string(w)}
 }
 
 // A State says how a question or a row stands. The zero State is open: nothing
@@ -116,36 +116,36 @@ const (
 func (s State) Label() Text {
 	switch s {
 	case Open:
-		return Text{"open", "åben"}
+		return Text{EN: "open", DA: "åben"}
 	case NotRelevant:
-		return Text{"not relevant", "ikke relevant"}
+		return Text{EN: "not relevant", DA: "ikke relevant"}
 	case TalkFirst:
-		return Text{"talk about it first", "skal drøftes først"}
+		return Text{EN: "talk about it first", DA: "skal drøftes først"}
 	case InPlace:
-		return Text{"in place", "på plads"}
+		return Text{EN: "in place", DA: "på plads"}
 	case Planned:
-		return Text{"planned", "planlagt"}
+		return Text{EN: "planned", DA: "planlagt"}
 	case Missing:
-		return Text{"missing", "mangler"}
+		return Text{EN: "missing", DA: "mangler"}
 	case Expected:
-		return Text{"expected", "forventes"}
+		return Text{EN: "expected", DA: "forventes"}
 	case Adapted:
-		return Text{"adapted", "tilpasset"}
+		return Text{EN: "adapted", DA: "tilpasset"}
 	case SupportWording:
-		return Text{"use the support wording", "brug støtteformuleringen"}
+		return Text{EN: "use the support wording", DA: "brug støtteformuleringen"}
 	case AskHR:
-		return Text{"ask HR first", "spørg HR først"}
+		return Text{EN: "ask HR first", DA: "spørg HR først"}
 	case LeaveOut:
-		return Text{"leave out", "udelades"}
+		return Text{EN: "leave out", DA: "udelades"}
 	}
-	return Text{string(s), string(s)}
+	return Text{EN: string(s), DA: string(s)}
 }
 
 // Count words how many rows stand like this: "1 open", "13 åbne". Danish bends the
 // words that are adjectives; the rest is the same for one and for many.
 func (s State) Count(n int) Text {
 	label := s.Counted(n)
-	return Text{fmt.Sprintf("%d %s", n, label.EN), fmt.Sprintf("%d %s", n, label.DA)}
+	return InEach(func(l Language) string { return fmt.Sprintf("%d %s", n, label.In(l)) })
 }
 
 // Counted is the state's label behind a number of rows.
@@ -211,10 +211,10 @@ func Importance() Scale {
 	return Scale{
 		tokens: [MaxLevel]string{"not-here", "somewhat", "important", "central"},
 		labels: [MaxLevel]Text{
-			{"not here", "ikke her"},
-			{"somewhat", "i nogen grad"},
-			{"important", "vigtigt"},
-			{"central", "helt centralt"},
+			{EN: "not here", DA: "ikke her"},
+			{EN: "somewhat", DA: "i nogen grad"},
+			{EN: "important", DA: "vigtigt"},
+			{EN: "central", DA: "helt centralt"},
 		},
 	}
 }
@@ -224,10 +224,10 @@ func Clarity() Scale {
 	return Scale{
 		tokens: [MaxLevel]string{"unclear", "partly", "mostly", "clear"},
 		labels: [MaxLevel]Text{
-			{"unclear", "uklart"},
-			{"partly clear", "delvist klart"},
-			{"mostly clear", "næsten klart"},
-			{"clear", "klart"},
+			{EN: "unclear", DA: "uklart"},
+			{EN: "partly clear", DA: "delvist klart"},
+			{EN: "mostly clear", DA: "næsten klart"},
+			{EN: "clear", DA: "klart"},
 		},
 	}
 }
@@ -238,7 +238,7 @@ const passToken = "pass"
 func (s Scale) Label(l Level) Text {
 	switch {
 	case l == Pass:
-		return Text{"pass", "melder pas"}
+		return Text{EN: "pass", DA: "melder pas"}
 	case l >= 1 && l <= MaxLevel:
 		return s.labels[l-1]
 	}

@@ -145,7 +145,7 @@ func (g *Guide) add(part *Guide) {
 
 func decodeGuide(name string, data []byte) (*Guide, error) {
 	if len(data) > maxGuide {
-		return nil, Problems{{File: name, What: Text{"this file is larger than a guide can be (5 MB)", "filen er større, end en guide kan være (5 MB)"}, Cure: Text{"Check that it is the right file.", "Tjek, at det er den rigtige fil."}}}
+		return nil, Problems{{File: name, What: Text{EN: "this file is larger than a guide can be (5 MB)", DA: "filen er større, end en guide kan være (5 MB)"}, Cure: Text{EN: "Check that it is the right file.", DA: "Tjek, at det er den rigtige fil."}}}
 	}
 	var g Guide
 	d := yaml.NewDecoder(bytes.NewReader(data))
@@ -155,7 +155,7 @@ func decodeGuide(name string, data []byte) (*Guide, error) {
 	}
 	var more yaml.Node
 	if err := d.Decode(&more); !errors.Is(err, io.EOF) {
-		return nil, Problems{{File: name, Line: more.Line, What: Text{"there is a second document in this file", "der er et dokument nummer to i filen"}, Cure: Text{"A guide is one document: take out the line ---.", "En guide er ét dokument: Slet linjen ---."}}}
+		return nil, Problems{{File: name, Line: more.Line, What: Text{EN: "there is a second document in this file", DA: "der er et dokument nummer to i filen"}, Cure: Text{EN: "A guide is one document: take out the line ---.", DA: "En guide er ét dokument: Slet linjen ---."}}}
 	}
 	return &g, nil
 }
@@ -168,7 +168,7 @@ var (
 // guideProblems turns what the YAML reader says into problems with a cure.
 func guideProblems(name string, err error) Problems {
 	if errors.Is(err, io.EOF) {
-		return Problems{{File: name, Cause: err, What: Text{"the file is empty", "filen er tom"}, Cure: Text{"Start from a copy of the built-in guide, which the command \"guide\" prints.", "Start med en kopi af den indbyggede guide, som kommandoen \"guide\" udskriver."}}}
+		return Problems{{File: name, Cause: err, What: Text{EN: "the file is empty", DA: "filen er tom"}, Cure: Text{EN: "Start from a copy of the built-in guide, which the command \"guide\" prints.", DA: "Start med en kopi af den indbyggede guide, som kommandoen \"guide\" udskriver."}}}
 	}
 	said := []string{strings.TrimPrefix(err.Error(), "yaml: ")}
 	if typed, ok := errors.AsType[*yaml.TypeError](err); ok {
@@ -176,15 +176,12 @@ func guideProblems(name string, err error) Problems {
 	}
 	var ps Problems
 	for _, s := range said {
-		p := &Problem{File: name, Cause: err, What: Text{s, s}, Cure: Text{
-			"Compare with the built-in guide, which the command \"guide\" prints.",
-			"Sammenlign med den indbyggede guide, som kommandoen \"guide\" udskriver.",
-		}}
+		p := &Problem{File: name, Cause: err, What: Text{EN: s, DA: s}, Cure: Text{EN: "Compare with the built-in guide, which the command \"guide\" prints.", DA: "Sammenlign med den indbyggede guide, som kommandoen \"guide\" udskriver."}}
 		if m := yamlLine.FindStringSubmatch(s); m != nil {
 			p.Line, _ = strconv.Atoi(m[1])
-			p.What = Text{m[2], m[2]}
+			p.What = Text{EN: m[2], DA: m[2]}
 			if f := unknownField.FindStringSubmatch(m[2]); f != nil {
-				p.What = Text{"the key %q is not one a guide has here", "nøglen %q findes ikke her i en guide"}.With(f[1])
+				p.What = Text{EN: "the key %q is not one a guide has here", DA: "nøglen %q findes ikke her i en guide"}.With(f[1])
 			}
 		}
 		ps = append(ps, p)

@@ -18,9 +18,9 @@ func (w Why) Label() Text {
 	case OpenTalk:
 		return TalkFirst.Label()
 	case OpenNotAgreed:
-		return Text{"not agreed yet", "ikke enige endnu"}
+		return Text{EN: "not agreed yet", DA: "ikke enige endnu"}
 	case OpenApart:
-		return Text{"answered apart, not settled yet", "besvaret hver for sig, ikke afklaret endnu"}
+		return Text{EN: "answered apart, not settled yet", DA: "besvaret hver for sig, ikke afklaret endnu"}
 	case OpenHR, OpenUnanswered:
 	}
 	return Text{}
@@ -67,10 +67,9 @@ func (o OpenPoint) Line(p *Plan) Text {
 	if o.Folded() {
 		return FoldedPoint()
 	}
-	title, short, why := o.Section.Title, p.Fill(o.Short()), o.Why.Label()
-	line := Text{title.EN + ": " + short.EN, title.DA + ": " + short.DA}
-	if !why.Empty() {
-		line = Text{line.EN + " (" + why.EN + ")", line.DA + " (" + why.DA + ")"}
+	line := Text{EN: "%s: %s", DA: "%s: %s"}.With(o.Section.Title, p.Fill(o.Short()))
+	if why := o.Why.Label(); !why.Empty() {
+		line = Text{EN: "%s (%s)", DA: "%s (%s)"}.With(line, why)
 	}
 	return line
 }

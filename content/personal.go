@@ -28,7 +28,7 @@ func PersonalTexts(p *Plan, g *Guide) []Personal {
 		}
 		name := g.nameOf(p, at)
 		if personal(string(at.Ref)) { // an id from an own guide, or from a file that was written by hand
-			name = Text{"an answer", "et svar"}
+			name = Text{EN: "an answer", DA: "et svar"}
 		}
 		if !told[name] {
 			told[name] = true
@@ -42,14 +42,9 @@ func PersonalTexts(p *Plan, g *Guide) []Personal {
 func (s Personal) Problem(file string) *Problem {
 	return &Problem{
 		File: file,
-		What: Text{
-			EN: s.Name.EN + ": this looks like a civil registration or National Insurance number, a telephone number or an e-mail address",
-			DA: s.Name.DA + ": det her ligner et personnummer, et telefonnummer eller en mailadresse",
-		},
-		Cure: Text{
-			"Write roles. What is about one person belongs with HR, or between the person and the manager.",
-			"Skriv roller. Det, der handler om én person, hører hjemme hos HR eller mellem den ansatte og lederen.",
-		},
+		What: Text{EN: "%s: this looks like a civil registration or National Insurance number, a telephone number or an e-mail address", DA: "%s: det her ligner et personnummer, et telefonnummer eller en mailadresse"}.
+			With(s.Name),
+		Cure: Text{EN: "Write roles. What is about one person belongs with HR, or between the person and the manager.", DA: "Skriv roller. Det, der handler om én person, hører hjemme hos HR eller mellem den ansatte og lederen."},
 	}
 }
 

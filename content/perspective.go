@@ -20,8 +20,8 @@ func (g *Guide) CheckPerspective(flag, id string) error {
 	}
 	return &Problem{
 		Cause: ErrPerspective,
-		What:  Text{"%s: there is no perspective %q", "%s: der er ikke noget perspektiv, der hedder %q"}.With(flag, id),
-		Cure:  Text{"Perspectives: %s.", "Perspektiver: %s."}.With(strings.Join(ids, ", ")),
+		What:  Text{EN: "%s: there is no perspective %q", DA: "%s: der er ikke noget perspektiv, der hedder %q"}.With(flag, id),
+		Cure:  Text{EN: "Perspectives: %s.", DA: "Perspektiver: %s."}.With(strings.Join(ids, ", ")),
 	}
 }
 
@@ -37,8 +37,8 @@ func (g *Guide) BeginAs(id string, p *Plan, begun bool) error {
 	if begun {
 		return &Problem{
 			Cause: ErrPerspective,
-			What:  Text{"this plan was begun by somebody else, or does not say by whom", "planen er begyndt af en anden, eller der står ikke, hvem der begyndte den"},
-			Cure:  Text{"Leave out --as, or give the name of a new plan.", "Udelad --as, eller skriv navnet på en ny plan."},
+			What:  Text{EN: "this plan was begun by somebody else, or does not say by whom", DA: "planen er begyndt af en anden, eller der står ikke, hvem der begyndte den"},
+			Cure:  Text{EN: "Leave out --as, or give the name of a new plan.", DA: "Udelad --as, eller skriv navnet på en ny plan."},
 		}
 	}
 	p.Say(RefPerspective, id)

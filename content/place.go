@@ -20,23 +20,23 @@ func (g *Guide) nameOf(p *Plan, at Place) Text {
 		case ok && q.Folded(), !ok && p.Answer(at.Ref).stoodFolded():
 			return FoldedPoint()
 		case !ok:
-			return Text{VisibleLine(string(at.Ref)), VisibleLine(string(at.Ref))}
+			return Text{EN: VisibleLine(string(at.Ref)), DA: VisibleLine(string(at.Ref))}
 		}
 		name, short := q.Section.Name(), new(Plan).Fill(q.Short())
-		return Text{VisibleLine(name.EN + ": " + short.EN), VisibleLine(name.DA + ": " + short.DA)}
+		return InEach(func(l Language) string { return VisibleLine(name.In(l) + ": " + short.In(l)) })
 	case PartSection:
-		return Text{VisibleLine(string(at.Ref)), VisibleLine(string(at.Ref))}
+		return Text{EN: VisibleLine(string(at.Ref)), DA: VisibleLine(string(at.Ref))}
 	case PartAction:
-		return Text{"action %d", "handling %d"}.With(at.Index + 1)
+		return Text{EN: "action %d", DA: "handling %d"}.With(at.Index + 1)
 	case PartParked:
-		return Text{"parked thought %d", "parkeret tanke %d"}.With(at.Index + 1)
+		return Text{EN: "parked thought %d", DA: "parkeret tanke %d"}.With(at.Index + 1)
 	case PartRound:
-		return Text{"the round", "runden"}
+		return Text{EN: "the round", DA: "runden"}
 	case PartSlot:
-		return Text{"the agenda", "dagsordenen"}
+		return Text{EN: "the agenda", DA: "dagsordenen"}
 	case PartJoined:
-		return Text{"the combined plans", "de samlede planer"}
+		return Text{EN: "the combined plans", DA: "de samlede planer"}
 	case PartPlan:
 	}
-	return Text{"the top of the file", "filens begyndelse"}
+	return Text{EN: "the top of the file", DA: "filens begyndelse"}
 }

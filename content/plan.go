@@ -135,9 +135,9 @@ const (
 func (a Aside) Label() Text {
 	switch a {
 	case SetParked:
-		return Text{"parked", "parkeret"}
+		return Text{EN: "parked", DA: "parkeret"}
 	case SetDropped:
-		return Text{"dropped", "droppet"}
+		return Text{EN: "dropped", DA: "droppet"}
 	}
 	return Text{}
 }
@@ -239,14 +239,11 @@ func (p *Plan) Workshop() bool { return p.Answers[RefMode].Text == ModeWorkshop 
 // Fill puts the scheme the user named in the place of "{scheme}".
 func (p *Plan) Fill(t Text) Text {
 	const mark = "{scheme}"
-	scheme := Text{"the scheme you work in", "den ordning, I arbejder efter"}
+	scheme := Text{EN: "the scheme you work in", DA: "den ordning, I arbejder efter"}
 	if named := strings.TrimSpace(p.Answers[RefScheme].Text); named != "" {
-		scheme = Text{named, named}
+		scheme = Text{EN: named, DA: named}
 	}
-	return Text{
-		EN: strings.ReplaceAll(t.EN, mark, scheme.EN),
-		DA: strings.ReplaceAll(t.DA, mark, scheme.DA),
-	}
+	return InEach(func(l Language) string { return strings.ReplaceAll(t.In(l), mark, scheme.In(l)) })
 }
 
 // Blank reports whether nothing was said yet; a blank plan needs no file.

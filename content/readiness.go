@@ -1,7 +1,6 @@
 package content
 
 import (
-	"fmt"
 	"slices"
 )
 
@@ -56,14 +55,10 @@ func (t Tally) Counts(states []State) Text {
 	}
 	met := t.By[states[0]]
 	label := states[0].Counted(met)
-	said := Text{
-		EN: fmt.Sprintf("%d of %d %s", met, t.Total, label.EN),
-		DA: fmt.Sprintf("%d af %d %s", met, t.Total, label.DA),
-	}
+	said := Text{EN: "%d of %d %s", DA: "%d af %d %s"}.With(met, t.Total, label)
 	for _, state := range append(slices.Clone(states[1:]), Open) {
 		if n := t.By[state]; n > 0 {
-			count := state.Count(n)
-			said = Text{said.EN + ", " + count.EN, said.DA + ", " + count.DA}
+			said = Text{EN: "%s, %s", DA: "%s, %s"}.With(said, state.Count(n))
 		}
 	}
 	return said

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"fmt"
 	"slices"
 )
 
@@ -129,54 +128,41 @@ func (p *Plan) Settled() bool {
 func (s Standing) Label() Text {
 	switch {
 	case !s.Begun:
-		return Text{"Nothing is answered yet", "Intet er besvaret endnu"}
+		return Text{EN: "Nothing is answered yet", DA: "Intet er besvaret endnu"}
 	case s.Several && len(s.Heard) >= 2:
 		return s.severalLabel()
 	case s.TalkedThrough():
-		return Text{
-			"Talked through by more than one perspective, lived experience among them",
-			"Drøftet fra flere perspektiver, heraf et med levede erfaringer",
-		}
+		return Text{EN: "Talked through by more than one perspective, lived experience among them", DA: "Drøftet fra flere perspektiver, heraf et med levede erfaringer"}
+
 	case len(s.Heard) >= 2:
-		return Text{
-			"More than one view, but nobody with lived experience has been asked yet",
-			"Flere perspektiver, men ingen med levede erfaringer er spurgt endnu",
-		}
+		return Text{EN: "More than one view, but nobody with lived experience has been asked yet", DA: "Flere perspektiver, men ingen med levede erfaringer er spurgt endnu"}
+
 	case s.Several && len(s.Heard) == 1:
-		return Text{
-			"More than one view, but all from one perspective",
-			"Flere bud, men alle fra samme perspektiv",
-		}
+		return Text{EN: "More than one view, but all from one perspective", DA: "Flere bud, men alle fra samme perspektiv"}
+
 	case !s.As.Alone.Empty():
 		return s.As.Alone
 	case len(s.Heard) == 1 && !s.Heard[0].Alone.Empty():
 		return s.Heard[0].Alone
 	}
-	return Text{
-		"The manager's view, not yet talked through",
-		"Lederens eget bud, endnu ikke drøftet med andre",
-	}
+	return Text{EN: "The manager's view, not yet talked through", DA: "Lederens eget bud, endnu ikke drøftet med andre"}
+
 }
 
 // severalLabel is the status line of a plan that several have filled in apart.
 func (s Standing) severalLabel() Text {
-	lived := Text{"lived experience among them", "heraf et med levede erfaringer"}
+	lived := Text{EN: "lived experience among them", DA: "heraf et med levede erfaringer"}
 	if !s.Lived {
-		lived = Text{"none of them with lived experience", "intet af dem med levede erfaringer"}
+		lived = Text{EN: "none of them with lived experience", DA: "intet af dem med levede erfaringer"}
 	}
 	n := len(s.Heard)
 	if s.Talked == "" {
-		return Text{
-			EN: fmt.Sprintf("Answered by %d perspectives, %s; not yet talked through together", n, lived.EN),
-			DA: fmt.Sprintf("Besvaret fra %d perspektiver, %s; endnu ikke drøftet i fællesskab", n, lived.DA),
-		}
+		return Text{EN: "Answered by %d perspectives, %s; not yet talked through together", DA: "Besvaret fra %d perspektiver, %s; endnu ikke drøftet i fællesskab"}.
+			With(n, lived)
 	}
-	on := Text{}
 	if day, ok := ParseDate(string(s.Talked)); ok { // somebody may have written words
-		on = Text{"on " + day.In(English) + " ", day.In(Danish) + " "}
+		return Text{EN: "Talked through on %s by %d perspectives, %s", DA: "Drøftet %s fra %d perspektiver, %s"}.
+			With(InEach(day.In), n, lived)
 	}
-	return Text{
-		EN: fmt.Sprintf("Talked through %sby %d perspectives, %s", on.EN, n, lived.EN),
-		DA: fmt.Sprintf("Drøftet %sfra %d perspektiver, %s", on.DA, n, lived.DA),
-	}
+	return Text{EN: "Talked through by %d perspectives, %s", DA: "Drøftet fra %d perspektiver, %s"}.With(n, lived)
 }

@@ -75,10 +75,8 @@ func (s Suspect) Problem(file string) *Problem {
 	list := strings.Join(codes, ", ")
 	return &Problem{
 		File: file,
-		What: Text{
-			EN: fmt.Sprintf("%s: hidden signs that could steer the screen or turn the text round (%s); they are shown as marks", s.name.EN, list),
-			DA: fmt.Sprintf("%s: skjulte tegn, der kan styre skærmen eller vende teksten (%s); de vises som mærker", s.name.DA, list),
-		},
-		Cure: Text{"They often come along when text is copied. Write the text anew to be rid of them.", "De følger tit med, når tekst kopieres. Skriv teksten på ny for at slippe af med dem."},
+		What: Text{EN: "%s: hidden signs that could steer the screen or turn the text round (%s); they are shown as marks", DA: "%s: skjulte tegn, der kan styre skærmen eller vende teksten (%s); de vises som mærker"}.
+			With(s.name, list),
+		Cure: Text{EN: "They often come along when text is copied. Write the text anew to be rid of them.", DA: "De følger tit med, når tekst kopieres. Skriv teksten på ny for at slippe af med dem."},
 	}
 }

@@ -32,15 +32,15 @@ func (r Reason) Label() Text {
 	case ForPlanned:
 		return Planned.Label()
 	case ForNoAgreed:
-		return Text{"not agreed yet", "I er ikke enige endnu"}
+		return Text{EN: "not agreed yet", DA: "I er ikke enige endnu"}
 	case ForFarApart:
-		return Text{"your answers lie far apart", "jeres svar ligger langt fra hinanden"}
+		return Text{EN: "your answers lie far apart", DA: "jeres svar ligger langt fra hinanden"}
 	case ForOpenRisk:
-		return Text{"a sign, and nothing to do about it yet", "et tegn, men intet modtræk endnu"}
+		return Text{EN: "a sign, and nothing to do about it yet", DA: "et tegn, men intet modtræk endnu"}
 	case ForUnanswered:
-		return Text{"no answer yet", "intet svar endnu"}
+		return Text{EN: "no answer yet", DA: "intet svar endnu"}
 	}
-	return Text{string(r), string(r)}
+	return Text{EN: string(r), DA: string(r)}
 }
 
 // A Todo is one thing to do, whether it follows from an answer or was thought up
@@ -65,12 +65,13 @@ type Todo struct {
 
 // Reasons tells in words why the todo is there: "missing; your answers lie far apart".
 func (t Todo) Reasons() Text {
-	var en, da []string
-	for _, r := range t.Why {
-		label := r.Label()
-		en, da = append(en, label.EN), append(da, label.DA)
-	}
-	return Text{strings.Join(en, "; "), strings.Join(da, "; ")}
+	return InEach(func(l Language) string {
+		var said []string
+		for _, r := range t.Why {
+			said = append(said, r.Label().In(l))
+		}
+		return strings.Join(said, "; ")
+	})
 }
 
 // Same reports whether two todos are the same thing to do.
@@ -110,7 +111,7 @@ func (g *Guide) Todos(p *Plan) []Todo {
 	todos = append(todos, folded...)
 	for i, a := range p.Actions {
 		todos = append(todos, Todo{
-			Index: i, What: Text{a.What, a.What}, When: Later,
+			Index: i, What: Text{EN: a.What, DA: a.What}, When: Later,
 			Who: a.Who, By: a.By, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Because: a.Because,
 		})
 	}
@@ -157,18 +158,13 @@ func (q Question) whatToDo(why []Reason) Text {
 	talk := len(why) > 0 && !slices.ContainsFunc(why, func(r Reason) bool { return r != ForNoAgreed && r != ForFarApart })
 	switch {
 	case talk:
-		return Text{"Talk it through: %s", "Tal det igennem: %s"}.withEach(q.Short())
+		return Text{EN: "Talk it through: %s", DA: "Tal det igennem: %s"}.With(q.Short())
 	case slices.Contains(why, ForOpenRisk):
-		return Text{"Agree what you will do: %s", "Aftal, hvad I gør: %s"}.withEach(q.Short())
+		return Text{EN: "Agree what you will do: %s", DA: "Aftal, hvad I gør: %s"}.With(q.Short())
 	case !q.Todo().Empty():
 		return q.Todo()
 	}
 	return q.Ask()
-}
-
-// withEach puts words that are in both languages into a sentence that is.
-func (t Text) withEach(words Text) Text {
-	return Text{strings.Replace(t.EN, "%s", words.EN, 1), strings.Replace(t.DA, "%s", words.DA, 1)}
 }
 
 // Chosen counts the actions chosen for now.

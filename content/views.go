@@ -119,9 +119,9 @@ func (g *Guide) Perspective(id string) Text {
 		}
 	}
 	if id == WhoGroup {
-		return Text{"The group", "Gruppen"}
+		return Text{EN: "The group", DA: "Gruppen"}
 	}
-	return Text{id, id}
+	return Text{EN: id, DA: id}
 }
 
 // VoiceName names a voice in a few words among those beside it: "Colleagues", or
@@ -145,7 +145,7 @@ func (g *Guide) VoiceName(v Voice, among []Voice) Text {
 	if of < 2 {
 		return name
 	}
-	return Text{EN: fmt.Sprintf("%s %d", name.EN, nth), DA: fmt.Sprintf("%s %d", name.DA, nth)}
+	return InEach(func(l Language) string { return fmt.Sprintf("%s %d", name.In(l), nth) })
 }
 
 // Hidden reports whether a row is in a round that is not finished: what the others
@@ -184,11 +184,11 @@ const Wide Spread = 2
 func (s Spread) Label() Text {
 	switch {
 	case s >= Wide:
-		return Text{"far apart", "langt fra hinanden"}
+		return Text{EN: "far apart", DA: "langt fra hinanden"}
 	case s > 0:
-		return Text{"a little apart", "lidt forskellige"}
+		return Text{EN: "a little apart", DA: "lidt forskellige"}
 	}
-	return Text{"the same", "ens"}
+	return Text{EN: "the same", DA: "ens"}
 }
 
 // Alike is the stance that two or more have answered alike, as the number of the
@@ -226,7 +226,7 @@ func (q Question) Unsettled(p *Plan) bool {
 func (r Revealed) Apart() Text {
 	rated := r.Item.Kind == KindStar || r.Item.Kind == KindChecklist
 	if !rated && r.Spread > 0 { // words differ, and nobody can say how far
-		return Text{"in different words", "med forskellige ord"}
+		return Text{EN: "in different words", DA: "med forskellige ord"}
 	}
 	return r.Spread.Label()
 }

@@ -75,21 +75,18 @@ func holderOf(name string) (h holder, ok bool) {
 
 // who tells who has the plan open, to somebody who would like to open it at now.
 func (h holder) who(now time.Time) content.Text {
-	at, day := h.since.In(now.Location()), content.Text{}
+	at := h.since.In(now.Location())
+	since := content.Text{EN: "since " + at.Format("15:04"), DA: "siden kl. " + at.Format("15.04")}
 	if d := content.DateOf(at); d != content.DateOf(now) {
-		day = content.Text{EN: d.In(content.English) + ", ", DA: d.In(content.Danish) + " "}
+		since = content.Text{EN: "since %s, " + at.Format("15:04"), DA: "siden %s kl. " + at.Format("15.04")}.With(content.InEach(d.In))
 	}
-	since := content.Text{EN: "since " + day.EN + at.Format("15:04"), DA: "siden " + day.DA + "kl. " + at.Format("15.04")}
 	if h.host != thisHolder(now).host {
-		return content.Text{
-			EN: fmt.Sprintf("by an alongside on another computer (%s)", since.EN),
-			DA: fmt.Sprintf("af et alongside på en anden computer (%s)", since.DA),
-		}
+		return content.Text{EN: "by an alongside on another computer (%s)", DA: "af et alongside på en anden computer (%s)"}.With(since)
 	}
 	return content.Text{
-		EN: fmt.Sprintf("by another alongside on this computer (process %d, %s)", h.pid, since.EN),
-		DA: fmt.Sprintf("af et andet alongside på denne computer (proces %d, %s)", h.pid, since.DA),
-	}
+		EN: "by another alongside on this computer (process %d, %s)",
+		DA: "af et andet alongside på denne computer (proces %d, %s)",
+	}.With(h.pid, since)
 }
 
 // locked says that the plan is open elsewhere, by whom, and how to look at it
@@ -98,8 +95,7 @@ func locked(path, name string, calls command.Program) error {
 	what := content.Text{EN: "the plan is open in another window or by somebody else", DA: "planen er åben i et andet vindue eller hos en anden"}
 	now := time.Now()
 	if h, ok := holderOf(name); ok {
-		who := h.who(now)
-		what = content.Text{EN: "the plan is open in another window, " + who.EN, DA: "planen er åben i et andet vindue, " + who.DA}
+		what = content.Text{EN: "the plan is open in another window, %s", DA: "planen er åben i et andet vindue, %s"}.With(h.who(now))
 	}
 	return &content.Problem{
 		File: path, Cause: ErrLocked, What: what,

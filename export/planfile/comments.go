@@ -43,8 +43,7 @@ func CommentsIn(name string, data []byte, doc *yaml.Node) *content.Problem {
 		DA: "det, der står efter # i linjen, er ikke en del af planen og forsvinder, næste gang planen gemmes",
 	}
 	if more := spans(at[1:]); more != "" {
-		what.EN += "; the same holds for line " + more
-		what.DA += "; det samme gælder linje " + more
+		what = content.Text{EN: "%s; the same holds for line %s", DA: "%s; det samme gælder linje %s"}.With(what, more)
 	}
 	return &content.Problem{
 		File: name, Line: at[0], What: what,

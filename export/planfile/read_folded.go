@@ -2,7 +2,6 @@ package planfile
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"gopkg.in/yaml.v3"
@@ -67,8 +66,7 @@ func unquoted(err error) error {
 
 // pointed is a sentence about a point that is not named.
 func pointed(en, da string) content.Text {
-	point := content.FoldedPoint()
-	return content.Text{EN: fmt.Sprintf(en, point.EN), DA: fmt.Sprintf(da, point.DA)}
+	return content.Text{EN: en, DA: da}.With(content.FoldedPoint())
 }
 
 // Line finds where an answer begins in a plan's file; 0 where it does not stand there.

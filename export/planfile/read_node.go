@@ -1,7 +1,6 @@
 package planfile
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -228,9 +227,9 @@ func (r *reader) is(n *yaml.Node, want yaml.Kind) error {
 	}
 	return r.problem(n,
 		content.Text{
-			EN: fmt.Sprintf("%s is expected here, not %s", names[want].EN, names[n.Kind].EN),
-			DA: fmt.Sprintf("her skal stå %s, ikke %s", names[want].DA, names[n.Kind].DA),
-		},
+			EN: "%s is expected here, not %s",
+			DA: "her skal stå %s, ikke %s",
+		}.With(names[want], names[n.Kind]),
 		content.Text{EN: "Correct it as in the lines around it, or take the copy whose name ends in .bak.", DA: "Ret det som i linjerne omkring, eller brug kopien, hvis navn ender på .bak."})
 }
 

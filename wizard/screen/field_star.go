@@ -107,7 +107,7 @@ func (f *starField) beside() []aside {
 	row := f.axes[f.at].Row
 	about := row.Text
 	if !row.About.Empty() {
-		about = content.Text{EN: about.EN + ". " + row.About.EN, DA: about.DA + ". " + row.About.DA}
+		about = content.InEach(func(l content.Language) string { return row.Text.In(l) + ". " + row.About.In(l) })
 	}
 	return []aside{{row.Short, about}}
 }

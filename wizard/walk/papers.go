@@ -26,10 +26,7 @@ func PapersOf(s *Session, own content.Language) []Paper {
 		if l != own { // the other language's version has its language in the name
 			path = beforeSuffix(path, string(l))
 		}
-		label := content.Text{
-			EN: words.Screen().WriteMarkdown.With(l.Label().EN, "%s").EN,
-			DA: words.Screen().WriteMarkdown.With(l.Label().DA, "%s").DA,
-		}
+		label := words.Screen().WriteMarkdown.With(l.Label(), "%s")
 		papers = append(papers, Paper{label, path, l, s.Publish})
 	}
 	if s.Guide.AnyFolded(s.Plan) {
