@@ -25,15 +25,15 @@ type Cell interface {
 
 // The kinds of cell.
 type (
-	// Words are the user's own, or an id.
-	Words struct{ At *string }
+	// Prose is in the user's own words, or an id.
+	Prose struct{ At *string }
 	// Day is a [Date], or words where one is asked for.
 	Day struct{ At *string }
 	// Flag is set or not.
 	Flag struct{ At *bool }
 	// Counts are by perspective's id.
 	Counts struct{ At *map[string]int }
-	// Texts are several of what Words is one of.
+	// Texts are several of what Prose is one of.
 	Texts struct{ At *[]string }
 	// Days are several of what Day is one of.
 	Days struct{ At *[]string }
@@ -84,7 +84,7 @@ type recordOf[T any] interface {
 	Record
 }
 
-func (c Words) empty() bool       { return *c.At == "" }
+func (c Prose) empty() bool       { return *c.At == "" }
 func (c Day) empty() bool         { return *c.At == "" }
 func (c Flag) empty() bool        { return !*c.At }
 func (c Counts) empty() bool      { return len(*c.At) == 0 }
@@ -98,7 +98,7 @@ func (c Rating) empty() bool      { return *c.At == 0 }
 func (c Parts[T, R]) empty() bool { return len(*c.At) == 0 }
 func (c Maybe[T, R]) empty() bool { return *c.At == nil }
 
-func (c Words) clear()       { *c.At = "" }
+func (c Prose) clear()       { *c.At = "" }
 func (c Day) clear()         { *c.At = "" }
 func (c Flag) clear()        { *c.At = false }
 func (c Counts) clear()      { *c.At = nil }
@@ -121,7 +121,7 @@ func of[C Cell](c Cell) C {
 	return is
 }
 
-func (c Words) take(from Cell)  { *c.At = *of[Words](from).At }
+func (c Prose) take(from Cell)  { *c.At = *of[Prose](from).At }
 func (c Day) take(from Cell)    { *c.At = *of[Day](from).At }
 func (c Flag) take(from Cell)   { *c.At = *of[Flag](from).At }
 func (c Counts) take(from Cell) { *c.At = maps.Clone(*of[Counts](from).At) }
@@ -151,7 +151,7 @@ func (c Maybe[T, R]) take(from Cell) {
 	*c.At = &own
 }
 
-func (c Words) print(p *imprint, tag string)  { p.text(tag, *c.At) }
+func (c Prose) print(p *imprint, tag string)  { p.text(tag, *c.At) }
 func (c Day) print(p *imprint, tag string)    { p.text(tag, *c.At) }
 func (c Flag) print(p *imprint, tag string)   { p.flag(tag, *c.At) }
 func (c Counts) print(p *imprint, tag string) { p.counts(tag, *c.At) }
@@ -179,7 +179,7 @@ func (c Maybe[T, R]) print(p *imprint, tag string) {
 	}
 }
 
-func (c Words) texts(visit func(*string)) { visit(c.At) }
+func (c Prose) texts(visit func(*string)) { visit(c.At) }
 func (c Day) texts(visit func(*string))   { visit(c.At) }
 func (c Texts) texts(visit func(*string)) { eachText(*c.At, visit) }
 func (c Days) texts(visit func(*string))  { eachText(*c.At, visit) }

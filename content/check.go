@@ -49,6 +49,9 @@ func (g *Guide) check(file string, root *yaml.Node) Problems {
 			}
 		}
 	}
+	for i, d := range g.Documents {
+		c.text(path{"documents", i, "note"}, d.Note, optional)
+	}
 	for i, t := range g.Glossary {
 		c.text(path{"glossary", i, "term"}, t.Term, required)
 		c.text(path{"glossary", i, "note"}, t.Note, optional)

@@ -165,7 +165,7 @@ func (c *combining) answer(r Ref, inputs []*input) {
 		asked = append(asked, from.Asked)
 		for _, f := range from.Fields() {
 			if f.Joins == Both {
-				both[f.Key] = append(both[f.Key], *of[Words](f.Cell).At)
+				both[f.Key] = append(both[f.Key], *of[Prose](f.Cell).At)
 			}
 		}
 		a.Aside = a.Aside.and(from.Aside)
@@ -178,7 +178,7 @@ func (c *combining) answer(r Ref, inputs []*input) {
 	a.Asked = bothOf(" / ", asked)
 	for _, f := range a.Fields() {
 		if f.Joins == Both {
-			*of[Words](f.Cell).At = bothOf("\n", both[f.Key])
+			*of[Prose](f.Cell).At = bothOf("\n", both[f.Key])
 		}
 	}
 	a.Extra = mergeExtras(extras...)

@@ -58,25 +58,25 @@ const turns = 32
 // same turn there.
 func (a *Answer) Fields() []Field {
 	return []Field{
-		{Key: "ask", Cell: Words{&a.Asked}, Counts: Silent, Joins: Apart},
-		{Key: "answer", Cell: Words{&a.Text}, Turn: 4, Tag: "text", Joins: Voiced},
+		{Key: "ask", Cell: Prose{&a.Asked}, Counts: Silent, Joins: Apart},
+		{Key: "answer", Cell: Prose{&a.Text}, Turn: 4, Tag: "text", Joins: Voiced},
 		{Key: "state", Cell: Stance{&a.State}, Turn: 3, Joins: Voiced},
-		{Key: "note", Cell: Words{&a.Note}, Turn: 14, Joins: Voiced, Beside: true},
-		{Key: "who", Cell: Words{&a.Who}, Turn: 7, Tag: "owner", Joins: Voiced},
+		{Key: "note", Cell: Prose{&a.Note}, Turn: 14, Joins: Voiced, Beside: true},
+		{Key: "who", Cell: Prose{&a.Who}, Turn: 7, Tag: "owner", Joins: Voiced},
 		{Key: "by", Cell: Day{&a.By}, Turn: 8, Joins: Voiced},
 		{Key: "now", Cell: Flag{&a.Now}, Turn: 9, Joins: Voiced, Beside: true},
 		{Key: "done", Cell: Flag{&a.Done}, Turn: 10, Joins: Voiced, Beside: true},
 		{Key: "aside", Cell: OneOf{(*string)(&a.Aside), asides}, Turn: 20, Counts: Keeps, Joins: Apart},
-		{Key: "because", Cell: Words{&a.Because}, Turn: 21, Counts: Keeps, Joins: Both},
-		{Key: "sign", Cell: Words{&a.Sign}, Turn: 11, Joins: Voiced},
-		{Key: "counter", Cell: Words{&a.Counter}, Turn: 12, Joins: Voiced},
+		{Key: "because", Cell: Prose{&a.Because}, Turn: 21, Counts: Keeps, Joins: Both},
+		{Key: "sign", Cell: Prose{&a.Sign}, Turn: 11, Joins: Voiced},
+		{Key: "counter", Cell: Prose{&a.Counter}, Turn: 12, Joins: Voiced},
 		{Key: "ideas", Cell: Parts[Idea, *Idea]{&a.Ideas}, Turn: 15, Tag: "idea", Joins: Apart},
 		{Key: "people", Cell: Counts{&a.People}, Turn: 16, Joins: Apart},
 		{Key: "dates", Cell: Days{&a.Dates}, Turn: 13, Tag: "date", Joins: Voiced},
 		{Key: "importance", Cell: Rating{&a.Importance, Importance}, Turn: 5, Joins: Voiced},
 		{Key: "clarity", Cell: Rating{&a.Clarity, Clarity}, Turn: 6, Joins: Voiced},
 		{Key: "views", Cell: Parts[View, *View]{&a.Views}, Turn: 17, Tag: "view", Joins: Apart},
-		{Key: "agreed", Cell: Words{&a.Agreed}, Turn: 18, Joins: Apart},
+		{Key: "agreed", Cell: Prose{&a.Agreed}, Turn: 18, Joins: Apart},
 		{Key: "agreement", Cell: OneOf{(*string)(&a.Agreement), agreements}, Turn: 19, Joins: Apart},
 	}
 }
@@ -86,25 +86,25 @@ func (v *View) Fields() []Field { return append(v.whose(), v.stance()...) }
 
 func (v *View) whose() []Field {
 	return []Field{
-		{Key: "who", Cell: Words{&v.Who}, Turn: 1, Counts: Silent},
-		{Key: "nr", Cell: Words{&v.Nr}, Turn: 2, Counts: Silent},
+		{Key: "who", Cell: Prose{&v.Who}, Turn: 1, Counts: Silent},
+		{Key: "nr", Cell: Prose{&v.Nr}, Turn: 2, Counts: Silent},
 	}
 }
 
 // stance is what the view says, rather than whose it is.
 func (v *View) stance() []Field {
 	return []Field{
-		{Key: "answer", Cell: Words{&v.Text}, Turn: 4, Tag: "text"},
+		{Key: "answer", Cell: Prose{&v.Text}, Turn: 4, Tag: "text"},
 		{Key: "state", Cell: Stance{&v.State}, Turn: 3},
 		{Key: "importance", Cell: Rating{&v.Importance, Importance}, Turn: 5},
 		{Key: "clarity", Cell: Rating{&v.Clarity, Clarity}, Turn: 6},
-		{Key: "note", Cell: Words{&v.Note}, Turn: 14, Beside: true},
-		{Key: "owner", Cell: Words{&v.Owner}, Turn: 7},
+		{Key: "note", Cell: Prose{&v.Note}, Turn: 14, Beside: true},
+		{Key: "owner", Cell: Prose{&v.Owner}, Turn: 7},
 		{Key: "by", Cell: Day{&v.By}, Turn: 8},
 		{Key: "now", Cell: Flag{&v.Now}, Turn: 9, Beside: true},
 		{Key: "done", Cell: Flag{&v.Done}, Turn: 10, Beside: true},
-		{Key: "sign", Cell: Words{&v.Sign}, Turn: 11},
-		{Key: "counter", Cell: Words{&v.Counter}, Turn: 12},
+		{Key: "sign", Cell: Prose{&v.Sign}, Turn: 11},
+		{Key: "counter", Cell: Prose{&v.Counter}, Turn: 12},
 		{Key: "dates", Cell: Days{&v.Dates}, Turn: 13, Tag: "date"},
 	}
 }
@@ -112,7 +112,7 @@ func (v *View) stance() []Field {
 // Fields are the idea's.
 func (i *Idea) Fields() []Field {
 	return []Field{
-		{Key: "text", Cell: Words{&i.Text}, Turn: 1},
+		{Key: "text", Cell: Prose{&i.Text}, Turn: 1},
 		{Key: "top", Cell: Flag{&i.Top}, Turn: 2},
 		{Key: "interview", Cell: Flag{&i.Interview}, Turn: 3},
 		{Key: "votes", Cell: Counts{&i.Votes}, Turn: 4, Joins: Sum},
@@ -122,21 +122,21 @@ func (i *Idea) Fields() []Field {
 // Fields are the action's.
 func (a *Action) Fields() []Field {
 	return []Field{
-		{Key: "what", Cell: Words{&a.What}, Turn: 1},
-		{Key: "who", Cell: Words{&a.Who}, Turn: 2},
+		{Key: "what", Cell: Prose{&a.What}, Turn: 1},
+		{Key: "who", Cell: Prose{&a.Who}, Turn: 2},
 		{Key: "by", Cell: Day{&a.By}, Turn: 3},
 		{Key: "now", Cell: Flag{&a.Now}, Turn: 4},
 		{Key: "done", Cell: Flag{&a.Done}, Turn: 5},
 		{Key: "aside", Cell: OneOf{(*string)(&a.Aside), asides}, Turn: 6, Joins: Apart},
-		{Key: "because", Cell: Words{&a.Because}, Turn: 7, Joins: Both},
+		{Key: "because", Cell: Prose{&a.Because}, Turn: 7, Joins: Both},
 	}
 }
 
 // Fields are the thought's. They have an action's turns, since one becomes the other.
 func (k *Parked) Fields() []Field {
 	return []Field{
-		{Key: "what", Cell: Words{&k.What}, Turn: 1},
-		{Key: "who", Cell: Words{&k.Who}, Turn: 2},
+		{Key: "what", Cell: Prose{&k.What}, Turn: 1},
+		{Key: "who", Cell: Prose{&k.Who}, Turn: 2},
 		{Key: "by", Cell: Day{&k.By}, Turn: 3},
 		{Key: "done", Cell: Flag{&k.Done}, Turn: 5},
 	}
@@ -145,7 +145,7 @@ func (k *Parked) Fields() []Field {
 // Fields are the slot's.
 func (s *Slot) Fields() []Field {
 	return []Field{
-		{Key: "step", Cell: Words{&s.Step}, Turn: 1},
+		{Key: "step", Cell: Prose{&s.Step}, Turn: 1},
 		{Key: "minutes", Cell: Number{&s.Minutes, MaxMinutes}, Turn: 2, Joins: Apart},
 		{Key: "around", Cell: OneOf{(*string)(&s.Around), arounds}, Turn: 3, Joins: Apart},
 	}
@@ -154,9 +154,9 @@ func (s *Slot) Fields() []Field {
 // Fields are those of a plan that was combined into this one.
 func (j *Joined) Fields() []Field {
 	return []Field{
-		{Key: "who", Cell: Words{&j.Who}, Turn: 1},
-		{Key: "nr", Cell: Words{&j.Nr}, Turn: 2},
-		{Key: "plan", Cell: Words{&j.Identity}},
+		{Key: "who", Cell: Prose{&j.Who}, Turn: 1},
+		{Key: "nr", Cell: Prose{&j.Nr}, Turn: 2},
+		{Key: "plan", Cell: Prose{&j.Identity}},
 		{Key: "began", Cell: Texts{&j.Began}},
 	}
 }
@@ -178,9 +178,9 @@ func (p *Plan) Fields() []Field {
 		{Key: "started", Cell: Day{(*string)(&p.Started)}, Counts: Silent},
 		{Key: "updated", Cell: Day{(*string)(&p.Updated)}, Counts: Silent},
 		{Key: "talked", Cell: Day{(*string)(&p.Talked)}, Counts: Silent},
-		{Key: "plan", Cell: Words{&p.Identity}, Counts: Silent, Joins: Apart},
+		{Key: "plan", Cell: Prose{&p.Identity}, Counts: Silent, Joins: Apart},
 		{Key: "began", Cell: Texts{&p.Began}, Counts: Silent, Joins: Apart},
-		{Key: "position", Cell: Words{(*string)(&p.Position)}, Counts: Silent},
+		{Key: "position", Cell: Prose{(*string)(&p.Position)}, Counts: Silent},
 		{Key: "agenda", Cell: Parts[Slot, *Slot]{&p.Agenda}, Turn: 3, Tag: "slot", Joins: Apart},
 		{Key: "joined", Cell: Parts[Joined, *Joined]{&p.Joined}, Joins: Apart},
 		{Key: "sheet", Cell: Refs{&p.Sheet}, Joins: Apart},
@@ -273,7 +273,7 @@ func join[R Record](into, from R) {
 		case Fill:
 			f.fill(others[i])
 		case Both:
-			words, more := of[Words](f.Cell), of[Words](others[i].Cell)
+			words, more := of[Prose](f.Cell), of[Prose](others[i].Cell)
 			*words.At = bothOf("\n", []string{*words.At, *more.At})
 		case Sum:
 			counts := of[Counts](f.Cell)

@@ -31,7 +31,7 @@ func (r *reader) record(n *yaml.Node, rec content.Record, states []content.State
 
 func (r *reader) field(f content.Field, states []content.State) func(*yaml.Node) error {
 	switch c := f.Cell.(type) {
-	case content.Words:
+	case content.Prose:
 		return r.text(c.At)
 	case content.Day:
 		return r.text(c.At)

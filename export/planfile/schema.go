@@ -114,7 +114,7 @@ func (d describer) object(part content.Part, keys map[string]schema) schema {
 
 func (d describer) field(f content.Field) schema {
 	switch c := f.Cell.(type) {
-	case content.Words, content.Day:
+	case content.Prose, content.Day:
 		return words()
 	case content.Flag:
 		return truthOrNot()

@@ -21,7 +21,7 @@ func (w *writer) field(m mapping, f content.Field) {
 		return
 	}
 	switch c := f.Cell.(type) {
-	case content.Words:
+	case content.Prose:
 		m.text(f.Key, *c.At)
 	case content.Day:
 		m.day(f.Key, *c.At)

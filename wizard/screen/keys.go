@@ -6,44 +6,49 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"alongside/content"
+	"alongside/wizard/words"
 )
 
 // The keys, in one table. No key here needs AltGr on a Danish keyboard, and none
 // is one that text areas, editors' terminals or multiplexers take for themselves.
 // Row keys are the same in all lists.
-var keys = keyMap{
-	Next:   bind(content.Text{EN: "next", DA: "videre"}, "tab", "tab"),
-	Back:   bind(content.Text{EN: "back", DA: "tilbage"}, "shift+tab", "shift+tab"),
-	Enter:  bind(content.Text{EN: "next", DA: "videre"}, "enter", "enter"),
-	Menu:   bind(content.Text{EN: "menu", DA: "menu"}, "esc", "esc"),
-	GoTo:   bind(content.Text{EN: "go to step", DA: "gå til trin"}, "ctrl+g", "ctrl+g"),
-	Help:   bind(content.Text{EN: "help", DA: "hjælp"}, "F1", "f1"),
-	Redraw: bind(content.Text{EN: "redraw", DA: "tegn skærmen igen"}, "ctrl+l", "ctrl+l"),
-	Save:   bind(content.Text{EN: "save", DA: "gem"}, "ctrl+s", "ctrl+s"),
-	Leave:  bind(content.Text{EN: "leave", DA: "afslut"}, "ctrl+c", "ctrl+c"),
+var keys = keysSaid(words.Keys())
 
-	Newline: bind(content.Text{EN: "new line", DA: "ny linje"}, "enter", "enter", "alt+enter", "ctrl+j"),
-	Up:      bind(content.Text{EN: "up", DA: "op"}, "↑", "up"),
-	Down:    bind(content.Text{EN: "down", DA: "ned"}, "↓", "down"),
-	Left:    bind(content.Text{EN: "left", DA: "venstre"}, "←", "left"),
-	Right:   bind(content.Text{EN: "right", DA: "højre"}, "→", "right"),
-	Top:     bind(content.Text{EN: "first", DA: "første"}, "home", "home", "pgup"),
-	Bottom:  bind(content.Text{EN: "last", DA: "sidste"}, "end", "end", "pgdown"),
+func keysSaid(said *words.KeyWords) keyMap {
+	return keyMap{
+		Next:   bind(said.Next, "tab", "tab"),
+		Back:   bind(said.Back, "shift+tab", "shift+tab"),
+		Enter:  bind(said.Enter, "enter", "enter"),
+		Menu:   bind(said.Menu, "esc", "esc"),
+		GoTo:   bind(said.GoTo, "ctrl+g", "ctrl+g"),
+		Help:   bind(said.Help, "F1", "f1"),
+		Redraw: bind(said.Redraw, "ctrl+l", "ctrl+l"),
+		Save:   bind(said.Save, "ctrl+s", "ctrl+s"),
+		Leave:  bind(said.Leave, "ctrl+c", "ctrl+c"),
 
-	Pick:      bind(content.Text{EN: "choose", DA: "vælg"}, "", " ").on(content.Text{EN: "space", DA: "mellemrum"}),
-	Interview: bind(content.Text{EN: "? interview", DA: "? samtale"}, "i", "i"),
-	Edit:      bind(content.Text{EN: "edit", DA: "ret"}, "e", "e"),
-	Note:      bind(content.Text{EN: "note", DA: "note"}, "n", "n"),
-	Delete:    bind(content.Text{EN: "delete", DA: "slet"}, "x", "x", "delete"),
-	Undo:      bind(content.Text{EN: "undo", DA: "fortryd"}, "ctrl+z", "ctrl+z", "u"),
-	MoveUp:    bind(content.Text{EN: "move up", DA: "flyt op"}, "shift+↑", "shift+up", "alt+up"),
-	MoveDown:  bind(content.Text{EN: "move down", DA: "flyt ned"}, "shift+↓", "shift+down", "alt+down"),
-	All:       bind(content.Text{EN: "same for all open", DA: "samme for alle åbne"}, "a", "a"),
-	Pass:      bind(content.Text{EN: "pass", DA: "meld pas"}, "p", "p"),
-	Reset:     bind(content.Text{EN: "the guide's agenda", DA: "guidens dagsorden"}, "r", "r"),
-	Park:      bind(content.Text{EN: "park", DA: "parkér"}, "p", "p"),
-	Drop:      bind(content.Text{EN: "drop", DA: "drop"}, "x", "x", "delete"),
-	Clear:     bind(content.Text{EN: "open again", DA: "sæt til åben"}, "0", "0", "backspace"),
+		Newline: bind(said.Newline, "enter", "enter", "alt+enter", "ctrl+j"),
+		Up:      bind(said.Up, "↑", "up"),
+		Down:    bind(said.Down, "↓", "down"),
+		Left:    bind(said.Left, "←", "left"),
+		Right:   bind(said.Right, "→", "right"),
+		Top:     bind(said.Top, "home", "home", "pgup"),
+		Bottom:  bind(said.Bottom, "end", "end", "pgdown"),
+
+		Pick:      bind(said.Pick, "", " ").on(said.Space),
+		Interview: bind(said.Interview, "i", "i"),
+		Edit:      bind(said.Edit, "e", "e"),
+		Note:      bind(said.Note, "n", "n"),
+		Delete:    bind(said.Delete, "x", "x", "delete"),
+		Undo:      bind(said.Undo, "ctrl+z", "ctrl+z", "u"),
+		MoveUp:    bind(said.MoveUp, "shift+↑", "shift+up", "alt+up"),
+		MoveDown:  bind(said.MoveDown, "shift+↓", "shift+down", "alt+down"),
+		All:       bind(said.All, "a", "a"),
+		Pass:      bind(said.Pass, "p", "p"),
+		Reset:     bind(said.Reset, "r", "r"),
+		Park:      bind(said.Park, "p", "p"),
+		Drop:      bind(said.Drop, "x", "x", "delete"),
+		Clear:     bind(said.Clear, "0", "0", "backspace"),
+	}
 }
 
 type keyMap struct {

@@ -57,7 +57,7 @@ func inner(c content.Cell) (add func() content.Record, ok bool) {
 // Fill puts something into a field, as the reader would give it back.
 func Fill(f content.Field) {
 	switch c := f.Cell.(type) {
-	case content.Words:
+	case content.Prose:
 		*c.At = "something"
 	case content.Day:
 		*c.At = "2027-01-15"

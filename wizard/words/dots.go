@@ -1,0 +1,18 @@
+package words
+
+import "alongside/content"
+
+// DotWords are the commands of the line-by-line mode.
+type DotWords struct {
+	Skip, Back, Go, Review, Talk, NotRelevant, Clear, More,
+	Change, Remove, MoveRow, Note, Who, By, Open, Done,
+	Shelve, Drop, Park, Agenda, Lead, Lot, Met, Language,
+	Save, Help, Quit DotWord
+}
+
+// A DotWord is one command: how it is written, and what it does.
+type DotWord struct {
+	Name content.Text
+	Also string `words:"optional"` // other ways to write it, with a space between them
+	Does content.Text
+}
