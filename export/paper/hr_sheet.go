@@ -18,15 +18,12 @@ func HRSheet(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	if len(rows) == 0 {
 		return nil
 	}
-	title := d.say(content.Text{EN: "For the manager and HR", DA: "Til leder og HR"})
+	title := d.say(printed().HRTitle)
 	if name := p.Workplace(); strings.TrimSpace(name) != "" {
 		title += ": " + line(name)
 	}
 	d.heading(1, title)
-	d.paragraph(d.say(content.Text{
-		EN: "This sheet goes with the readiness plan and is for the manager and HR alone: it touches on a person's own recovery or health.",
-		DA: "Arket hører til forberedelsesplanen og er kun til leder og HR: Det handler om den enkeltes egen vej til at komme sig eller om helbred.",
-	}))
+	d.paragraph(d.say(printed().HRSheetIs))
 	d.bullets(rows)
 	return d.bytes()
 }
@@ -42,8 +39,8 @@ func (d *document) folded() [][]string {
 		}
 		rows = append(rows, []string{
 			"**" + d.tell(q.Short()) + ":** " + d.say(state.Label()),
-			d.say(content.Text{EN: "Support wording:", DA: "Støtteformulering:"}) + " " + d.tell(q.Care().Support),
-			"*" + d.say(content.Text{EN: "To watch:", DA: "Vær opmærksom på:"}) + "* " + d.tell(q.Care().Note),
+			d.say(printed().SupportWording) + " " + d.tell(q.Care().Support),
+			"*" + d.say(printed().ToWatch) + "* " + d.tell(q.Care().Note),
 		})
 	}
 	for _, ref := range slices.Sorted(maps.Keys(d.plan.Answers)) {

@@ -26,7 +26,7 @@ func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	d.strays()
 	d.parking()
 	if len(untouched) > 0 {
-		d.paragraph("*" + d.say(content.Text{EN: "Not taken up yet:", DA: "Ikke taget op endnu:"}) + "* " + strings.Join(untouched, " · "))
+		d.paragraph("*" + d.say(printed().NotTakenUpYet) + "* " + strings.Join(untouched, " · "))
 	}
 	d.reading()
 	d.reviewBy()

@@ -30,14 +30,14 @@ func (d *document) actions() {
 	if len(todos)+len(dropped) == 0 {
 		return
 	}
-	d.heading(2, d.say(content.Text{EN: "Actions", DA: "Handlinger"}))
-	d.tasks(content.Text{EN: "For now", DA: "Nu"}, todos, func(t content.Todo) bool { return t.Now })
+	d.heading(2, d.say(printed().Actions))
+	d.tasks(printed().ForNow, todos, func(t content.Todo) bool { return t.Now })
 	d.nobody(todos)
 	for _, when := range content.Whens() {
 		d.tasks(when.Label(), todos, func(t content.Todo) bool { return !t.Now && t.When == when })
 	}
 	if len(dropped) > 0 {
-		d.heading(3, d.say(content.Text{EN: "Dropped", DA: "Droppet"}))
+		d.heading(3, d.say(printed().Dropped))
 		d.bullets(dropped)
 	}
 }
@@ -57,7 +57,7 @@ func (d *document) aside(how content.Aside) [][]string {
 func (d *document) setAside(t content.Todo) []string {
 	lines := trailed(block(t.What.In(d.lang)), d.owner(t.Who, t.By))
 	if because := block(t.Because); len(because) > 0 {
-		lines = append(lines, labelled(d.say(content.Text{EN: "Why:", DA: "Hvorfor:"}), because)...)
+		lines = append(lines, labelled(d.say(printed().Why), because)...)
 	}
 	return lines
 }
@@ -106,14 +106,9 @@ func (d *document) nobody(todos []content.Todo) {
 			lacking++
 		}
 	}
-	said := content.Text{EN: "%d of %d have no one responsible yet.", DA: "%d af %d har endnu ingen ansvarlig."}
-	switch lacking {
-	case 0:
-		return
-	case 1:
-		said.EN = "%d of %d has no one responsible yet."
+	if lacking > 0 {
+		d.paragraph(d.say(printed().NobodyYet.Of(lacking).With(lacking, now)))
 	}
-	d.paragraph(d.say(said.With(lacking, now)))
 }
 
 // owner says which role, and by when: "team leader, by 15 January 2027".
@@ -123,7 +118,7 @@ func (d *document) owner(who, by string) string {
 		said = append(said, who)
 	}
 	if _, isDate := content.ParseDate(by); isDate {
-		said = append(said, d.say(content.Text{EN: "by", DA: "senest"})+" "+d.date(by))
+		said = append(said, d.say(printed().ByDate)+" "+d.date(by))
 	} else if by = phrase(by); by != "" {
 		said = append(said, by)
 	}
@@ -140,7 +135,7 @@ func (d *document) parking() {
 	if len(d.plan.Parking) == 0 && !actions {
 		return
 	}
-	d.heading(2, d.say(content.Text{EN: "Parked for later", DA: "Parkeret til senere"}))
+	d.heading(2, d.say(printed().ParkedForLater))
 	for _, k := range d.plan.Parking {
 		d.task(k.Done, trailed(block(k.What), d.owner(k.Who, k.By)))
 	}

@@ -24,7 +24,7 @@ func (d *document) straysOf(section string) []content.Ref {
 func (d *document) stray(ref content.Ref) {
 	a := d.plan.BelowHead(ref)
 	d.heading(3, d.asked(ref))
-	d.paragraph("*" + d.say(content.Text{EN: "The guide no longer asks this.", DA: "Guiden spørger ikke længere om dette."}) + "*")
+	d.paragraph("*" + d.say(printed().NoLongerAsked) + "*")
 	d.answer(content.Question{Ref: ref}, a)
 }
 
@@ -48,7 +48,7 @@ func (d *document) strays() {
 		seen[section] = true
 		for _, ref := range d.straysOf(section) {
 			if !begun {
-				d.heading(2, d.say(content.Text{EN: "From an earlier guide", DA: "Fra en tidligere guide"}))
+				d.heading(2, d.say(printed().EarlierGuide))
 				begun = true
 			}
 			d.stray(ref)
@@ -67,7 +67,7 @@ func (d *document) reading() {
 		items = append(items, item)
 	}
 	if len(items) > 0 {
-		d.heading(2, d.say(content.Text{EN: "Worth reading", DA: "Værd at læse"}))
+		d.heading(2, d.say(printed().WorthReading))
 		d.bullets(items)
 	}
 	items = nil
@@ -78,7 +78,7 @@ func (d *document) reading() {
 		}
 		items = append(items, item)
 	}
-	d.labelledList(content.Text{EN: "The questions stand on", DA: "Spørgsmålene bygger på"}, items)
+	d.labelledList(printed().StandOn, items)
 }
 
 // reviewBy says how long the plan is kept: it holds honest thoughts about a
@@ -86,11 +86,11 @@ func (d *document) reading() {
 func (d *document) reviewBy() {
 	by := d.plan.Answer(content.RefReviewBy)
 	if by.Text == "" {
-		d.paragraph("**" + d.say(content.Text{EN: "Review or delete this plan:", DA: "Planen gennemgås eller slettes:"}) + "** " +
-			d.say(content.Text{EN: "no date yet", DA: "ingen dato endnu"}))
+		d.paragraph("**" + d.say(printed().ReviewWhen) + "** " +
+			d.say(printed().NoDateYet))
 		return
 	}
-	lines := labelled("**"+d.say(content.Text{EN: "Review or delete this plan by:", DA: "Planen gennemgås eller slettes senest:"})+"**", d.dated(by.Text))
+	lines := labelled("**"+d.say(printed().ReviewBy)+"**", d.dated(by.Text))
 	d.paragraph(lines...)
 	by.Text = ""
 	if by.Said() {

@@ -8,7 +8,7 @@ import (
 
 // openPoints lists what a reader should know is not settled, before all answers.
 func (d *document) openPoints() {
-	d.heading(2, d.say(content.Text{EN: "Open points", DA: "Åbne punkter"}))
+	d.heading(2, d.say(printed().OpenPoints))
 	var talk, unanswered, disagreed, apart [][]string
 	open, unsettled := map[*content.Section][]string{}, map[*content.Section][]string{}
 	for _, q := range d.open {
@@ -33,15 +33,15 @@ func (d *document) openPoints() {
 			apart = append(apart, []string{d.tell(s.Title) + ": " + strings.Join(unsettled[s], " · ")})
 		}
 	}
-	d.labelledList(content.Text{EN: "To talk about first", DA: "Skal drøftes først"}, talk)
-	d.labelledList(content.Text{EN: "Not agreed yet", DA: "Ikke enige endnu"}, disagreed)
-	d.labelledList(content.Text{EN: "Answered apart, and not settled yet", DA: "Besvaret hver for sig og ikke afklaret endnu"}, apart)
-	d.labelledList(content.Text{EN: "Without an answer", DA: "Uden svar"}, unanswered)
+	d.labelledList(printed().TalkFirst, talk)
+	d.labelledList(printed().NotAgreedHead, disagreed)
+	d.labelledList(printed().NotSettled, apart)
+	d.labelledList(printed().WithoutAnAnswer, unanswered)
 	switch {
 	case len(d.open) == 0:
-		d.paragraph(d.say(content.Text{EN: "No core question is open.", DA: "Ingen kernespørgsmål står åbne."}))
+		d.paragraph(d.say(printed().NothingOpen))
 	case len(talk)+len(disagreed)+len(apart)+len(unanswered) == 0: // which the review counts as open
-		d.paragraph(d.say(content.Text{EN: "All that is open is for the manager and HR.", DA: "Det eneste, der står åbent, er til leder og HR."}))
+		d.paragraph(d.say(printed().OnlyHROpen))
 	}
 }
 

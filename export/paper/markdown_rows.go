@@ -42,7 +42,7 @@ func (d *document) row(q content.Question, a content.Answer) []string {
 		lines = append(lines, detail...)
 	}
 	if care := q.Care(); care != nil {
-		lines = append(lines, "*"+d.say(content.Text{EN: "To watch:", DA: "Vær opmærksom på:"})+"* "+d.tell(care.Note))
+		lines = append(lines, "*"+d.say(printed().ToWatch)+"* "+d.tell(care.Note))
 	}
 	return lines
 }
@@ -72,24 +72,21 @@ func (d *document) star(s *content.Section, it *content.Item) {
 		return
 	}
 	d.heading(3, d.tell(it.Ask))
-	d.paragraph("*" + d.say(content.Text{
-		EN: "A role star, reconstructed: its points are ours, since the original could not be had.",
-		DA: "En rekonstrueret rollestjerne: Punkterne er vores egne, da originalen ikke var til at få.",
-	}) + "*")
+	d.paragraph("*" + d.say(printed().StarNote) + "*")
 	if len(rows) > 0 {
 		d.table([]string{
-			d.say(content.Text{EN: "The role", DA: "Rollen"}),
-			d.say(content.Text{EN: "How important here", DA: "Hvor vigtigt hos os"}),
-			d.say(content.Text{EN: "How clear to us", DA: "Hvor klart for os"}),
+			d.say(printed().TheRole),
+			d.say(printed().ImportantHere),
+			d.say(printed().ClearToUs),
 		}, rows)
 	}
 	if len(views) > 0 {
-		d.paragraph("**" + d.say(content.Text{EN: "Each perspective: how important, how clear", DA: "Hvert perspektiv: hvor vigtigt, hvor klart"}) + "**")
-		header := []string{d.say(content.Text{EN: "The role", DA: "Rollen"})}
+		d.paragraph("**" + d.say(printed().EachPerspective) + "**")
+		header := []string{d.say(printed().TheRole)}
 		for _, v := range who {
 			header = append(header, d.voice(v))
 		}
-		d.table(append(header, d.say(content.Text{EN: "What we agree on", DA: "Det er vi enige om"})), views)
+		d.table(append(header, d.say(printed().WhatWeAgreeOn)), views)
 	}
 	d.bullets(said)
 }
@@ -98,11 +95,11 @@ func (d *document) star(s *content.Section, it *content.Item) {
 func (d *document) settled(a content.Answer) string {
 	switch {
 	case a.Agreement == content.NotAgreed:
-		return d.say(content.Text{EN: "not agreed yet", DA: "ikke enige endnu"})
+		return d.say(printed().NotAgreed)
 	case a.Agreement == content.AgreedOn && a.Importance != 0:
 		return d.level(content.Importance(), a.Importance)
 	case a.Agreement == content.AgreedOn:
-		return d.say(content.Text{EN: "agreed", DA: "enige"})
+		return d.say(printed().Agreed)
 	}
 	return "–"
 }
@@ -171,5 +168,5 @@ func (d *document) level(scale content.Scale, l content.Level) string {
 	if l < 1 || l > content.MaxLevel {
 		return word
 	}
-	return d.say(content.Text{EN: "%s (%d of %d)", DA: "%s (%d af %d)"}.With(word, l, content.MaxLevel))
+	return d.say(printed().LevelOf.With(word, l, content.MaxLevel))
 }

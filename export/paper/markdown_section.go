@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -33,7 +32,7 @@ func (d *document) section(s *content.Section) bool {
 		d.stray(ref)
 	}
 	if len(open) > 0 {
-		d.paragraph("*" + d.say(content.Text{EN: "Open:", DA: "Åbent:"}) + "* " + strings.Join(open, " · "))
+		d.paragraph("*" + d.say(printed().Open) + "* " + strings.Join(open, " · "))
 	}
 	return true
 }
@@ -139,7 +138,7 @@ func (d *document) text(q content.Question, s string) []string {
 		return block(content.Date(s).In(d.lang))
 	case content.KindFollowUp:
 		if s != "" {
-			return labelled(d.say(content.Text{EN: "First working day:", DA: "Første arbejdsdag:"}), d.dated(s))
+			return labelled(d.say(printed().FirstDay), d.dated(s))
 		}
 	case content.KindLine, content.KindText, content.KindPeople, content.KindList, content.KindChecklist,
 		content.KindRisk, content.KindStar, content.KindActions, content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
@@ -162,8 +161,8 @@ func (d *document) details(q content.Question, a content.Answer) [][]string {
 			}
 		}
 	}
-	add(content.Text{EN: "**Early sign:**", DA: "**Tidligt tegn:**"}, block(a.Sign))
-	add(content.Text{EN: "**Counter-measure:**", DA: "**Modtræk:**"}, block(a.Counter))
+	add(printed().EarlySignBold, block(a.Sign))
+	add(printed().CounterBold, block(a.Counter))
 	if said := d.people(a.People); said != "" {
 		items = append(items, []string{said})
 	}
@@ -173,12 +172,12 @@ func (d *document) details(q content.Question, a content.Answer) [][]string {
 	if said := d.levels(a.Importance, a.Clarity); said != "" && q.Row == nil {
 		items = append(items, []string{said})
 	}
-	add(content.Text{EN: "Note:", DA: "Note:"}, block(a.Note))
+	add(printed().Note, block(a.Note))
 	if said := d.owner(a.Who, a.By); said != "" {
-		add(content.Text{EN: "Who and when:", DA: "Hvem og hvornår:"}, []string{said})
+		add(printed().WhoAndWhen, []string{said})
 	}
 	if a.Done {
-		items = append(items, []string{d.say(content.Text{EN: "Done", DA: "Udført"})})
+		items = append(items, []string{d.say(printed().Done)})
 	}
 	for _, v := range d.inOrder(a.Views) {
 		items = append(items, d.view(q, v))
@@ -195,11 +194,7 @@ func (d *document) followUps(dates []string) string {
 			continue
 		}
 		if months := content.FollowUpMonths(); i < len(months) {
-			after := content.Text{EN: "After %d months:", DA: "Efter %d måneder:"}
-			if months[i] == 1 {
-				after = content.Text{EN: "After %d month:", DA: "Efter %d måned:"}
-			}
-			day = d.say(after.With(months[i])) + " " + day
+			day = d.say(printed().AfterMonths.Of(months[i]).With(months[i])) + " " + day
 		}
 		said = append(said, day)
 	}
@@ -209,17 +204,13 @@ func (d *document) followUps(dates []string) string {
 func (d *document) idea(i content.Idea) []string {
 	var said []string
 	if i.Top {
-		said = append(said, d.say(content.Text{EN: "among the most important", DA: "blandt de vigtigste"}))
+		said = append(said, d.say(printed().MostImportant))
 	}
 	if i.Interview {
-		said = append(said, d.say(content.Text{EN: "to bring to the job interview", DA: "tages med til jobsamtalen"}))
+		said = append(said, d.say(printed().ForInterview))
 	}
 	if n := i.Dots(); n > 0 {
-		word := content.Text{EN: "dots", DA: "prikker"}
-		if n == 1 {
-			word = content.Text{EN: "dot", DA: "prik"}
-		}
-		said = append(said, fmt.Sprintf("%d %s: %s", n, d.say(word), d.people(i.Votes)))
+		said = append(said, d.say(printed().DotsFrom.Of(n).With(n, d.people(i.Votes))))
 	}
 	lines := trailed(block(i.Text), "")
 	if len(said) > 0 {

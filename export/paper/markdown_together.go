@@ -13,21 +13,18 @@ func (d *document) chosen(ideas []content.Idea) string {
 	if how == content.ByHand {
 		return ""
 	}
-	said := d.say(content.Text{EN: "Everyone had %d dots to give", DA: "Alle havde %d prikker hver"}.With(content.DotsEach))
+	said := d.say(printed().DotsEach.With(content.DotsEach))
 	if last := d.lastToVote(ideas); last != "" {
-		said += "; " + d.say(content.Text{EN: "last of all:", DA: "til sidst:"}) + " " + last
+		said += "; " + d.say(printed().LastOfAll) + " " + last
 	}
 	said += ". "
 	switch how {
 	case content.Unpicked:
-		said += d.say(content.Text{EN: "The most important ones are not picked yet.", DA: "De vigtigste er ikke valgt endnu."})
+		said += d.say(printed().NotPicked)
 	case content.Otherwise:
-		said += d.say(content.Text{
-			EN: "The group talked it over and chose otherwise than by the dots alone.",
-			DA: "Gruppen drøftede det og valgte anderledes, end prikkerne alene viste.",
-		})
+		said += d.say(printed().ChosenOtherwise)
 	case content.ByHand, content.ByDots:
-		said += d.say(content.Text{EN: "Those with the most dots were chosen.", DA: "Ideerne med flest prikker blev valgt."})
+		said += d.say(printed().ChosenByDots)
 	}
 	return said
 }
@@ -67,7 +64,7 @@ func (d *document) facing(it *content.Item) {
 		{content.Faced.SaysSupport, func(f content.Faced) []content.Stood { return f.Support }},
 	} {
 		if !slices.ContainsFunc(pairs, side.said) {
-			d.paragraph("*" + d.say(content.Text{EN: "Comes here once this is answered:", DA: "Kommer her, når dette er besvaret:"}) + "* " + d.titlesOf(pairs, side.rows))
+			d.paragraph("*" + d.say(printed().ComesOnceAnswered) + "* " + d.titlesOf(pairs, side.rows))
 			return
 		}
 	}
@@ -78,8 +75,8 @@ func (d *document) facing(it *content.Item) {
 		}
 		lines := []string{
 			"**" + d.tell(f.Title) + "**",
-			d.say(content.Text{EN: "Asked:", DA: "Det forventes:"}) + " " + d.stood(f.Asked),
-			d.say(content.Text{EN: "What makes it possible:", DA: "Det gør det muligt:"}) + " " + d.stood(f.Support),
+			d.say(printed().Asked) + " " + d.stood(f.Asked),
+			d.say(printed().Possible) + " " + d.stood(f.Support),
 		}
 		if verdict := f.Verdict(); !verdict.Empty() {
 			lines = append(lines, "*"+d.tell(verdict)+"*")

@@ -10,22 +10,22 @@ import (
 )
 
 func (d *document) title() {
-	title := d.say(content.Text{EN: "Readiness plan for peer support", DA: "Forberedelsesplan for peer-støtte"})
+	title := d.say(printed().Title)
 	if name := d.plan.Workplace(); strings.TrimSpace(name) != "" {
 		title += ": " + line(name)
 	}
 	d.heading(1, title)
 
 	st := d.guide.Standing(d.plan)
-	facts := [][]string{{"**" + d.say(content.Text{EN: "Status:", DA: "Status:"}) + "** " + d.say(st.Label())}}
+	facts := [][]string{{"**" + d.say(printed().Status) + "** " + d.say(st.Label())}}
 	fact := func(label content.Text, said string) {
 		if said != "" {
 			facts = append(facts, []string{"**" + d.say(label) + "** " + said})
 		}
 	}
-	took := content.Text{EN: "Took part:", DA: "Har været med:"}
+	took := printed().TookPart
 	if !d.plan.Workshop() { // who helps has not been heard by that alone
-		took = content.Text{EN: "Helping to prepare:", DA: "Er med i forberedelsen:"}
+		took = printed().Helping
 	}
 	fact(took, d.people(d.plan.Answer(content.RefPresent).People))
 	var absent []string
@@ -35,23 +35,23 @@ func (d *document) title() {
 		}
 	}
 	if waits := d.unheard(st); waits != "" {
-		fact(content.Text{EN: "Helping, but not heard on their own yet:", DA: "Er med, men har endnu ikke selv svaret:"}, waits)
+		fact(printed().HelpingUnheard, waits)
 	}
 	ask := strings.Join(absent, ", ")
 	if ask != "" && !st.Lived && slices.ContainsFunc(st.Absent, func(o content.Option) bool { return o.Lived }) {
-		ask += d.say(content.Text{EN: ". Begin with somebody who has lived experience.", DA: ". Begynd med en, der har levede erfaringer."})
+		ask += d.say(printed().BeginWithLived)
 	}
-	fact(content.Text{EN: "Still to be asked:", DA: "Mangler at blive spurgt:"}, ask)
+	fact(printed().StillToBeAsked, ask)
 	if len(d.plan.Joined) > 0 {
-		fact(content.Text{EN: "Filled in:", DA: "Udfyldt:"}, d.say(content.Text{EN: "each on their own, and combined from %d plans", DA: "hver for sig, og samlet fra %d planer"}.With(len(d.plan.Joined))))
+		fact(printed().FilledIn, d.say(printed().CombinedFrom.With(len(d.plan.Joined))))
 	} else if q, ok := d.known[content.RefMode]; ok {
-		fact(content.Text{EN: "Filled in:", DA: "Udfyldt:"}, strings.Join(d.text(q, d.plan.Answer(content.RefMode).Text), " "))
+		fact(printed().FilledIn, strings.Join(d.text(q, d.plan.Answer(content.RefMode).Text), " "))
 	}
 	d.agenda(fact)
-	fact(content.Text{EN: "Answered as:", DA: "Besvaret som:"}, strings.Join(d.text(d.known[content.RefPerspective], d.plan.Answer(content.RefPerspective).Text), " "))
-	fact(content.Text{EN: "Scheme:", DA: "Ordning:"}, line(d.plan.Answer(content.RefScheme).Text))
-	fact(content.Text{EN: "Started:", DA: "Begyndt:"}, d.date(string(d.plan.Started)))
-	fact(content.Text{EN: "Last changed:", DA: "Senest ændret:"}, d.date(string(d.plan.Updated)))
+	fact(printed().AnsweredAs, strings.Join(d.text(d.known[content.RefPerspective], d.plan.Answer(content.RefPerspective).Text), " "))
+	fact(printed().Scheme, line(d.plan.Answer(content.RefScheme).Text))
+	fact(printed().Started, d.date(string(d.plan.Started)))
+	fact(printed().LastChanged, d.date(string(d.plan.Updated)))
 	d.bullets(facts)
 }
 
@@ -75,11 +75,11 @@ func (d *document) agenda(fact func(label content.Text, said string)) {
 		}
 	}
 	if len(day) > 0 {
-		in := content.Text{EN: "(%d minutes)", DA: "(%d minutter)"}.With(content.MinutesOf(slots))
-		fact(content.Text{EN: "Agenda:", DA: "Dagsorden:"}, strings.Join(day, " · ")+" "+d.say(in))
+		in := printed().Minutes.With(content.MinutesOf(slots))
+		fact(printed().Agenda, strings.Join(day, " · ")+" "+d.say(in))
 	}
-	fact(content.Text{EN: "Before the workshop:", DA: "Før workshoppen:"}, strings.Join(before, " · "))
-	fact(content.Text{EN: "After the workshop:", DA: "Efter workshoppen:"}, strings.Join(after, " · "))
+	fact(printed().BeforeTheWorkshop, strings.Join(before, " · "))
+	fact(printed().AfterTheWorkshop, strings.Join(after, " · "))
 }
 
 // unheard names those who help, while what they think is not in the plan: the one
@@ -144,7 +144,7 @@ func (d *document) dated(s string) []string {
 // glance sums up in counts. They are never made into a score: eleven of sixteen
 // says where to look, sixty-nine per cent does not.
 func (d *document) glance() {
-	d.heading(2, d.say(content.Text{EN: "At a glance", DA: "Kort fortalt"}))
+	d.heading(2, d.say(printed().AtAGlance))
 	var items [][]string
 	asked, answered := 0, 0
 	for _, q := range d.guide.Questions() {
@@ -155,7 +155,7 @@ func (d *document) glance() {
 			}
 		}
 	}
-	items = append(items, []string{d.say(content.Text{EN: "Core questions: %d of %d answered", DA: "Kernespørgsmål: %d af %d besvaret"}.With(answered, asked))})
+	items = append(items, []string{d.say(printed().CoreAnswered.With(answered, asked))})
 	for i := range d.guide.Sections {
 		for j := range d.guide.Sections[i].Items {
 			if said := d.tally(&d.guide.Sections[i], &d.guide.Sections[i].Items[j]); said != "" {
@@ -173,7 +173,7 @@ func (d *document) glance() {
 		}
 	}
 	if now > 0 {
-		items = append(items, []string{d.say(content.Text{EN: "Actions for now: %d, of which %d done", DA: "Handlinger nu: %d, heraf %d klaret"}.With(now, done))})
+		items = append(items, []string{d.say(printed().ActionsNow.With(now, done))})
 	}
 	d.bullets(items)
 	if r := d.plan.Round; r != nil {
@@ -206,7 +206,7 @@ func (d *document) tally(s *content.Section, it *content.Item) string {
 
 func (d *document) roundLine(r *content.Round) string {
 	if r.Turn < 0 || r.Turn >= len(r.Who) {
-		return d.say(content.Text{EN: "A round in the group is not finished.", DA: "En runde i gruppen er ikke afsluttet."})
+		return d.say(printed().RoundUnfinished)
 	}
-	return d.say(content.Text{EN: "A round in the group is not finished. Next:", DA: "En runde i gruppen er ikke afsluttet. Næste:"}) + " " + d.perspective(r.Who[r.Turn])
+	return d.say(printed().RoundNext) + " " + d.perspective(r.Who[r.Turn])
 }

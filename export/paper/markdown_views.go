@@ -20,25 +20,25 @@ func (d *document) view(q content.Question, v content.View) []string {
 		said = append(said, owner)
 	}
 	if v.Now {
-		said = append(said, d.say(content.Text{EN: "chosen for now", DA: "valgt til nu"}))
+		said = append(said, d.say(printed().ChosenForNow))
 	}
 	if v.Done {
-		said = append(said, d.say(content.Text{EN: "done", DA: "klaret"}))
+		said = append(said, d.say(printed().IsDone))
 	}
 	if dates := d.followUps(v.Dates); dates != "" {
 		said = append(said, dates)
 	}
 	text := d.text(q, v.Text)
 	if len(text) > 0 && v.Note != "" {
-		text = append(text, labelled(d.say(content.Text{EN: "Note:", DA: "Note:"}), block(v.Note))...)
+		text = append(text, labelled(d.say(printed().Note), block(v.Note))...)
 	} else {
 		text = append(text, block(v.Note)...)
 	}
 	if v.Sign != "" {
-		text = append(text, labelled(d.say(content.Text{EN: "Early sign:", DA: "Tidligt tegn:"}), block(v.Sign))...)
+		text = append(text, labelled(d.say(printed().EarlySign), block(v.Sign))...)
 	}
 	if v.Counter != "" {
-		text = append(text, labelled(d.say(content.Text{EN: "Counter-measure:", DA: "Modtræk:"}), block(v.Counter))...)
+		text = append(text, labelled(d.say(printed().CounterMeasure), block(v.Counter))...)
 	}
 	name := d.voice(v.Voice) + ":"
 	if len(said) == 0 {
@@ -65,9 +65,9 @@ func (d *document) voice(v content.Voice) string {
 func (d *document) agreed(a content.Answer) [][]string {
 	switch {
 	case a.Agreement == content.NotAgreed:
-		return [][]string{labelled("**"+d.say(content.Text{EN: "Not agreed yet:", DA: "Ikke enige endnu:"})+"**", block(a.Agreed))}
+		return [][]string{labelled("**"+d.say(printed().NotAgreedOn)+"**", block(a.Agreed))}
 	case a.Agreed != "" || (a.Agreement != "" && a.State == content.Open && a.Importance == 0):
-		return [][]string{labelled("**"+d.say(content.Text{EN: "Agreed:", DA: "Aftalt:"})+"**", block(a.Agreed))}
+		return [][]string{labelled("**"+d.say(printed().AgreedOn)+"**", block(a.Agreed))}
 	}
 	return nil
 }

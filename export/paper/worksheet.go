@@ -67,14 +67,14 @@ func (d *document) given(only string) []string {
 
 // handout writes one perspective's sheet.
 func (d *document) handout(who string, filled bool) {
-	title := d.say(content.Text{EN: "Worksheet", DA: "Arbejdsark"})
+	title := d.say(printed().SheetTitle)
 	if who != "" {
 		title += ": " + d.perspective(who)
 	}
 	d.heading(1, title)
 	lines := []string{
-		d.say(content.Text{EN: "Fill in what you can. You may pass on anything: leave it blank.", DA: "Udfyld det, du kan. Du må altid melde pas: Lad feltet stå tomt."}),
-		d.say(content.Text{EN: "Write roles, never names, and nothing about anyone's health. Leave your own name off the sheet.", DA: "Skriv roller, ikke navne, og intet om nogens helbred. Skriv ikke dit eget navn på arket."}),
+		d.say(printed().FillIn),
+		d.say(printed().WriteRolesNoName),
 	}
 	if name := line(d.plan.Workplace()); name != "" {
 		lines = append([]string{"**" + name + "**"}, lines...)
@@ -89,8 +89,8 @@ func (d *document) handout(who string, filled bool) {
 	}
 	if who != "" && (!filled || d.plan.Answer(content.RefPresent).People[who] <= 1) {
 		d.paragraph(
-			d.say(content.Text{EN: "*Only for whoever is alone with this perspective, since everybody knows whose the answers are:*", DA: "*Kun til den, der er alene om sit perspektiv, for så ved alle, hvem der har svaret:*"}),
-			box+" "+d.say(content.Text{EN: "My answers may be shown to the group and kept in the plan. (Without a tick they are not.)", DA: "Mine svar må vises for gruppen og gemmes i planen. (Uden kryds sker det ikke.)"}),
+			d.say(printed().OnlyAlone),
+			box+" "+d.say(printed().MayBeShown),
 		)
 	}
 	d.foot()
@@ -99,10 +99,7 @@ func (d *document) handout(who string, filled bool) {
 // foot says what becomes of the paper: handwriting is known, and where one perspective
 // is one person the sheet is as good as signed.
 func (d *document) foot() {
-	d.paragraph("*" + d.say(content.Text{
-		EN: "This sheet is shredded once it has been typed in. If you want it back, say so.",
-		DA: "Arket bliver makuleret, når det er tastet ind. Vil du have det tilbage, så sig til.",
-	}) + "*")
+	d.paragraph("*" + d.say(printed().Shredded) + "*")
 }
 
 // quickSheet writes of a section what a workshop has time for. What is decided
@@ -135,7 +132,7 @@ func (d *document) quickSheet(s *content.Section) {
 }
 
 func (d *document) circle() string {
-	return d.say(content.Text{EN: "Circle one number in each row, or none.", DA: "Sæt ring om ét tal i hver række, eller lad være."})
+	return d.say(printed().CircleRows)
 }
 
 // round asks the rows of a round and nothing else.
@@ -209,9 +206,9 @@ func (d *document) axes(it *content.Item, all []*content.Row) {
 		}
 		return "**" + d.say(label) + ":** " + strings.Join(said, " · ")
 	}
-	important, understood := content.Text{EN: "How important here", DA: "Hvor vigtigt hos os"}, content.Text{EN: "How clear to me", DA: "Hvor klart for mig"}
+	important, understood := printed().ImportantHere, printed().ClearToMe
 	d.paragraph(
-		d.say(content.Text{EN: "Circle one number in each column, or none.", DA: "Sæt ring om ét tal i hver kolonne, eller lad være."}),
+		d.say(printed().CircleColumns),
 		words(important, content.Importance()),
 		words(understood, content.Clarity()),
 	)
@@ -227,24 +224,24 @@ func (d *document) axes(it *content.Item, all []*content.Row) {
 
 // dots lists the room's ideas, to put dots beside.
 func (d *document) dots(ideas []content.Idea) {
-	d.paragraph(d.say(content.Text{EN: "Put your dots beside the ideas that matter most.", DA: "Sæt dine prikker ud for de vigtigste ideer."}))
+	d.paragraph(d.say(printed().PutDots))
 	rows := make([][]string, len(ideas))
 	for i, idea := range ideas {
 		rows[i] = []string{fmt.Sprintf("%d.", i+1), line(idea.Text), "…………………"}
 	}
-	d.table([]string{" ", d.say(content.Text{EN: "Idea", DA: "Idé"}), d.say(content.Text{EN: "My dots", DA: "Mine prikker"})}, rows)
-	d.paragraph(d.say(content.Text{EN: "Is something missing?", DA: "Mangler der noget?"}), writingLine)
+	d.table([]string{" ", d.say(printed().Idea), d.say(printed().MyDots)}, rows)
+	d.paragraph(d.say(printed().IsSomethingMissing), writingLine)
 }
 
 // wholeGuide writes everything that can be asked of one person on one sheet.
 func (d *document) wholeGuide() {
-	d.heading(1, d.say(content.Text{EN: "Preparing for peer support: worksheet", DA: "Forberedelse til peer-støtte: arbejdsark"}))
+	d.heading(1, d.say(printed().WholeTitle))
 	d.paragraph(
-		d.say(content.Text{EN: "Fill in what you can and leave the rest; you may pass on any question.", DA: "Udfyld det, du kan, og lad resten stå tomt; du må altid melde pas."}),
-		d.say(content.Text{EN: "Write roles, never names, and nothing about anyone's health.", DA: "Skriv roller, ikke navne, og intet om nogens helbred."}),
+		d.say(printed().FillInAll),
+		d.say(printed().WriteRoles),
 	)
 	if q, ok := d.known[content.RefPresent]; ok {
-		d.paragraph(d.say(content.Text{EN: "I answer as:", DA: "Jeg svarer som:"}) + " " + d.choices(q.Item.Options))
+		d.paragraph(d.say(printed().IAnswerAs) + " " + d.choices(q.Item.Options))
 	}
 	for i := range d.guide.Sections {
 		d.sheet(&d.guide.Sections[i])
@@ -297,8 +294,8 @@ func (d *document) blank(it *content.Item) {
 	case content.KindList:
 		d.bullets([][]string{{writingLine}, {writingLine}, {writingLine}, {writingLine}, {writingLine}})
 	case content.KindRisk:
-		d.paragraph(d.say(content.Text{EN: "Early sign:", DA: "Tidligt tegn:"}), writingLine)
-		d.paragraph(d.say(content.Text{EN: "Counter-measure:", DA: "Modtræk:"}), writingLine)
+		d.paragraph(d.say(printed().EarlySign), writingLine)
+		d.paragraph(d.say(printed().CounterMeasure), writingLine)
 	case content.KindChecklist:
 		d.paragraph(d.circle())
 		for i := range it.Themes {
@@ -308,7 +305,7 @@ func (d *document) blank(it *content.Item) {
 		d.axes(it, it.AllRows())
 	case content.KindActions:
 		d.table([]string{
-			d.say(content.Text{EN: "What", DA: "Hvad"}), d.say(content.Text{EN: "Which role", DA: "Hvilken rolle"}), d.say(content.Text{EN: "By when", DA: "Hvornår"}),
+			d.say(printed().What), d.say(printed().WhichRole), d.say(printed().ByWhen),
 		}, [][]string{{" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}})
 	case content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
 	default:

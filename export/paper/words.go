@@ -1,0 +1,33 @@
+package paper
+
+import "alongside/content"
+
+// printed are the words on paper that are not the guide's.
+var printed = content.Words[printedWords]("paper", "worksheet")
+
+type printedWords struct {
+	markdownWords
+	worksheetWords
+}
+
+type markdownWords struct {
+	HRTitle, HRSheetIs, SupportWording, ToWatch, NotTakenUpYet, Actions, ForNow, Dropped, Why,
+	ByDate, ParkedForLater, NoLongerAsked, EarlierGuide, WorthReading, StandOn, ReviewWhen,
+	NoDateYet, ReviewBy, OpenPoints, TalkFirst, NotAgreedHead, NotSettled, WithoutAnAnswer,
+	NothingOpen, OnlyHROpen, StarNote, TheRole, ImportantHere, ClearToUs, EachPerspective,
+	WhatWeAgreeOn, NotAgreed, Agreed, LevelOf, Open, FirstDay, EarlySignBold, CounterBold, Note,
+	WhoAndWhen, Done, MostImportant, ForInterview, DotsEach, LastOfAll, NotPicked, ChosenOtherwise,
+	ChosenByDots, ComesOnceAnswered, Asked, Possible, Title, Status, TookPart, Helping,
+	HelpingUnheard, BeginWithLived, StillToBeAsked, FilledIn, CombinedFrom, AnsweredAs, Scheme,
+	Started, LastChanged, Minutes, Agenda, BeforeTheWorkshop, AfterTheWorkshop, AtAGlance,
+	CoreAnswered, ActionsNow, RoundUnfinished, RoundNext, ChosenForNow, IsDone, EarlySign,
+	CounterMeasure, NotAgreedOn, AgreedOn content.Text
+
+	AfterMonths, DotsFrom, NobodyYet content.Count
+}
+
+type worksheetWords struct {
+	SheetTitle, FillIn, WriteRolesNoName, OnlyAlone, MayBeShown, Shredded, CircleRows, ClearToMe,
+	CircleColumns, PutDots, Idea, MyDots, IsSomethingMissing, WholeTitle, FillInAll, WriteRoles,
+	IAnswerAs, What, WhichRole, ByWhen content.Text
+}
