@@ -17,9 +17,9 @@ func (a Around) known() bool { return a == "" || a == BeforeWorkshop || a == Aft
 // Label names the time in words.
 func (a Around) Label() Text {
 	if a == BeforeWorkshop {
-		return Text{EN: "before the workshop", DA: "før workshoppen"}
+		return labels().BeforeTheWorkshop
 	}
-	return Text{EN: "after the workshop", DA: "efter workshoppen"}
+	return labels().AfterTheWorkshop
 }
 
 // A Slot is one step's place in a workshop: so many minutes, or none and before

@@ -69,14 +69,8 @@ func (d Date) In(l Language) string {
 	if err != nil {
 		return string(d)
 	}
-	if l == Danish {
-		months := [...]string{
-			"januar", "februar", "marts", "april", "maj", "juni",
-			"juli", "august", "september", "oktober", "november", "december",
-		}
-		return t.Format("2. ") + months[t.Month()-1] + t.Format(" 2006")
-	}
-	return t.Format("2 January 2006")
+	months := strings.Fields(labels().Months.In(l))
+	return labels().Day.With(t.Day(), months[t.Month()-1], t.Year()).In(l)
 }
 
 // FollowUpMonths are the months after the first working day at which the plan

@@ -32,7 +32,7 @@ type Stood struct {
 // Label says how the row stands.
 func (s Stood) Label() Text {
 	if s.Apart {
-		return Text{EN: "not settled yet", DA: "ikke afklaret endnu"}
+		return labels().NotSettled
 	}
 	return s.State.Label()
 }
@@ -92,8 +92,7 @@ func (f Faced) Verdict() Text {
 	case Lacking:
 		return f.Lacks
 	case Undecided:
-		return Text{EN: "You ask this, and what makes it possible is not decided yet.", DA: "Det forventer I, men om det bliver muligt, er ikke afgjort endnu."}
-
+		return labels().Undecided
 	case Unsaid, Supported:
 	}
 	return Text{}

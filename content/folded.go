@@ -13,7 +13,7 @@ import (
 
 // FoldedPoint is the name that all of them have outside the page on which they are opened.
 func FoldedPoint() Text {
-	return Text{EN: "A point for the manager and HR", DA: "Et punkt til leder og HR"}
+	return labels().FoldedPoint
 }
 
 // FoldedIn finds a plan's answers to folded points. Those that the guide no longer has

@@ -75,11 +75,11 @@ func Whens() []When { return []When{BeforeAdvert, BeforeStart, Later} }
 func (w When) Label() Text {
 	switch w {
 	case BeforeAdvert:
-		return Text{EN: "before you advertise", DA: "før I slår stillingen op"}
+		return labels().BeforeAdvert
 	case BeforeStart:
-		return Text{EN: "before the first day", DA: "før første arbejdsdag"}
+		return labels().BeforeStart
 	case Later:
-		return Text{EN: "later", DA: "senere"}
+		return labels().Later
 	}
 	return Text{EN: string(w), DA: string(w)}
 }
@@ -116,27 +116,27 @@ const (
 func (s State) Label() Text {
 	switch s {
 	case Open:
-		return Text{EN: "open", DA: "åben"}
+		return labels().Open.One
 	case NotRelevant:
-		return Text{EN: "not relevant", DA: "ikke relevant"}
+		return labels().NotRelevant.One
 	case TalkFirst:
-		return Text{EN: "talk about it first", DA: "skal drøftes først"}
+		return labels().TalkFirst
 	case InPlace:
-		return Text{EN: "in place", DA: "på plads"}
+		return labels().InPlace
 	case Planned:
-		return Text{EN: "planned", DA: "planlagt"}
+		return labels().Planned
 	case Missing:
-		return Text{EN: "missing", DA: "mangler"}
+		return labels().Missing
 	case Expected:
-		return Text{EN: "expected", DA: "forventes"}
+		return labels().Expected
 	case Adapted:
-		return Text{EN: "adapted", DA: "tilpasset"}
+		return labels().Adapted
 	case SupportWording:
-		return Text{EN: "use the support wording", DA: "brug støtteformuleringen"}
+		return labels().SupportWording
 	case AskHR:
-		return Text{EN: "ask HR first", DA: "spørg HR først"}
+		return labels().AskHR
 	case LeaveOut:
-		return Text{EN: "leave out", DA: "udelades"}
+		return labels().LeaveOut
 	}
 	return Text{EN: string(s), DA: string(s)}
 }
@@ -150,18 +150,14 @@ func (s State) Count(n int) Text {
 
 // Counted is the state's label behind a number of rows.
 func (s State) Counted(n int) Text {
-	label := s.Label()
-	if n == 1 {
-		return label
-	}
 	switch s {
 	case Open:
-		label.DA = "åbne"
+		return labels().Open.Of(n)
 	case NotRelevant:
-		label.DA = "ikke relevante"
+		return labels().NotRelevant.Of(n)
 	case TalkFirst, InPlace, Planned, Missing, Expected, Adapted, SupportWording, AskHR, LeaveOut:
 	}
-	return label
+	return s.Label()
 }
 
 // Stances says which states the rows of a checklist may take.
@@ -210,12 +206,7 @@ type Scale struct {
 func Importance() Scale {
 	return Scale{
 		tokens: [MaxLevel]string{"not-here", "somewhat", "important", "central"},
-		labels: [MaxLevel]Text{
-			{EN: "not here", DA: "ikke her"},
-			{EN: "somewhat", DA: "i nogen grad"},
-			{EN: "important", DA: "vigtigt"},
-			{EN: "central", DA: "helt centralt"},
-		},
+		labels: [MaxLevel]Text{labels().NotHere, labels().Somewhat, labels().Important, labels().Central},
 	}
 }
 
@@ -223,12 +214,7 @@ func Importance() Scale {
 func Clarity() Scale {
 	return Scale{
 		tokens: [MaxLevel]string{"unclear", "partly", "mostly", "clear"},
-		labels: [MaxLevel]Text{
-			{EN: "unclear", DA: "uklart"},
-			{EN: "partly clear", DA: "delvist klart"},
-			{EN: "mostly clear", DA: "næsten klart"},
-			{EN: "clear", DA: "klart"},
-		},
+		labels: [MaxLevel]Text{labels().Unclear, labels().PartlyClear, labels().MostlyClear, labels().Clear},
 	}
 }
 
@@ -238,7 +224,7 @@ const passToken = "pass"
 func (s Scale) Label(l Level) Text {
 	switch {
 	case l == Pass:
-		return Text{EN: "pass", DA: "melder pas"}
+		return labels().Pass
 	case l >= 1 && l <= MaxLevel:
 		return s.labels[l-1]
 	}

@@ -31,17 +31,20 @@ const room = 4
 // Languages lists the languages in the order they are offered.
 func Languages() []Language { return slices.Clone(languages) }
 
-// Name is what the language calls itself.
+// Name is what the language calls itself; its code where nobody has said.
 func (l Language) Name() string {
-	return Text{EN: "English", DA: "Dansk"}.In(l)
+	if labels().Itself.Has(l) {
+		return labels().Itself.In(l)
+	}
+	return string(l)
 }
 
 // Label names the language in the others: "Danish", "dansk".
 func (l Language) Label() Text {
-	if l == Danish {
-		return Text{EN: "Danish", DA: "dansk"}
+	if named, ok := labels().Named[l]; ok {
+		return named
 	}
-	return Text{EN: "English", DA: "engelsk"}
+	return Text{EN: string(l), DA: string(l)}
 }
 
 // Known reports whether l is one of [Languages].

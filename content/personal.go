@@ -28,7 +28,7 @@ func PersonalTexts(p *Plan, g *Guide) []Personal {
 		}
 		name := g.nameOf(p, at)
 		if personal(string(at.Ref)) { // an id from an own guide, or from a file that was written by hand
-			name = Text{EN: "an answer", DA: "et svar"}
+			name = labels().AnAnswer
 		}
 		if !told[name] {
 			told[name] = true

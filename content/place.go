@@ -27,16 +27,16 @@ func (g *Guide) nameOf(p *Plan, at Place) Text {
 	case PartSection:
 		return Text{EN: VisibleLine(string(at.Ref)), DA: VisibleLine(string(at.Ref))}
 	case PartAction:
-		return Text{EN: "action %d", DA: "handling %d"}.With(at.Index + 1)
+		return labels().Action.With(at.Index + 1)
 	case PartParked:
-		return Text{EN: "parked thought %d", DA: "parkeret tanke %d"}.With(at.Index + 1)
+		return labels().ParkedThought.With(at.Index + 1)
 	case PartRound:
-		return Text{EN: "the round", DA: "runden"}
+		return labels().TheRound
 	case PartSlot:
-		return Text{EN: "the agenda", DA: "dagsordenen"}
+		return labels().TheAgenda
 	case PartJoined:
-		return Text{EN: "the combined plans", DA: "de samlede planer"}
+		return labels().TheCombinedPlans
 	case PartPlan:
 	}
-	return Text{EN: "the top of the file", DA: "filens begyndelse"}
+	return labels().TheTop
 }

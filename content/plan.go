@@ -135,9 +135,9 @@ const (
 func (a Aside) Label() Text {
 	switch a {
 	case SetParked:
-		return Text{EN: "parked", DA: "parkeret"}
+		return labels().Parked
 	case SetDropped:
-		return Text{EN: "dropped", DA: "droppet"}
+		return labels().Dropped
 	}
 	return Text{}
 }
@@ -239,7 +239,7 @@ func (p *Plan) Workshop() bool { return p.Answers[RefMode].Text == ModeWorkshop 
 // Fill puts the scheme the user named in the place of "{scheme}".
 func (p *Plan) Fill(t Text) Text {
 	const mark = "{scheme}"
-	scheme := Text{EN: "the scheme you work in", DA: "den ordning, I arbejder efter"}
+	scheme := labels().TheScheme
 	if named := strings.TrimSpace(p.Answers[RefScheme].Text); named != "" {
 		scheme = Text{EN: named, DA: named}
 	}

@@ -23,7 +23,7 @@ func (p *Problem) In(l Language) string {
 		where = append(where, VisibleLine(p.File)) // a name may hold a line break
 	}
 	if p.Line > 0 {
-		where = append(where, fmt.Sprintf("%s %d", Text{EN: "line", DA: "linje"}.In(l), p.Line))
+		where = append(where, fmt.Sprintf("%s %d", labels().Line.In(l), p.Line))
 	}
 	if p.Path != "" {
 		where = append(where, p.Path)

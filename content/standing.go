@@ -128,41 +128,35 @@ func (p *Plan) Settled() bool {
 func (s Standing) Label() Text {
 	switch {
 	case !s.Begun:
-		return Text{EN: "Nothing is answered yet", DA: "Intet er besvaret endnu"}
+		return labels().NothingAnswered
 	case s.Several && len(s.Heard) >= 2:
 		return s.severalLabel()
 	case s.TalkedThrough():
-		return Text{EN: "Talked through by more than one perspective, lived experience among them", DA: "Drøftet fra flere perspektiver, heraf et med levede erfaringer"}
-
+		return labels().TalkedThrough
 	case len(s.Heard) >= 2:
-		return Text{EN: "More than one view, but nobody with lived experience has been asked yet", DA: "Flere perspektiver, men ingen med levede erfaringer er spurgt endnu"}
-
+		return labels().NobodyLived
 	case s.Several && len(s.Heard) == 1:
-		return Text{EN: "More than one view, but all from one perspective", DA: "Flere bud, men alle fra samme perspektiv"}
-
+		return labels().OnePerspective
 	case !s.As.Alone.Empty():
 		return s.As.Alone
 	case len(s.Heard) == 1 && !s.Heard[0].Alone.Empty():
 		return s.Heard[0].Alone
 	}
-	return Text{EN: "The manager's view, not yet talked through", DA: "Lederens eget bud, endnu ikke drøftet med andre"}
-
+	return labels().ManagersView
 }
 
 // severalLabel is the status line of a plan that several have filled in apart.
 func (s Standing) severalLabel() Text {
-	lived := Text{EN: "lived experience among them", DA: "heraf et med levede erfaringer"}
+	lived := labels().LivedAmong
 	if !s.Lived {
-		lived = Text{EN: "none of them with lived experience", DA: "intet af dem med levede erfaringer"}
+		lived = labels().NoneLived
 	}
 	n := len(s.Heard)
 	if s.Talked == "" {
-		return Text{EN: "Answered by %d perspectives, %s; not yet talked through together", DA: "Besvaret fra %d perspektiver, %s; endnu ikke drøftet i fællesskab"}.
-			With(n, lived)
+		return labels().SeveralApart.With(n, lived)
 	}
 	if day, ok := ParseDate(string(s.Talked)); ok { // somebody may have written words
-		return Text{EN: "Talked through on %s by %d perspectives, %s", DA: "Drøftet %s fra %d perspektiver, %s"}.
-			With(InEach(day.In), n, lived)
+		return labels().SeveralTalkedOn.With(InEach(day.In), n, lived)
 	}
-	return Text{EN: "Talked through by %d perspectives, %s", DA: "Drøftet fra %d perspektiver, %s"}.With(n, lived)
+	return labels().SeveralTalked.With(n, lived)
 }

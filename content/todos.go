@@ -32,13 +32,13 @@ func (r Reason) Label() Text {
 	case ForPlanned:
 		return Planned.Label()
 	case ForNoAgreed:
-		return Text{EN: "not agreed yet", DA: "I er ikke enige endnu"}
+		return labels().NotAgreed
 	case ForFarApart:
-		return Text{EN: "your answers lie far apart", DA: "jeres svar ligger langt fra hinanden"}
+		return labels().LieApart
 	case ForOpenRisk:
-		return Text{EN: "a sign, and nothing to do about it yet", DA: "et tegn, men intet modtræk endnu"}
+		return labels().OpenRisk
 	case ForUnanswered:
-		return Text{EN: "no answer yet", DA: "intet svar endnu"}
+		return labels().NoAnswer
 	}
 	return Text{EN: string(r), DA: string(r)}
 }
@@ -158,9 +158,9 @@ func (q Question) whatToDo(why []Reason) Text {
 	talk := len(why) > 0 && !slices.ContainsFunc(why, func(r Reason) bool { return r != ForNoAgreed && r != ForFarApart })
 	switch {
 	case talk:
-		return Text{EN: "Talk it through: %s", DA: "Tal det igennem: %s"}.With(q.Short())
+		return labels().TalkThrough.With(q.Short())
 	case slices.Contains(why, ForOpenRisk):
-		return Text{EN: "Agree what you will do: %s", DA: "Aftal, hvad I gør: %s"}.With(q.Short())
+		return labels().AgreeWhat.With(q.Short())
 	case !q.Todo().Empty():
 		return q.Todo()
 	}

@@ -119,7 +119,7 @@ func (g *Guide) Perspective(id string) Text {
 		}
 	}
 	if id == WhoGroup {
-		return Text{EN: "The group", DA: "Gruppen"}
+		return labels().TheGroup
 	}
 	return Text{EN: id, DA: id}
 }
@@ -184,11 +184,11 @@ const Wide Spread = 2
 func (s Spread) Label() Text {
 	switch {
 	case s >= Wide:
-		return Text{EN: "far apart", DA: "langt fra hinanden"}
+		return labels().FarApart
 	case s > 0:
-		return Text{EN: "a little apart", DA: "lidt forskellige"}
+		return labels().ALittleApart
 	}
-	return Text{EN: "the same", DA: "ens"}
+	return labels().Same
 }
 
 // Alike is the stance that two or more have answered alike, as the number of the
@@ -226,7 +226,7 @@ func (q Question) Unsettled(p *Plan) bool {
 func (r Revealed) Apart() Text {
 	rated := r.Item.Kind == KindStar || r.Item.Kind == KindChecklist
 	if !rated && r.Spread > 0 { // words differ, and nobody can say how far
-		return Text{EN: "in different words", DA: "med forskellige ord"}
+		return labels().OtherWords
 	}
 	return r.Spread.Label()
 }

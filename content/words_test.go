@@ -64,6 +64,14 @@ func TestEverySentenceIsInEveryLanguage(t *testing.T) {
 			t.Errorf("%s: there are no words in %s", missing, l.Name())
 		}
 	}
+	for _, l := range Languages() {
+		if _, ok := labels().Named[l]; !ok {
+			t.Errorf("words/languages.yaml, named: %s has no name in the others", l)
+		}
+		if months := strings.Fields(labels().Months.In(l)); len(months) != 12 {
+			t.Errorf("words/languages.yaml, months: %d in %s", len(months), l)
+		}
+	}
 	n := 0
 	eachSentence(t, func(file, path string, said saying) {
 		n++

@@ -1,0 +1,37 @@
+package content
+
+// labels are the words that follow from a plan: how its answers stand, and what it is as
+// a whole.
+var labels = Words[labelWords]("states", "standing", "languages")
+
+type labelWords struct {
+	stateWords
+	standingWords
+	languageWords
+}
+
+type stateWords struct {
+	Open, NotRelevant Count
+
+	TalkFirst, InPlace, Planned, Missing, Expected, Adapted, SupportWording, AskHR, LeaveOut Text
+	NotHere, Somewhat, Important, Central, Unclear, PartlyClear, MostlyClear, Clear, Pass    Text
+	BeforeAdvert, BeforeStart, Later, BeforeTheWorkshop, AfterTheWorkshop                    Text
+	FarApart, ALittleApart, Same, OtherWords, NotSettled, Undecided                          Text
+	Parked, Dropped                                                                          Text
+	TheGroup, FoldedPoint, TheScheme                                                         Text
+}
+
+type standingWords struct {
+	NothingAnswered, TalkedThrough, NobodyLived, OnePerspective, ManagersView, SeveralApart,
+	SeveralTalkedOn, SeveralTalked, LivedAmong, NoneLived Text
+	NotAgreed, LieApart, OpenRisk, NoAnswer                                              Text
+	TalkThrough, AgreeWhat                                                               Text
+	AnAnswer, Action, ParkedThought, TheRound, TheAgenda, TheCombinedPlans, TheTop, Line Text
+}
+
+type languageWords struct {
+	Itself Text
+	Named  map[Language]Text
+
+	Day, Months Text
+}
