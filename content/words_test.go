@@ -95,7 +95,7 @@ func TestEverySentenceIsInEveryLanguage(t *testing.T) {
 	t.Logf("%d sentences", n)
 }
 
-var verb = regexp.MustCompile(`%(?:\[(\d+)\])?([-+# 0]*\d*(?:\.\d+)?[a-zA-Z%])`)
+var verb = regexp.MustCompile(`%(?:\[(\d+)\])?([-+#0]*\d*(?:\.\d+)?[a-zA-Z%])`)
 
 // verbsIn lists what a sentence is filled with, by which of the things it is: "1%d".
 func verbsIn(s string) (verbs []string) {

@@ -214,10 +214,9 @@ func (p *conversation) switchLanguage(to string) error {
 	case to != "":
 		p.tell(words.Spoken().LanguageWrong)
 		return nil
-	case p.plan.Language == content.Danish:
-		l = content.English
-	default:
-		l = content.Danish
+	default: // the next
+		all := content.Languages()
+		l = all[(slices.Index(all, p.plan.Language)+1)%len(all)]
 	}
 	p.plan.Language = l
 	p.last, p.section = walk.Page{}, nil

@@ -3,6 +3,8 @@ package plain
 import (
 	"context"
 	"errors"
+	"slices"
+	"strconv"
 	"strings"
 
 	"alongside/content"
@@ -68,11 +70,19 @@ func (p *conversation) welcome(ctx context.Context) error {
 
 // languageOf reads a language as people name it.
 func languageOf(said string) (content.Language, bool) {
-	switch strings.ToLower(strings.TrimSpace(said)) {
-	case "1", "en", "english", "engelsk":
-		return content.English, true
-	case "2", "da", "dk", "dansk", "danish":
+	said = strings.ToLower(strings.TrimSpace(said))
+	if said == "dk" { // the country, as many write it
 		return content.Danish, true
+	}
+	all := content.Languages()
+	for i, l := range all {
+		names := []string{strconv.Itoa(i + 1), string(l), l.Name()}
+		for _, in := range all {
+			names = append(names, l.Label().In(in))
+		}
+		if slices.ContainsFunc(names, func(name string) bool { return strings.ToLower(name) == said }) {
+			return l, true
+		}
 	}
 	return "", false
 }

@@ -67,7 +67,7 @@ func (f *writeField) write(p walk.Paper) {
 		f.replace = true
 		f.tell(words.Screen().ReplaceFile.With(content.VisibleLine(p.Path)))
 	case err != nil:
-		f.tell(content.Text{EN: walk.ErrorIn(err, content.English), DA: walk.ErrorIn(err, content.Danish)})
+		f.tell(content.InEach(func(l content.Language) string { return walk.ErrorIn(err, l) }))
 	default:
 		f.replace = false
 		if !slices.Contains(f.written, p.Path) {

@@ -56,7 +56,7 @@ func (m *model) moveTo(path string) tea.Cmd {
 	err := m.session.Move(path)
 	m.saver.mu.Unlock()
 	if err != nil {
-		m.tell(content.Text{EN: walk.ErrorIn(err, content.English), DA: walk.ErrorIn(err, content.Danish)})
+		m.tell(content.InEach(func(l content.Language) string { return walk.ErrorIn(err, l) }))
 		return nil
 	}
 	m.session.File = path
