@@ -57,7 +57,7 @@ func pairsInGo(t *testing.T) (all []pair) {
 						}
 					}
 				}
-			case *ast.CallExpr: // text("...", "...")
+			case *ast.CallExpr: // of a helper that makes a Text of two strings
 				if fun, ok := n.Fun.(*ast.Ident); ok && len(n.Args) == 2 && (fun.Name == "text" || fun.Name == "pointed") {
 					p.add("EN", n.Args[0])
 					p.add("DA", n.Args[1])

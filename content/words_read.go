@@ -7,8 +7,9 @@ import (
 
 // Files of words are YAML, and only as much of it as they need: keys, two spaces for
 // what is below a key, words in double quotation marks, braces around what fits on a line,
-// and comments. That much is read here in a fiftieth of the time that all of YAML takes,
-// before the first thing can be shown. TestWordsAreYAML reads every file both ways.
+// and comments. That much is read here before anybody notices; with all of YAML the first
+// thing would be shown several milliseconds later. TestWordsAreYAML reads every file both
+// ways.
 
 // A saying is a key of a file of words: with words, or with keys below it.
 type saying struct {
