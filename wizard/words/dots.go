@@ -4,9 +4,9 @@ import "alongside/content"
 
 // DotWords are the commands of the line-by-line mode.
 type DotWords struct {
-	Skip, Back, Go, Review, Talk, NotRelevant, Clear, More,
+	Skip, Back, Go, Review, Talk, NotRelevant, Clear, Undo, More,
 	Change, Remove, MoveRow, Note, Who, By, Open, Done,
-	Shelve, Drop, Park, Agenda, Lead, Lot, Met, Language,
+	Shelve, Drop, Alike, Park, Agenda, Lead, Lot, Met, Language,
 	Save, Help, Quit DotWord
 }
 

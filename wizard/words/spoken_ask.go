@@ -8,7 +8,7 @@ type askWords struct {
 	ChoiceWrong, PeopleHow, PeoplePrompt, PeopleNow, PeopleWrong, FoldedWhy, FoldedHead, FoldedClosed, NoFolded,
 	FoldedStances, FoldedStance, FoldedNoText, FoldedItem, OpenInRoom, SignIs, SignPrompt, CounterIs, CounterPrompt,
 	Example, ListHow, ListEdit, IdeaPrompt, IdeaTop, IdeaInterview, IdeaBoth, TopPrompt, InterviewPrompt,
-	PickWrong, RowWrong, ChangeHow, MoveHow, Removed, NothingToClear, ClearHow, Cleared, NoMark, Row, RowNote,
+	PickWrong, RowWrong, ChangeHow, MoveHow, Removed, TakeNewOut, RowAdapted, AdaptedPrompt, EnterLater, NothingToClear, ClearHow, Cleared, NoMark, Row, RowNote,
 	RowWho, RowBy, DetailGone, Stances, StancePrompt, DetailHow, NoteHow, NoteOnly, PairWrong, PairNoRow, StanceWrong,
 	StarImportance, StarClarity, StarPass, Axis, AxisIs, AxisPrompt, AxisWrong content.Text
 }

@@ -3,6 +3,6 @@ package words
 import "alongside/content"
 
 type spokenRoundWords struct {
-	RoundWhy, RoundFiles, RoundAs, RoundCombine, RoundTogetherFile, RoundTogether, RoundWaits, RevealHow, RevealRow, RevealView,
+	RoundWhy, RoundFiles, RoundAs, RoundCombine, RoundTogetherFile, RoundTogether, RoundWaits, RevealHow, RevealAlike, RevealRow, RevealView,
 	RevealNone, RevealStances, RevealPrompt, RevealWrong, RevealWords, RevealBetween, NotAgreedIs, RevealIs content.Text
 }

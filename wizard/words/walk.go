@@ -11,5 +11,5 @@ type WalkWords struct {
 	NothingToUndo, Undone, UndoneAt                                           content.Text
 	OwnWords, Day, Role, Note, Reason, Idea, Action, Thought, Emptying        content.Text
 	Answer, Order, Picked, Dots, ForNow, Done, Aside, Agenda, Rows, Agreement content.Text
-	Meeting                                                                   content.Text
+	Meeting, NoneAlike                                                        content.Text
 }
