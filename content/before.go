@@ -27,6 +27,12 @@ func (p *Plan) Before(refs ...Ref) Before {
 	return Before{answers: c.Answers, actions: c.Actions, parking: c.Parking, agenda: c.Agenda, sheet: slices.Clone(p.Sheet), talked: p.Talked}
 }
 
+// Answer is the answer under a ref as it was kept; ok is false where none was.
+func (b Before) Answer(r Ref) (a Answer, ok bool) {
+	a, ok = b.answers[r]
+	return a, ok
+}
+
 // PutBack makes the plan what it was, as far as it was kept.
 func (p *Plan) PutBack(b Before) {
 	for r, a := range b.answers {

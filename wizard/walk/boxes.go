@@ -227,7 +227,7 @@ func (w *Walk) finish(d Deed) (told content.Text) {
 	case !boxes[d.Spot.Box].day || !w.TakesWords(d.Spot):
 		return told
 	case d.Spot.Box == FirstDay:
-		w.Plan.FirstDay(d.Spot.At, tidy)
+		w.firstDay(d, tidy)
 	default:
 		boxes[d.Spot.Box].set(w, d.Spot, tidy)
 	}
@@ -235,4 +235,15 @@ func (w *Walk) finish(d Deed) (told content.Text) {
 		told = words.Walk().KeptAsWords
 	}
 	return told
+}
+
+// firstDay gives the first working day its one form. The dates that were proposed from the
+// day that stood there before the writing began follow it.
+func (w *Walk) firstDay(d Deed, day string) {
+	if d.GoesOn && len(w.past) > 0 {
+		if was, kept := w.past[len(w.past)-1].before.Answer(d.Spot.At); kept {
+			w.Plan.Say(d.Spot.At, was.Text)
+		}
+	}
+	w.Plan.FirstDay(d.Spot.At, day)
 }
