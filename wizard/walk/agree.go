@@ -87,6 +87,9 @@ func (w *Walk) agreeAlike(d Deed) (told content.Text) {
 			n++
 		}
 	}
+	if n == 0 {
+		return words.Walk().NoneAlike
+	}
 	return words.Round().SettledAlike.With(n)
 }
 

@@ -154,7 +154,7 @@ func TestDeeds(t *testing.T) {
 		{"agreed where alike", walk.Deed{Verb: walk.AgreeAlike, At: "star.star"}, "1", true, func(w *walk.Walk) bool {
 			return said(w, "star.hope").Importance == 4 && said(w, "star.trust").Agreement == ""
 		}, "what you came to"},
-		{"agreed where nothing is", walk.Deed{Verb: walk.AgreeAlike, At: "no.thing"}, "Agreed on 0", false, nil, ""},
+		{"agreed where nothing is", walk.Deed{Verb: walk.AgreeAlike, At: "no.thing"}, "No row is left", false, nil, ""},
 		{"met", walk.Deed{Verb: walk.Meet}, "talked the plan through together today", true, func(w *walk.Walk) bool { return w.Plan.Talked == "2026-11-22" }, "talked the plan through"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
