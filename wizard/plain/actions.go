@@ -2,17 +2,17 @@ package plain
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
 // askActions offers what the answers ask for, asks which few are for now, by
 // whom and when, and then takes actions of the users' own.
 func (p *conversation) askActions(ctx context.Context) error {
-	todos := p.todos()
+	todos := p.walk.Todos()
 	if len(todos) == 0 {
 		p.tell(words.Spoken().NoTodos)
 	} else {
@@ -38,24 +38,9 @@ func (p *conversation) askActions(ctx context.Context) error {
 		if strings.TrimSpace(line) == "" {
 			break
 		}
-		room := p.session.Guide.Chosen(p.plan) < content.NowMost
-		p.plan.Actions = append(p.plan.Actions, content.Action{What: line, Now: room})
-		if !room {
-			p.tell(words.Spoken().OwnLater, content.NowMost)
-		}
+		p.do(walk.Deed{Verb: walk.AddAction, Text: line})
 	}
 	return p.arrange(ctx, free)
-}
-
-// todos are the actions by their numbers: what was set aside comes last.
-func (p *conversation) todos() []content.Todo {
-	todos := p.session.Guide.Todos(p.plan)
-	slices.SortStableFunc(todos, func(a, b content.Todo) int { return asideRank(a) - asideRank(b) })
-	return todos
-}
-
-func asideRank(t content.Todo) int {
-	return slices.Index([]content.Aside{"", content.SetParked, content.SetDropped}, t.Aside)
 }
 
 func (p *conversation) readTodo(n int, t content.Todo) {
@@ -89,61 +74,30 @@ func (p *conversation) chooseActions(ctx context.Context) error {
 		if err != nil || strings.TrimSpace(line) == "" {
 			return err
 		}
-		todos := p.todos()
-		picked, wrong := picksOf(line, len(todos))
-		switch {
-		case wrong != "":
-			p.tell(words.Spoken().PickWrong, wrong, len(todos))
-			continue
-		case len(picked) > content.NowMost:
-			p.tell(words.Spoken().TooMany, len(picked), content.NowMost)
+		picked, wrong := picksOf(line, len(p.walk.Todos()))
+		if wrong != "" {
+			p.tell(words.Spoken().PickWrong, wrong, len(p.walk.Todos()))
 			continue
 		}
-		for i, t := range todos {
-			if now := slices.Contains(picked, i+1); now != t.Now {
-				t.Now = now
-				if now {
-					t.Aside = "" // what is chosen is not set aside any more
-				}
-				p.plan.Put(t)
-			}
+		told, _ := p.walk.Do(walk.Deed{Verb: walk.ChooseNow, Picks: picked})
+		if !p.pass(told) {
+			return nil
 		}
-		return nil
 	}
 }
 
 // arrange asks, for each action chosen for now, which role does it and by when; with
 // a number only for the users' own from that one on.
 func (p *conversation) arrange(ctx context.Context, from int) error {
-	for _, t := range p.todos() {
+	for _, t := range p.walk.Todos() {
 		if !t.Now || t.Done || t.Folded || (from >= 0 && (t.Ref != "" || t.Index < from)) {
 			continue
 		}
 		p.tell(words.Spoken().Arrange, t.What)
-		for _, half := range []struct {
-			present, prompt content.Text
-			of              func() *string
-			keep            func(string) string
-		}{
-			{words.Spoken().WhoIs, words.Spoken().WhoPrompt, func() *string { return &t.Who }, strings.TrimSpace},
-			{words.Spoken().ByIs, words.Spoken().ByPrompt, func() *string { return &t.By }, p.date},
-		} {
-			set := func(s string) { *half.of() = s; p.plan.Put(t) }
-			line, err := p.askPart(ctx, askedPart{
-				ask: func() (content.Text, []any) {
-					now := content.Date(*half.of()).In(p.plan.Language)
-					if now != "" {
-						p.tell(half.present, now)
-					}
-					return half.prompt, []any{p.enter(now != "")}
-				},
-				clear: func() { set("") },
-			})
-			if err != nil {
+		for _, box := range []walk.Box{walk.ActionWho, walk.ActionBy} {
+			spot := walk.Spot{Box: box, At: t.Ref, Nr: t.Index}
+			if err := p.askSpot(ctx, spot, wordingOf(spot), true); err != nil {
 				return err
-			}
-			if strings.TrimSpace(line) != "" {
-				set(half.keep(line))
 			}
 		}
 	}
@@ -152,27 +106,36 @@ func (p *conversation) arrange(ctx context.Context, from int) error {
 
 // actionDetail sets an action's role, date or that it is done.
 func (p *conversation) actionDetail(said input) {
-	todos := p.todos()
+	todos := p.walk.Todos()
 	n, rest, ok := restOf(said.text, len(todos))
 	if !ok {
 		p.tell(words.Spoken().RowWrong, len(todos))
 		return
 	}
 	t := todos[n-1]
-	if t.Folded && said.verb != verbDone {
-		p.tell(words.Spoken().FoldedNoText)
+	if said.verb == verbDone {
+		told, _ := p.walk.Do(walk.Deed{Verb: walk.Done, At: t.Ref, Nr: t.Index})
+		p.readAgain(n, t)
+		if t.Done { // it was, and the line that says so is gone
+			p.pass(told)
+		}
 		return
 	}
-	switch said.verb {
-	case verbWho:
-		t.Who = rest
-	case verbBy:
-		t.By = p.date(rest)
-	default: // verbDone
-		t.Done = !t.Done
+	spot := walk.Spot{Box: walk.ActionWho, At: t.Ref, Nr: t.Index}
+	if said.verb == verbBy {
+		spot.Box = walk.ActionBy
 	}
-	p.plan.Put(t)
-	p.readTodo(n, t)
+	p.write(spot, rest)
+	if p.walk.TakesWords(spot) {
+		p.readAgain(n, t)
+	}
+}
+
+// readAgain tells how an action stands now.
+func (p *conversation) readAgain(n int, t content.Todo) {
+	if now, ok := p.walk.Todo(t.Ref, t.Index); ok {
+		p.readTodo(n, now)
+	}
 }
 
 // setAside parks or drops an action, with a reason where one is given, or takes it
@@ -182,115 +145,49 @@ func (p *conversation) setAside(said input) error {
 	if said.verb == verbShelve {
 		how = content.SetParked
 	}
-	todos := p.todos()
+	todos := p.walk.Todos()
 	n, because, ok := restOf(said.text, len(todos))
 	if !ok {
 		p.tell(words.Spoken().RowWrong, len(todos))
 		return nil
 	}
 	t := todos[n-1]
-	if because != "" && t.Folded {
-		p.tell(words.Spoken().FoldedNoText)
+	told, done := p.walk.Do(walk.Deed{Verb: walk.SetAside, At: t.Ref, Nr: t.Index, Aside: how, Text: because})
+	switch t, _ = p.walk.Todo(t.Ref, t.Index); {
+	case !done:
+		p.pass(told)
 		return nil
-	}
-	if because != "" {
-		t.Because = because
-	}
-	if t.Aside == how && because == "" {
-		t.Aside = ""
+	case t.Aside == "":
 		p.tell(words.Spoken().AsideBack, n)
-	} else {
-		t.Aside = how
+	default:
 		p.tell(words.Spoken().AsideNow, n, how.Label())
 	}
-	p.plan.Put(t)
 	return errAgain // the numbers are others now
 }
 
 // editAction corrects or takes out an action of the users' own; one that
 // follows from an answer goes when the answer changes.
 func (p *conversation) editAction(said input) error {
-	todos := p.todos()
+	todos := p.walk.Todos()
 	n, rest, ok := restOf(said.text, len(todos))
-	switch {
-	case !ok:
+	if !ok {
 		p.tell(words.Spoken().RowWrong, len(todos))
 		return nil
-	case todos[n-1].Ref != "":
-		p.tell(words.Spoken().FromAnAnswer)
+	}
+	t := todos[n-1]
+	switch {
+	case said.verb == verbRemove:
+		if !p.do(walk.Deed{Verb: walk.RemoveAction, At: t.Ref, Nr: t.Index}) {
+			return nil
+		}
+	case t.Ref != "":
+		p.pass(words.Walk().FromAnAnswer)
 		return nil
-	case said.verb == verbChange && rest == "":
+	case rest == "":
 		p.tell(words.Spoken().ChangeHow)
 		return nil
+	default:
+		p.write(walk.Spot{Box: walk.ActionWords, Nr: t.Index}, rest)
 	}
-	i := todos[n-1].Index
-	p.plan.Actions = slices.Clone(p.plan.Actions)
-	if said.verb == verbChange {
-		p.plan.Actions[i].What = rest
-		return errAgain
-	}
-	p.tell(words.Spoken().Removed, p.plan.Actions[i].What)
-	p.plan.Actions = slices.Delete(p.plan.Actions, i, i+1)
 	return errAgain
-}
-
-// askFollowUp asks for the first working day and for the dates that follow it.
-func (p *conversation) askFollowUp(ctx context.Context, q content.Question) error {
-	p.state(p.plan.Answer(q.Ref))
-	first, err := p.askPart(ctx, askedPart{
-		ask: func() (content.Text, []any) {
-			day := p.plan.Answer(q.Ref).Text
-			if day != "" {
-				p.tell(words.Spoken().Present, content.Date(day).In(p.plan.Language))
-			}
-			return words.Spoken().FirstDayPrompt, []any{p.enter(day != "")}
-		},
-		clear: func() { p.plan.FirstDay(q.Ref, "") },
-	})
-	if err != nil {
-		return err
-	}
-	if strings.TrimSpace(first) != "" {
-		p.plan.FirstDay(q.Ref, p.date(first))
-	}
-	a := p.plan.Answer(q.Ref)
-	if a.Text == "" && len(a.Dates) == 0 {
-		p.tell(words.Spoken().NoFirstDay)
-		return nil
-	}
-	for i, months := range content.FollowUpMonths() {
-		set := func(day string) {
-			p.plan.Change(q.Ref, func(a *content.Answer) { a.SetDate(i, day) })
-		}
-		line, err := p.askPart(ctx, askedPart{
-			ask: func() (content.Text, []any) {
-				var day string
-				if dates := p.plan.Answer(q.Ref).Dates; i < len(dates) {
-					day = dates[i]
-				}
-				if day != "" {
-					p.tell(p.months(months, words.Spoken().FollowUpOne, words.Spoken().FollowUpIs), months, content.Date(day).In(p.plan.Language))
-				} else {
-					p.tell(p.months(months, words.Spoken().FollowUpOneOpen, words.Spoken().FollowUpOpen), months)
-				}
-				return words.Spoken().DatePrompt, []any{p.enter(day != "")}
-			},
-			clear: func() { set("") },
-		})
-		if err != nil {
-			return err
-		}
-		if strings.TrimSpace(line) != "" {
-			set(p.date(line))
-		}
-	}
-	return nil
-}
-
-// months picks the sentence for one month or for several.
-func (p *conversation) months(n int, one, more content.Text) content.Text {
-	if n == 1 {
-		return one
-	}
-	return more
 }

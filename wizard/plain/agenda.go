@@ -29,9 +29,11 @@ func (p *conversation) askAgenda(ctx context.Context) error {
 			p.tell(words.Spoken().AgendaWrong, wrong, len(slots), content.MaxMinutes)
 			continue
 		}
+		var deeds []walk.Deed
 		for _, i := range given {
-			p.session.Guide.Schedule(p.plan, slots[i])
+			deeds = append(deeds, walk.Deed{Verb: walk.Schedule, Slot: slots[i]})
 		}
+		p.doAll(deeds)
 		slots = p.session.Guide.Agenda(p.plan)
 		for _, i := range given {
 			p.tellSlot(i, slots[i])
@@ -116,9 +118,5 @@ func (p *conversation) tellNotes(pg walk.Page) {
 // toWorkshop makes the plan a workshop's where the session says so; it reports
 // whether it was another's.
 func (p *conversation) toWorkshop() bool {
-	if !p.session.Workshop || p.plan.Workshop() {
-		return false
-	}
-	p.plan.Say(content.RefMode, content.ModeWorkshop)
-	return true
+	return p.session.Workshop && p.walk.ToWorkshop()
 }

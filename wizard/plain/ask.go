@@ -2,8 +2,6 @@ package plain
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -12,85 +10,67 @@ import (
 	"alongside/wizard/words"
 )
 
-// askPage asks what a page asks. It returns nil when the page is done with,
-// answered or left open, and a [moveError] when a command ended it.
+// An asker asks one thing of a page. It returns nil when that is done with, answered or
+// left open, and a [moveError] when a command ended it.
+type asker func(p *conversation, ctx context.Context, pg walk.Page, a walk.Ask) error
+
+// askers are all the ways of asking; another kind of ask is one more line. What a page
+// asks, [walk.Walk.Asks] says.
+var askers = [...]asker{
+	walk.AskWords:   (*conversation).askText,
+	walk.AskLine:    (*conversation).askLine,
+	walk.AskDay:     (*conversation).askDay,
+	walk.AskChoice:  (*conversation).askChoice,
+	walk.AskCount:   (*conversation).askPeople,
+	walk.AskStances: (*conversation).askChecklist,
+	walk.AskLevels:  (*conversation).askStar,
+	walk.AskIdeas:   (*conversation).askList,
+	walk.AskVotes:   (*conversation).askVotes,
+	walk.AskPicks:   (*conversation).askResult,
+	walk.AskActions: alone((*conversation).askActions),
+	walk.AskAgenda:  alone((*conversation).askAgenda),
+	walk.AskRows:    alone(func(*conversation, context.Context) error { return nil }), // no round is held here
+	walk.AskSheets:  alone((*conversation).tellRound),
+	walk.AskSettled: (*conversation).askReveal,
+	walk.ShowWords:  (*conversation).readWords,
+	walk.ShowFacing: (*conversation).readFacing,
+	walk.ShowReview: alone((*conversation).askReview),
+	walk.AskPaper:   alone((*conversation).askWrite),
+}
+
+// alone is an asker that need not know where it asks.
+func alone(ask func(*conversation, context.Context) error) asker {
+	return func(p *conversation, ctx context.Context, _ walk.Page, _ walk.Ask) error { return ask(p, ctx) }
+}
+
+// askPage asks what a page asks, one thing after the other.
 func (p *conversation) askPage(ctx context.Context, pg walk.Page) error {
-	q := pg.Questions()[0]
-	switch pg.Part {
-	case walk.PartRound:
-		return p.tellRound(ctx)
-	case walk.PartReveal:
-		return p.askReveal(ctx, pg)
-	case walk.PartVotes:
-		return p.askVotes(ctx, q)
-	case walk.PartResult:
-		return p.askResult(ctx, q)
-	case walk.WholeItem, walk.PartWrite:
-	}
-	if q.Row == nil && q.Folded() {
-		return p.askFolded(ctx, pg, q)
-	}
-	switch pg.Item.Kind {
-	case content.KindLine:
-		return p.askLine(ctx, q.Ref, words.Spoken().LinePrompt, func(line string) { p.plan.Say(q.Ref, line) })
-	case content.KindDate:
-		return p.askLine(ctx, q.Ref, words.Spoken().DatePrompt, func(line string) { p.plan.Say(q.Ref, p.date(line)) })
-	case content.KindText:
-		return p.askText(ctx, q.Ref)
-	case content.KindChoice:
-		return p.askChoice(ctx, q)
-	case content.KindPeople:
-		return p.askPeople(ctx, q)
-	case content.KindList:
-		return p.askList(ctx, q)
-	case content.KindRisk:
-		return p.askRisk(ctx, q)
-	case content.KindChecklist:
-		return p.askChecklist(ctx, pg)
-	case content.KindStar:
-		return p.askStar(ctx, pg)
-	case content.KindActions:
-		return p.askActions(ctx)
-	case content.KindFollowUp:
-		return p.askFollowUp(ctx, q)
-	case content.KindReview:
-		if pg.Part == walk.PartWrite {
-			return p.askWrite(ctx)
-		}
-		return p.askReview(ctx)
-	case content.KindOpening:
-		for _, paragraph := range pg.Item.Say {
-			p.guide(words.Spoken().Plain, paragraph)
-		}
-		_, err := p.answer(ctx, words.Spoken().EnterOn)
+	asks, err := p.walk.Asks(pg)
+	if err != nil {
 		return err
-	case content.KindAgenda:
-		return p.askAgenda(ctx)
-	case content.KindFacing:
-		return p.readFacing(ctx, pg.Item)
 	}
-	return fmt.Errorf("the plain mode cannot ask an item of the kind %q", pg.Item.Kind)
-}
-
-// A askedPart is one of several things that a page asks, one after the other, for one
-// answer: a date of three, a half of a risk.
-type askedPart struct {
-	ask   func() (prompt content.Text, args []any) // tells how it stands
-	clear func()
-}
-
-// askPart asks for a part of an answer. What takes the answer out takes out that part
-// alone, which is then asked again.
-func (p *conversation) askPart(ctx context.Context, part askedPart) (string, error) {
-	for {
-		prompt, args := part.ask()
-		p.part = part.clear
-		said, err := p.answer(ctx, prompt, args...)
-		p.part = nil
-		if !errors.Is(err, errTakenOut) {
-			return said, err
+	if q := asks[0].Question(); q.Row == nil && hasAnswer(pg) && !q.Folded() {
+		p.state(p.plan.Answer(q.Ref))
+	}
+	for _, a := range asks {
+		if err := askers[a.Kind](p, ctx, pg, a); err != nil {
+			return err
 		}
 	}
+	return nil
+}
+
+// hasAnswer reports whether a page asks for an answer of its own, and does not come back
+// to one or to what follows from many.
+func hasAnswer(pg walk.Page) bool { return pg.Part == walk.WholeItem && pg.Item.Kind.Asks() }
+
+// readWords tells what the guide has to say.
+func (p *conversation) readWords(ctx context.Context, pg walk.Page, _ walk.Ask) error {
+	for _, paragraph := range pg.Item.Say {
+		p.guide(words.Spoken().Plain, paragraph)
+	}
+	_, err := p.answer(ctx, words.Spoken().EnterOn)
+	return err
 }
 
 // enter says what Enter does here: it never changes anything.
@@ -115,10 +95,9 @@ func (p *conversation) state(a content.Answer) {
 }
 
 // askChoice asks for one of the options.
-func (p *conversation) askChoice(ctx context.Context, q content.Question) error {
-	a := p.plan.Answer(q.Ref)
-	p.state(a)
-	options := q.Item.Options
+func (p *conversation) askChoice(ctx context.Context, _ walk.Page, ask walk.Ask) error {
+	q := ask.Question()
+	a, options := p.plan.Answer(q.Ref), q.Item.Options
 	for i, o := range options {
 		p.tell(words.Spoken().Numbered, i+1, o.Label)
 	}
@@ -140,14 +119,14 @@ func (p *conversation) askChoice(ctx context.Context, q content.Question) error 
 			p.tell(words.Spoken().ChoiceWrong, len(options))
 			continue
 		}
-		p.plan.Change(q.Ref, func(a *content.Answer) { a.Text = options[n-1].ID })
+		p.do(walk.Deed{Verb: walk.Choose, At: q.Ref, Text: options[n-1].ID})
 		return nil
 	}
 }
 
 // askPeople asks how many of each perspective take part.
-func (p *conversation) askPeople(ctx context.Context, q content.Question) error {
-	p.state(p.plan.Answer(q.Ref))
+func (p *conversation) askPeople(ctx context.Context, _ walk.Page, ask walk.Ask) error {
+	q := ask.Question()
 	p.tell(words.Spoken().PeopleHow)
 	for _, o := range q.Item.Options {
 		part := askedPart{
@@ -157,7 +136,7 @@ func (p *conversation) askPeople(ctx context.Context, q content.Question) error 
 				}
 				return words.Spoken().PeoplePrompt, []any{o.Label}
 			},
-			clear: func() { p.plan.Count(q.Ref, o.ID, 0) },
+			clear: func() { p.do(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID}) },
 		}
 		for {
 			said, err := p.askPart(ctx, part)
@@ -167,18 +146,14 @@ func (p *conversation) askPeople(ctx context.Context, q content.Question) error 
 			if strings.TrimSpace(said) == "" {
 				break
 			}
-			if n, ok := numberOf(said); ok && n >= 0 && n <= peopleMost {
-				p.plan.Count(q.Ref, o.ID, n)
+			if n, ok := numberOf(said); ok && p.allowed(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID, N: n}) {
 				break
 			}
-			p.tell(words.Spoken().PeopleWrong, peopleMost)
+			p.tell(words.Spoken().PeopleWrong, walk.PeopleMost)
 		}
 	}
 	return nil
 }
-
-// peopleMost keeps a slip of the finger from becoming a crowd.
-const peopleMost = 99
 
 // askFolded asks a question about a person's own recovery, disclosure or
 // health, once it is opened: three states and no words of one's own.
@@ -205,49 +180,11 @@ func (p *conversation) askFolded(ctx context.Context, pg walk.Page, q content.Qu
 			return err
 		}
 		if n, ok := numberOf(said); ok && n >= 1 && n <= len(states) {
-			p.plan.Take(q.Ref, states[n-1])
+			p.do(walk.Deed{Verb: walk.Take, At: q.Ref, State: states[n-1]})
 			return nil
 		}
 		p.tell(words.Spoken().ChoiceWrong, len(states))
 	}
-}
-
-// askRisk asks for an early sign and for what is then done.
-func (p *conversation) askRisk(ctx context.Context, q content.Question) error {
-	a := p.plan.Answer(q.Ref)
-	p.state(a)
-	if a.Sign == "" && a.Counter == "" {
-		p.examples(q.Item)
-	}
-	for _, half := range []struct {
-		present, prompt content.Text
-		text            func(*content.Answer) *string
-	}{
-		{words.Spoken().SignIs, words.Spoken().SignPrompt, func(a *content.Answer) *string { return &a.Sign }},
-		{words.Spoken().CounterIs, words.Spoken().CounterPrompt, func(a *content.Answer) *string { return &a.Counter }},
-	} {
-		set := func(text string) {
-			p.plan.Change(q.Ref, func(a *content.Answer) { *half.text(a) = text })
-		}
-		line, err := p.askPart(ctx, askedPart{
-			ask: func() (content.Text, []any) {
-				a := p.plan.Answer(q.Ref)
-				now := *half.text(&a)
-				if now != "" {
-					p.tell(half.present, now)
-				}
-				return half.prompt, []any{p.enter(now != "")}
-			},
-			clear: func() { set("") },
-		})
-		if err != nil {
-			return err
-		}
-		if strings.TrimSpace(line) != "" {
-			set(line)
-		}
-	}
-	return nil
 }
 
 // examples tells what an answer could look like; none is ever filled in.

@@ -46,6 +46,9 @@ const (
 	verbDrop
 	verbLot
 	verbMet
+
+	verbUndo
+	verbAlike
 )
 
 // A dotWord is a dot and a word, understood in every language at any time:
@@ -55,8 +58,8 @@ type dotWord struct {
 	name content.Text // as it is shown in .help, with what follows it
 	also []string     // further words that are understood
 	does content.Text
-	on   []content.Kind // the kinds of page it belongs to; nil for all
-	room bool           // only of use in a workshop
+	on   place // the pages it belongs to; nil for all
+	room bool  // only of use in a workshop
 }
 
 // dotWordFor finds a command by its word, however its letters are written.
@@ -81,13 +84,25 @@ func fold(s string) string {
 	return strings.NewReplacer("æ", "ae", "ø", "oe", "å", "aa", "é", "e").Replace(strings.ToLower(norm.NFC.String(s)))
 }
 
-// belongs reports whether the command means something on a page.
-func (c dotWord) belongs(pg walk.Page) bool {
-	kind := pg.Item.Kind
-	if pg.Item.Folded() { // a row like the folded ones of a checklist, whatever its kind
-		kind = content.KindChecklist
+// A place says whether a command means something on a page.
+type place func(*walk.Walk, walk.Page) bool
+
+// may are the pages on which a verb can be done.
+func may(v walk.Verb) place {
+	return func(w *walk.Walk, pg walk.Page) bool { return slices.Contains(w.Can(pg), v) }
+}
+
+// asks are the pages that ask in one of these ways.
+func asks(kinds ...walk.AskKind) place {
+	return func(w *walk.Walk, pg walk.Page) bool {
+		asks, err := w.Asks(pg)
+		return err == nil && slices.ContainsFunc(asks, func(a walk.Ask) bool { return slices.Contains(kinds, a.Kind) })
 	}
-	return c.on == nil || (pg.Part == walk.WholeItem && slices.Contains(c.on, kind))
+}
+
+// belongs reports whether the command means something on a page.
+func (p *conversation) belongs(c dotWord, pg walk.Page) bool {
+	return c.on == nil || c.on(p.walk, pg)
 }
 
 // command does what a line asks for. A [moveError] ends the page; nil stays on it.
@@ -138,6 +153,12 @@ func (p *conversation) command(said input) error {
 		p.tellNotes(pg)
 	case verbMet:
 		p.do(walk.Deed{Verb: walk.Meet})
+	case verbUndo:
+		return p.undo(pg)
+	case verbAlike:
+		if p.do(walk.AlikeDeed(pg.Section)) {
+			return errAgain
+		}
 	case verbSave:
 		p.saveAs(strings.TrimSpace(said.text))
 	case verbQuit:
@@ -218,7 +239,7 @@ func (p *conversation) switchLanguage(to string) error {
 		all := content.Languages()
 		l = all[(slices.Index(all, p.plan.Language)+1)%len(all)]
 	}
-	p.plan.Language = l
+	p.walk.Speak(l)
 	p.last, p.section = walk.Page{}, nil
 	p.tell(words.Spoken().LanguageIs)
 	return errAgain
@@ -230,8 +251,9 @@ func (p *conversation) park(thought string) {
 		p.tellLot()
 		return
 	}
-	p.plan.Parking = append(p.plan.Parking, content.Parked{What: thought})
-	p.tell(words.Spoken().Parked)
+	if p.allowed(walk.Deed{Verb: walk.Park, Text: thought}) {
+		p.tell(words.Spoken().Parked)
+	}
 }
 
 // toReview goes to the page that looks back over the plan; it reports whether

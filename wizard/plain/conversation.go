@@ -137,7 +137,7 @@ func (p *conversation) finished(pg walk.Page) bool {
 // a second time.
 func (p *conversation) open(pg walk.Page) {
 	w := words.Spoken()
-	p.plan.Position = pg.Ref()
+	p.walk.Arrive()
 	p.fresh = pg != p.last
 	if p.opened != pg {
 		p.opened = walk.Page{} // who leaves a page closes its folded points
@@ -206,16 +206,6 @@ func (p *conversation) stepName(pg walk.Page) string {
 	return p.words(words.Spoken().OffThePath, p.route.GroupOf(pg.Section).Away, title)
 }
 
-// do changes the plan, and tells what there is to say about it; it reports whether
-// anything is different now.
-func (p *conversation) do(d walk.Deed) bool {
-	told, done := p.walk.Do(d)
-	if !told.Empty() {
-		p.tell(told)
-	}
-	return done
-}
-
 // keep saves the plan where it changed since it was last saved. It is called
 // before anybody is waited for, so that whatever happens to the program while
 // it waits, only the line being typed is lost. A plan in which nothing was said
@@ -224,10 +214,8 @@ func (p *conversation) keep() {
 	if (p.kept == nil && p.plan.Blank()) || p.unchanged() {
 		return
 	}
-	p.plan.Updated = p.session.Today
-	c := p.plan.Clone()
 	before := p.unsaved
-	p.unsaved = walk.Guarded(p.session.Save, c)
+	p.unsaved = walk.Guarded(p.session.Save, p.walk.Snapshot())
 	switch {
 	case p.unsaved == nil:
 		p.kept, p.warned, p.session.Remarks = p.plan.Clone(), false, nil

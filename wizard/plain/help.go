@@ -53,7 +53,7 @@ func (p *conversation) listStops() {
 func (p *conversation) fullHelp(pg walk.Page) {
 	p.tell(words.Spoken().HelpCommands)
 	for _, c := range dotWords {
-		if c.belongs(pg) && (!c.room || p.plan.Workshop()) {
+		if p.belongs(c, pg) && (!c.room || p.plan.Workshop()) {
 			p.tell(words.Spoken().HelpLine, c.name, c.does)
 		}
 	}

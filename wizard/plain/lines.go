@@ -152,7 +152,7 @@ func (p *conversation) hear(ctx context.Context, prompt string) (input, error) {
 		case !ok:
 			p.tell(words.Spoken().Unknown, word)
 			p.tell(words.Spoken().UnknownCure)
-		case !c.belongs(p.route.Page()):
+		case !p.belongs(c, p.route.Page()):
 			p.tell(words.Spoken().NotHere, word)
 		default:
 			return input{verb: c.verb, text: strings.TrimSpace(rest)}, nil

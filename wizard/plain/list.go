@@ -2,7 +2,6 @@ package plain
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"alongside/content"
@@ -11,10 +10,9 @@ import (
 )
 
 // askList collects ideas, a line each, and then asks which to pick for what.
-func (p *conversation) askList(ctx context.Context, q content.Question) error {
-	a := p.plan.Answer(q.Ref)
-	p.state(a)
-	if len(a.Ideas) == 0 {
+func (p *conversation) askList(ctx context.Context, _ walk.Page, a walk.Ask) error {
+	q := a.Question()
+	if len(p.plan.Answer(q.Ref).Ideas) == 0 {
 		p.examples(q.Item)
 	} else {
 		p.ideas(q)
@@ -29,10 +27,9 @@ func (p *conversation) askList(ctx context.Context, q content.Question) error {
 		if strings.TrimSpace(line) == "" {
 			break
 		}
-		before := p.plan.Answer(q.Ref).Ideas
-		p.plan.AddIdea(q.Ref, line)
-		if like := content.Resembles(before, line); like >= 0 {
-			p.tell(words.Spoken().LooksLike, len(before)+1, like+1)
+		told, _ := p.walk.Do(walk.Deed{Verb: walk.AddIdea, At: q.Ref, Text: line})
+		if p.pass(told) {
+			p.tell(words.Spoken().TakeNewOut)
 		}
 	}
 	if len(p.plan.Answer(q.Ref).Ideas) == 0 || len(q.Item.Marks) == 0 {
@@ -58,8 +55,7 @@ func (p *conversation) askMark(ctx context.Context, q content.Question, m conten
 	}
 	for {
 		ideas := p.plan.Answer(q.Ref).Ideas
-		marked := slices.ContainsFunc(ideas, func(i content.Idea) bool { return i.Has(m) })
-		line, err := p.answer(ctx, prompt, p.enterPicks(marked))
+		line, err := p.answer(ctx, prompt, p.enterPicks(p.walk.Marked(q.Ref, m) > 0))
 		if err != nil || strings.TrimSpace(line) == "" {
 			return err
 		}
@@ -68,14 +64,7 @@ func (p *conversation) askMark(ctx context.Context, q content.Question, m conten
 			p.tell(words.Spoken().PickWrong, wrong, len(ideas))
 			continue
 		}
-		p.plan.Change(q.Ref, func(a *content.Answer) {
-			a.Ideas = slices.Clone(a.Ideas)
-			for i := range a.Ideas {
-				if a.Ideas[i].Has(m) != slices.Contains(picked, i+1) {
-					a.Ideas[i].Toggle(m)
-				}
-			}
-		})
+		p.do(walk.Deed{Verb: walk.MarkIdeas, At: q.Ref, Mark: m, Picks: picked})
 		return nil
 	}
 }
@@ -110,7 +99,7 @@ func (p *conversation) editRow(pg walk.Page, said input) error {
 		return p.editAction(said)
 	}
 	r := pg.Ref()
-	ideas := slices.Clone(p.plan.Answer(r).Ideas)
+	ideas := p.plan.Answer(r).Ideas
 	n, rest, ok := restOf(said.text, len(ideas))
 	if !ok {
 		p.tell(words.Spoken().RowWrong, len(ideas))
@@ -122,112 +111,16 @@ func (p *conversation) editRow(pg walk.Page, said input) error {
 			p.tell(words.Spoken().ChangeHow)
 			return nil
 		}
-		ideas[n-1].Text = rest
+		p.write(walk.Spot{Box: walk.IdeaWords, At: r, Nr: n - 1}, rest)
 	case verbRemove:
-		p.tell(words.Spoken().Removed, ideas[n-1].Text)
-		ideas = slices.Delete(ideas, n-1, n)
+		p.do(walk.Deed{Verb: walk.RemoveIdea, At: r, Nr: n - 1})
 	default: // verbMoveRow
 		to, ok := numberOf(rest)
 		if !ok || to < 1 || to > len(ideas) {
 			p.tell(words.Spoken().MoveHow, len(ideas))
 			return nil
 		}
-		idea := ideas[n-1]
-		ideas = slices.Insert(slices.Delete(ideas, n-1, n), to-1, idea)
+		p.do(walk.Deed{Verb: walk.MoveIdea, At: r, Nr: n - 1, N: to - 1})
 	}
-	p.plan.Change(r, func(a *content.Answer) { a.Ideas = ideas })
 	return errAgain
-}
-
-// clear empties the answer; where it has several parts, the one that is asked for or
-// named, or all of them where that is said.
-func (p *conversation) clear(pg walk.Page, which string) error {
-	switch {
-	case which == "" && p.part != nil:
-		p.part()
-		p.tell(words.Spoken().Cleared)
-		return errTakenOut
-	case pg.Item.Kind == content.KindAgenda:
-		p.session.Guide.Reschedule(p.plan)
-		p.tell(words.Spoken().AgendaAsGuide)
-		return errAgain
-	case !pg.Item.Kind.Asks() || pg.Part != walk.WholeItem:
-		p.tell(words.Spoken().NothingToClear)
-		return nil
-	}
-	qs := p.rows(pg)
-	if len(qs) == 0 { // all of them are closed
-		p.tell(words.Spoken().NothingToClear)
-		return nil
-	}
-	ideas := 0
-	if pg.Item.Kind == content.KindList && !pg.Item.Folded() {
-		ideas = len(p.plan.Answer(pg.Ref()).Ideas)
-	}
-	parts := len(qs)
-	if qs[0].Row == nil {
-		parts = ideas
-	}
-	word := fold(which)
-	n, isNumber := numberOf(which)
-	switch {
-	case parts < 2 && which == "", word == "all", word == "alle", word == "alt":
-		for _, q := range qs {
-			p.empty(q)
-		}
-	case isNumber && n >= 1 && n <= parts && ideas > 0:
-		return p.editRow(pg, input{verb: verbRemove, text: which})
-	case isNumber && n >= 1 && n <= parts && qs[0].Row != nil:
-		p.empty(qs[n-1])
-	default:
-		p.tell(words.Spoken().ClearHow, parts)
-		return nil
-	}
-	p.tell(words.Spoken().Cleared)
-	return errAgain
-}
-
-// empty takes an answer out. What a group said about it in a round stays: that
-// is not one person's to take out. Nor are words that nobody is shown.
-func (p *conversation) empty(q content.Question) {
-	if q.Folded() {
-		p.plan.Take(q.Ref, content.Open)
-		return
-	}
-	p.plan.Change(q.Ref, func(a *content.Answer) {
-		*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Asked: a.Asked, Extra: a.Extra}
-	})
-}
-
-// mark gives a question one of the states that any question may have, or takes
-// it back where it has it.
-func (p *conversation) mark(pg walk.Page, s content.State, which string) error {
-	qs := p.rows(pg)
-	if len(qs) == 0 || !pg.Item.Kind.Asks() || pg.Part != walk.WholeItem {
-		p.tell(words.Spoken().NoMark)
-		return nil
-	}
-	q := qs[0]
-	if q.Row != nil {
-		n, _, ok := restOf(which, len(qs))
-		if !ok {
-			p.tell(words.Spoken().RowWrong, len(qs))
-			return nil
-		}
-		q = qs[n-1]
-	}
-	if !slices.Contains(q.States(), s) {
-		p.tell(words.Spoken().NoMark)
-		return nil
-	}
-	on := p.plan.Answer(q.Ref).State != s
-	if !on {
-		s = content.Open
-	}
-	p.plan.Take(q.Ref, s)
-	p.tell(words.Spoken().StateNow, q.Short(), s.Label())
-	if q.Row == nil && on {
-		return errOn
-	}
-	return nil
 }

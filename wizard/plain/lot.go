@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -37,25 +38,20 @@ func (p *conversation) lot(said string) {
 
 func (p *conversation) lotDone(w content.Waiting) {
 	if w.Todo != nil {
-		w.Todo.Done = !w.Todo.Done
-		p.plan.Put(*w.Todo)
+		p.allowed(walk.Deed{Verb: walk.Done, At: w.Todo.Ref, Nr: w.Todo.Index})
 		return
 	}
-	p.plan.Parking = slices.Clone(p.plan.Parking)
-	p.plan.Parking[w.Thought].Done = !w.Done
+	p.allowed(walk.Deed{Verb: walk.ThoughtDone, Nr: w.Thought})
 }
 
-// lotOut takes a thought out and says its words, so that they can be written again;
-// an action goes back to where it came from.
+// lotOut takes a thought out and says its words; an action goes back to where it came from.
 func (p *conversation) lotOut(w content.Waiting) {
 	if w.Todo != nil {
-		w.Todo.Aside = ""
-		p.plan.Put(*w.Todo)
+		p.allowed(walk.Deed{Verb: walk.SetAside, At: w.Todo.Ref, Nr: w.Todo.Index})
 		p.tell(words.Spoken().LotBack, w.Todo.What)
 		return
 	}
-	p.plan.Parking = slices.Delete(slices.Clone(p.plan.Parking), w.Thought, w.Thought+1)
-	p.tell(words.Spoken().Removed, w.What)
+	p.do(walk.Deed{Verb: walk.RemoveThought, Nr: w.Thought})
 }
 
 // tellLot lists all that waits, by number.

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -38,4 +39,38 @@ func TestACombinedPlanIsTalkedThroughLineByLine(t *testing.T) {
 	if !strings.Contains(out.String(), "This plan was not combined from several") {
 		t.Errorf("of a plan that was not combined it says\n%s", out.String())
 	}
+}
+
+// What all have answered alike is agreed on by one word, and taken back by one.
+func TestPlainAgreesWhereAllAnsweredAlike(t *testing.T) {
+	for _, word := range []string{".alike", ".ens"} {
+		s := wizardtest.FilledInApart(t, content.English)
+		for _, r := range []content.Ref{"star.trust", "star.bridge"} {
+			s.Plan.Set(r, content.Answer{Views: []content.View{
+				{Voice: content.Voice{Who: "manager"}, Importance: 3}, {Voice: content.Voice{Who: "peer"}, Importance: 3},
+			}})
+		}
+		before := s.Plan.Clone()
+		p, out := inRoom(t, s, "star.star-reveal", word, word, "", "")
+		for _, r := range []content.Ref{"star.trust", "star.bridge"} {
+			if a := p.Answer(r); a.Agreement != content.AgreedOn || a.Importance != 3 {
+				t.Errorf("%s: %+v\n%s", r, a, out)
+			}
+		}
+		if a := p.Answer("star.hope"); a.Agreement != "" {
+			t.Errorf("they differ, and it is agreed: %+v", a)
+		}
+		saysAll(t, out, "Where all answered alike, .alike agrees on all of it at once.", "Agreed on 2 where all answered alike.", "No row is left that all have answered alike.", "So far: agreed: important.")
+		if n := strings.Count(out, "Where all answered alike, .alike"); n != 1 {
+			t.Errorf("it is offered %d times, also where nothing is left", n)
+		}
+
+		s.Plan = before.Clone()
+		p, out = inRoom(t, s, "star.star-reveal", word, ".undo")
+		if !reflect.DeepEqual(p.Answers, before.Answers) || p.Talked != "" {
+			t.Errorf("taken back: %+v\n%s", p.Answers, out)
+		}
+	}
+	_, out := inRoom(t, wizardtest.Room(content.English), "purpose.why", ".alike", ".")
+	saysAll(t, out, ".alike means nothing at this question.")
 }

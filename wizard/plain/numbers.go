@@ -19,8 +19,8 @@ func fieldsOf(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \t,;", r) })
 }
 
-// picksOf reads numbers of a list of n, such as "1 3, 4", each once; "0" is
-// none of them. wrong is the first thing that is not such a number.
+// picksOf reads numbers of a list of n, such as "1 3, 4", as places in it, each once;
+// "0" is none of them. wrong is the first thing that is not such a number.
 func picksOf(s string, n int) (picked []int, wrong string) {
 	fields := fieldsOf(s)
 	if len(fields) == 1 && fields[0] == "0" {
@@ -31,8 +31,8 @@ func picksOf(s string, n int) (picked []int, wrong string) {
 		if !ok || i < 1 || i > n {
 			return nil, f
 		}
-		if !slices.Contains(picked, i) {
-			picked = append(picked, i)
+		if !slices.Contains(picked, i-1) {
+			picked = append(picked, i-1)
 		}
 	}
 	return picked, ""

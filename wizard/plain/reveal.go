@@ -2,6 +2,7 @@ package plain
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"alongside/content"
@@ -35,7 +36,7 @@ func (p *conversation) tellRound(ctx context.Context) error {
 
 // askReveal reads out what was answered apart, the widest difference first, and asks
 // what the group comes to.
-func (p *conversation) askReveal(ctx context.Context, pg walk.Page) error {
+func (p *conversation) askReveal(ctx context.Context, pg walk.Page, _ walk.Ask) error {
 	w, g, l := words.Spoken(), p.session.Guide, p.plan.Language
 	rows := g.Reveal(p.plan, pg.Section)
 	if len(rows) == 0 {
@@ -44,6 +45,9 @@ func (p *conversation) askReveal(ctx context.Context, pg walk.Page) error {
 		return err
 	}
 	p.tell(w.RevealHow)
+	if slices.ContainsFunc(rows, func(row content.Revealed) bool { return row.Alike() > 0 && p.plan.Answer(row.Ref).Agreement == "" }) {
+		p.tell(w.RevealAlike)
+	}
 	voices := g.Voices(p.plan)
 	for i, row := range rows {
 		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Apart())
@@ -100,7 +104,7 @@ func (p *conversation) askAgreement(ctx context.Context, q content.Question) err
 			return err
 		}
 		if strings.TrimSpace(line) != "" {
-			p.plan.Change(q.Ref, func(a *content.Answer) { a.Agreed = line })
+			p.write(walk.Spot{Box: walk.Agreed, At: q.Ref}, line)
 		}
 		return nil
 	}

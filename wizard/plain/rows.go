@@ -27,7 +27,10 @@ func (p *conversation) rows(pg walk.Page) []content.Question {
 
 // askChecklist asks one theme at a time: the rows are read out once, and taken
 // up again after each answer in a few words, until nothing more is said.
-func (p *conversation) askChecklist(ctx context.Context, pg walk.Page) error {
+func (p *conversation) askChecklist(ctx context.Context, pg walk.Page, a walk.Ask) error {
+	if q := a.Question(); q.Row == nil { // a folded question of another kind is asked as a row of its own
+		return p.askFolded(ctx, pg, q)
+	}
 	long, first := p.fresh, true
 	for {
 		rows := p.rows(pg)
@@ -60,8 +63,8 @@ func (p *conversation) askStances(ctx context.Context, rows []content.Question) 
 		case strings.TrimSpace(said) == "":
 			return errDone
 		}
-		if p.takeStances(rows, said) {
-			return nil
+		if adapted, ok := p.takeStances(rows, said); ok {
+			return p.askAdapted(ctx, rows, adapted)
 		}
 	}
 }
@@ -69,42 +72,73 @@ func (p *conversation) askStances(ctx context.Context, rows []content.Question) 
 // errDone says that a theme is done with.
 const errDone moveError = "done"
 
+// askAdapted asks what rows are adapted to, as soon as they are: it is what the others
+// need to know of them.
+func (p *conversation) askAdapted(ctx context.Context, rows []content.Question, adapted []int) error {
+	w := words.Spoken()
+	for _, i := range adapted {
+		how := wording{is: w.RowAdapted.With(i+1, "%s"), prompt: w.AdaptedPrompt.With(i+1, "%s"), later: w.EnterLater}
+		if err := p.askSpot(ctx, walk.Spot{At: rows[i].Ref}, how, true); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // takeStances gives the rows what was said; nothing at all where a part of it
-// cannot be meant.
-func (p *conversation) takeStances(rows []content.Question, said string) bool {
+// cannot be meant. adapted are those of them that it says are adapted.
+func (p *conversation) takeStances(rows []content.Question, said string) (adapted []int, ok bool) {
 	pairs, wrong := pairsOf(said)
 	if wrong != "" && !strings.Contains(said, "=") {
 		wrong = strings.TrimSpace(said) // a stance may be of several words
 	}
 	if n := rowlessStance(rows, wrong); n > 0 {
 		p.tell(words.Spoken().PairNoRow, n)
-		return false
+		return nil, false
 	}
 	if wrong != "" {
 		p.tell(words.Spoken().PairWrong, wrong)
-		return false
+		return nil, false
 	}
 	for _, pair := range pairs {
 		if pair.row > len(rows) {
 			p.tell(words.Spoken().RowWrong, len(rows))
-			return false
+			return nil, false
 		}
 		if most := len(rows[max(0, pair.row-1)].States()); pair.stance < 0 || pair.stance > most {
 			p.tell(words.Spoken().StanceWrong, pair.stance, most)
-			return false
+			return nil, false
 		}
+	}
+	var named, rest []walk.Deed
+	asked := make([]bool, len(rows))
+	for i, q := range rows {
+		asked[i] = p.plan.Answer(q.Ref).State != content.Adapted
 	}
 	for _, pair := range pairs {
-		if pair.row > 0 {
-			p.plan.Take(rows[pair.row-1].Ref, stateOf(rows[pair.row-1], pair.stance))
-		}
-	}
-	for _, pair := range pairs { // after the rows that are named, whatever the order
 		if pair.row == 0 {
-			p.plan.TakeAll(rows, stateOf(rows[0], pair.stance))
+			rest = append(rest, walk.Deed{Verb: walk.TakeAll, Refs: refsOf(rows), State: stateOf(rows[0], pair.stance)})
+			continue
+		}
+		q := rows[pair.row-1]
+		named = append(named, walk.Deed{Verb: walk.Take, At: q.Ref, State: stateOf(q, pair.stance)})
+		asked[pair.row-1] = true // who says it again has something to say of it
+	}
+	p.doAll(append(named, rest...)) // the rest after the rows that are named, whatever the order
+	for i, q := range rows {
+		if asked[i] && p.plan.Answer(q.Ref).State == content.Adapted {
+			adapted = append(adapted, i)
 		}
 	}
-	return true
+	return adapted, true
+}
+
+func refsOf(qs []content.Question) []content.Ref {
+	refs := make([]content.Ref, len(qs))
+	for i, q := range qs {
+		refs[i] = q.Ref
+	}
+	return refs
 }
 
 // rowlessStance reads a part that says no row, such as "2" or "planned", and gives the
@@ -188,6 +222,9 @@ func (p *conversation) readRow(n int, q content.Question, long bool) {
 	if q.Folded() {
 		return // what an older hand wrote beside it is not read out
 	}
+	if a.State == content.Adapted && a.Text != "" {
+		p.tell(words.Spoken().RowAdapted, n, a.Text)
+	}
 	p.details(n, a)
 }
 
@@ -225,26 +262,17 @@ func (p *conversation) detail(pg walk.Page, said input) {
 	case !ok:
 		p.tell(words.Spoken().RowWrong, len(rows))
 		return
-	case rows[n-1].Folded():
-		p.tell(words.Spoken().FoldedNoText)
-		return
 	case said.verb != verbNote && pg.Item.Stances != content.Promises:
 		p.tell(words.Spoken().NoteOnly)
 		return
 	}
-	p.plan.Change(rows[n-1].Ref, func(a *content.Answer) {
-		switch said.verb {
-		case verbNote:
-			a.Note = rest
-		case verbWho:
-			a.Who = rest
-		default: // verbBy
-			a.By = p.date(rest)
-		}
-	})
-	if rest == "" {
+	spot := walk.Spot{Box: map[verb]walk.Box{verbNote: walk.Note, verbWho: walk.Who, verbBy: walk.By}[said.verb], At: rows[n-1].Ref}
+	p.write(spot, rest)
+	switch {
+	case !p.walk.TakesWords(spot): // which was said
+	case rest == "":
 		p.tell(words.Spoken().DetailGone, n)
-		return
+	default:
+		p.details(n, p.plan.Answer(spot.At))
 	}
-	p.details(n, p.plan.Answer(rows[n-1].Ref))
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // askStar asks for two figures an axis.
-func (p *conversation) askStar(ctx context.Context, pg walk.Page) error {
+func (p *conversation) askStar(ctx context.Context, pg walk.Page, _ walk.Ask) error {
 	rows := p.rows(pg)
 	p.tell(words.Spoken().StarImportance, p.levels(content.Importance()))
 	p.tell(words.Spoken().StarClarity, p.levels(content.Clarity()))
@@ -30,7 +30,7 @@ func (p *conversation) askStar(ctx context.Context, pg walk.Page) error {
 				}
 				return words.Spoken().AxisPrompt, []any{p.enter(rated)}
 			},
-			clear: func() { p.empty(q) },
+			clear: func() { p.do(walk.Deed{Verb: walk.Clear, At: q.Ref}) },
 		}
 		for {
 			said, err := p.askPart(ctx, part)
@@ -42,7 +42,7 @@ func (p *conversation) askStar(ctx context.Context, pg walk.Page) error {
 			}
 			levels, ok := levelsOf(said)
 			if ok {
-				p.plan.Change(q.Ref, func(a *content.Answer) { a.Importance, a.Clarity = levels[0], levels[1] })
+				p.do(walk.Deed{Verb: walk.Rate, At: q.Ref, Importance: levels[0], Clarity: levels[1]})
 				break
 			}
 			p.tell(words.Spoken().AxisWrong)

@@ -5,41 +5,18 @@ import (
 	"errors"
 	"strings"
 
-	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
-// askLine asks for an answer on one line.
-func (p *conversation) askLine(ctx context.Context, r content.Ref, prompt content.Text, keep func(string)) error {
-	a := p.plan.Answer(r)
-	p.state(a)
-	if a.Text != "" {
-		p.tell(words.Spoken().Present, content.Date(a.Text).In(p.plan.Language))
-	}
-	line, err := p.answer(ctx, prompt, p.enter(a.Text != ""))
-	if err == nil && strings.TrimSpace(line) != "" {
-		keep(line)
-	}
-	return err
-}
-
-// date is how the plan keeps a day, told calmly where it is none.
-func (p *conversation) date(line string) string {
-	line = strings.TrimSpace(line)
-	if _, ok := content.ParseDate(line); !ok && line != "" {
-		p.tell(words.Spoken().DateWords)
-	}
-	return content.Tidy(line)
-}
-
 // askText asks for an answer of as many lines as it takes. Each line is in the
-// plan as soon as it is typed; what stood there before goes only when there are
-// new words to take its place.
-func (p *conversation) askText(ctx context.Context, r content.Ref) error {
+// plan as soon as it is typed, and can be taken back by itself; what stood there before
+// goes only when there are new words to take its place.
+func (p *conversation) askText(ctx context.Context, _ walk.Page, a walk.Ask) error {
+	r := a.Spot.At
 	before := p.plan.Answer(r)
 	going := p.adding == r && before.Text != ""
 	p.adding = ""
-	p.state(before)
 	if before.Text != "" {
 		p.tell(words.Spoken().PresentText)
 		p.put(before.Text + "\n")
@@ -58,7 +35,7 @@ func (p *conversation) askText(ctx context.Context, r content.Ref) error {
 	stored := len(typed)
 	store := func() {
 		if len(typed) > stored && strings.TrimSpace(strings.Join(typed, "")) != "" {
-			p.plan.Say(r, strings.Join(typed, "\n"))
+			p.write(a.Spot, strings.Join(typed, "\n"))
 			stored = len(typed)
 		}
 	}
@@ -87,8 +64,8 @@ func (p *conversation) askText(ctx context.Context, r content.Ref) error {
 		if said.verb == ends {
 			return nil
 		}
-		started := p.plan.Answer(r).Text != before.Text || going
 		if err := p.command(said); err != nil {
+			started := p.plan.Answer(r).Text != before.Text || going
 			if started && errors.Is(err, errAgain) && p.route.Page().Holds(r) && said.verb != verbClear {
 				p.adding = r // asked again, the text goes on where it was
 			}

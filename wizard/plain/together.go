@@ -12,8 +12,8 @@ import (
 
 // askVotes asks each perspective in turn how many dots every idea gets, in pairs:
 // idea=dots.
-func (p *conversation) askVotes(ctx context.Context, q content.Question) error {
-	w := words.Spoken()
+func (p *conversation) askVotes(ctx context.Context, _ walk.Page, a walk.Ask) error {
+	w, q := words.Spoken(), a.Question()
 	ballots := p.session.Guide.Ballots(p.plan, q.Ref)
 	switch {
 	case len(p.plan.Answer(q.Ref).Ideas) == 0:
@@ -93,15 +93,17 @@ func (p *conversation) takeDots(list content.Ref, who, line string) {
 			return
 		}
 	}
+	var deeds []walk.Deed
 	for _, pair := range pairs {
-		p.plan.Vote(list, pair.row-1, who, pair.stance)
+		deeds = append(deeds, walk.Deed{Verb: walk.Vote, At: list, Nr: pair.row - 1, Who: who, N: pair.stance})
 	}
+	p.doAll(deeds)
 }
 
 // askResult tells the ideas by their dots, each by its own number, and asks which
 // are picked.
-func (p *conversation) askResult(ctx context.Context, q content.Question) error {
-	w := words.Spoken()
+func (p *conversation) askResult(ctx context.Context, _ walk.Page, a walk.Ask) error {
+	w, q := words.Spoken(), a.Question()
 	ranked := content.Rank(p.plan.Answer(q.Ref).Ideas)
 	if len(ranked) == 0 {
 		p.tell(w.NoVoteIdeas)
@@ -145,8 +147,8 @@ func (p *conversation) dotsFrom(list content.Ref, votes map[string]int) string {
 }
 
 // readFacing tells both sides of each pair, and where what is asked has no support.
-func (p *conversation) readFacing(ctx context.Context, it *content.Item) error {
-	w := words.Spoken()
+func (p *conversation) readFacing(ctx context.Context, pg walk.Page, _ walk.Ask) error {
+	w, it := words.Spoken(), pg.Item
 	for i, f := range p.session.Guide.Facing(p.plan, it) {
 		p.tell(w.FacingPair, i+1, len(it.Pairs), p.plan.Fill(f.Title))
 		p.tell(w.FacingAsked, p.stood(f.Asked))

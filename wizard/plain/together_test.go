@@ -132,7 +132,7 @@ func FuzzPlainDots(f *testing.F) {
 		s := wizardtest.Room(content.English)
 		s.Plan.Vote("tasks.ideas", 0, "colleagues", 7)
 		before := wizardtest.VotesOf(s.Plan.Clone())
-		p := &conversation{session: s, plan: s.Plan, out: &strings.Builder{}}
+		p := &conversation{session: s, walk: walk.New(s.Guide, s.Plan, s.Today), plan: s.Plan, out: &strings.Builder{}}
 		p.takeDots("tasks.ideas", "colleagues", line)
 		told := p.out.(*strings.Builder).String()
 		after := wizardtest.VotesOf(s.Plan)

@@ -3,13 +3,9 @@ package plain
 import (
 	"strings"
 
-	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
-
-// statedKinds are the kinds of question that may be talked about first, or be
-// not relevant, as on the full screen.
-var statedKinds = []content.Kind{content.KindText, content.KindList, content.KindRisk, content.KindChecklist}
 
 // dots are the words for them.
 var dots = words.Dots()
@@ -42,13 +38,13 @@ var dotWords = []dotWord{
 		name: dots.Talk.Name,
 		also: strings.Fields(dots.Talk.Also),
 		does: dots.Talk.Does,
-		on:   statedKinds,
+		on:   may(walk.Take),
 	},
 	{
 		verb: verbNotRelevant,
 		name: dots.NotRelevant.Name,
 		does: dots.NotRelevant.Does,
-		on:   statedKinds,
+		on:   may(walk.Take),
 	},
 	{
 		verb: verbClear,
@@ -56,73 +52,84 @@ var dotWords = []dotWord{
 		does: dots.Clear.Does,
 	},
 	{
+		verb: verbUndo,
+		name: dots.Undo.Name,
+		does: dots.Undo.Does,
+	},
+	{
 		verb: verbMore,
 		name: dots.More.Name,
 		does: dots.More.Does,
-		on:   []content.Kind{content.KindText},
+		on:   asks(walk.AskWords),
 	},
 	{
 		verb: verbChange,
 		name: dots.Change.Name,
 		does: dots.Change.Does,
-		on:   []content.Kind{content.KindList, content.KindActions},
+		on:   asks(walk.AskIdeas, walk.AskActions),
 	},
 	{
 		verb: verbRemove,
 		name: dots.Remove.Name,
 		does: dots.Remove.Does,
-		on:   []content.Kind{content.KindList, content.KindActions},
+		on:   asks(walk.AskIdeas, walk.AskActions),
 	},
 	{
 		verb: verbMoveRow,
 		name: dots.MoveRow.Name,
 		does: dots.MoveRow.Does,
-		on:   []content.Kind{content.KindList},
+		on:   may(walk.MoveIdea),
 	},
 	{
 		verb: verbNote,
 		name: dots.Note.Name,
 		does: dots.Note.Does,
-		on:   []content.Kind{content.KindChecklist},
+		on:   asks(walk.AskStances),
 	},
 	{
 		verb: verbWho,
 		name: dots.Who.Name,
 		does: dots.Who.Does,
-		on:   []content.Kind{content.KindChecklist, content.KindActions},
+		on:   asks(walk.AskStances, walk.AskActions),
 	},
 	{
 		verb: verbBy,
 		name: dots.By.Name,
 		also: strings.Fields(dots.By.Also),
 		does: dots.By.Does,
-		on:   []content.Kind{content.KindChecklist, content.KindActions},
+		on:   asks(walk.AskStances, walk.AskActions),
 	},
 	{
 		verb: verbOpen,
 		name: dots.Open.Name,
 		also: strings.Fields(dots.Open.Also),
 		does: dots.Open.Does,
-		on:   []content.Kind{content.KindChecklist},
+		on:   asks(walk.AskStances),
 	},
 	{
 		verb: verbDone,
 		name: dots.Done.Name,
 		also: strings.Fields(dots.Done.Also),
 		does: dots.Done.Does,
-		on:   []content.Kind{content.KindActions},
+		on:   may(walk.Done),
 	},
 	{
 		verb: verbShelve,
 		name: dots.Shelve.Name,
 		does: dots.Shelve.Does,
-		on:   []content.Kind{content.KindActions},
+		on:   may(walk.SetAside),
 	},
 	{
 		verb: verbDrop,
 		name: dots.Drop.Name,
 		does: dots.Drop.Does,
-		on:   []content.Kind{content.KindActions},
+		on:   may(walk.SetAside),
+	},
+	{
+		verb: verbAlike,
+		name: dots.Alike.Name,
+		does: dots.Alike.Does,
+		on:   may(walk.AgreeAlike),
 	},
 	{
 		verb: verbPark,

@@ -56,7 +56,7 @@ func (p *conversation) welcome(ctx context.Context) error {
 			continue
 		}
 		if ok {
-			p.plan.Language = l
+			p.walk.Speak(l)
 		}
 		break
 	}

@@ -30,6 +30,9 @@ var spoken = []struct {
 	{"agenda and notes", []string{".agenda", ".notes"}},
 	{"the other language", []string{".language", ".language"}},
 	{"clearing", []string{".clear"}},
+	{"taking back", []string{"1=1", "1", ".talk 1", ".park x", ".undo", ".undo", ".undo", ".undo"}},
+	{"agreeing where alike", []string{".alike"}},
+	{"words for an adapted row", []string{"1=2", "x"}},
 	{"leaving it", []string{".skip", ".back"}},
 }
 

@@ -108,7 +108,7 @@ func (p *conversation) close() {
 		}
 		p.tell(w.StillToAsk, strings.Join(absent, ", "))
 	}
-	for _, t := range p.todos() {
+	for _, t := range p.walk.Todos() {
 		if t.Now && !t.Done {
 			p.tell(w.First, t.What)
 			break
