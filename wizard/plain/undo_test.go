@@ -41,7 +41,7 @@ func TestPlainUndo(t *testing.T) {
 		{"the order of ideas", "why.tasks", ideas("a", "b"), ".move 2 1\n.undo", ideas("a", "b"), "Undone: the order"},
 		{"which ideas are picked", "why.tasks", ideas("a", "b"), "\n1 2\n.undo", ideas("a", "b"), "Undone: what is picked"},
 		{"half a risk, while the other is asked for", "why.edge", nil, "sign\n.undo\nlate", answers{"why.edge": {Sign: "late"}}, "Undone: words"},
-		{"all that one line gave", "promises.induction", nil, "1=2 2=1\n.undo", nil, `Undone: an answer, at "Induction".`},
+		{"all that one line gave", "promises.induction", nil, "1=2 2=1\n.undo", nil, `Undone: an answer, at "What we promise".`},
 		{"what every open row got", "promises.induction", nil, "2=1 all=3\n.undo", nil, "Undone: an answer"},
 		{"a note", "promises.induction", nil, ".note 1 every month\n.undo", nil, `Undone: a note, at "Induction".`},
 		{"a role", "promises.induction", nil, ".who 1 leader\n.undo", nil, "Undone: a role"},

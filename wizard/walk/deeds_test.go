@@ -92,7 +92,7 @@ func TestDeeds(t *testing.T) {
 		{"emptying what is folded", walk.Deed{Verb: walk.Clear, At: "promises.recovery"}, "", true, func(w *walk.Walk) bool { return said(w, "promises.recovery").State == content.Open }, "A point for the manager and HR"},
 		{"emptying several", walk.Deed{Verb: walk.Clear, Refs: []content.Ref{"promises.desk", "expect.on-time"}}, "", true, func(w *walk.Walk) bool {
 			return said(w, "promises.desk").Empty() && said(w, "expect.on-time").Empty()
-		}, `at "Desk"`},
+		}, "Undone: emptying an answer."},
 		{"a state", walk.Deed{Verb: walk.Take, At: "promises.desk", State: content.InPlace}, "", true, func(w *walk.Walk) bool { return said(w, "promises.desk").State == content.InPlace }, "an answer"},
 		{"a state it cannot have", walk.Deed{Verb: walk.Take, At: "promises.desk", State: content.Expected}, "cannot be said", false, nil, ""},
 		{"a state of nothing", walk.Deed{Verb: walk.Take, At: "no.thing", State: content.InPlace}, "cannot be said", false, nil, ""},

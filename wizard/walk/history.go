@@ -1,6 +1,8 @@
 package walk
 
 import (
+	"slices"
+
 	"alongside/content"
 	"alongside/wizard/words"
 )
@@ -9,7 +11,7 @@ import (
 type past struct {
 	deed   Deed
 	before content.Before
-	at     content.Text // where it was done, as people know it
+	refs   []content.Ref // the answers where it did what it is named by
 }
 
 // pastMost is how many steps are kept: more than a workshop's morning.
@@ -21,13 +23,16 @@ func (w *Walk) remember(d Deed, refs []content.Ref, before content.Before) {
 		w.past[last].deed.GoesOn = true
 		for _, r := range refs {
 			w.past[last].before.Join(r, before)
+			if d.name() == w.past[last].deed.name() && !slices.Contains(w.past[last].refs, r) {
+				w.past[last].refs = append(w.past[last].refs, r)
+			}
 		}
 		return
 	}
 	if len(w.past) == pastMost {
 		w.past = w.past[1:]
 	}
-	w.past = append(w.past, past{d, before, w.whereOf(d)})
+	w.past = append(w.past, past{d, before, refs})
 }
 
 // Forget ends what can be taken back: a round begins or ends, a turn is over, or answers
@@ -45,11 +50,11 @@ func (w *Walk) Undo() (told content.Text, ok bool) {
 	last := w.past[len(w.past)-1]
 	w.past = w.past[:len(w.past)-1]
 	w.Plan.PutBack(last.before)
-	what := last.deed.name()
-	if last.at.Empty() {
+	what, where := last.deed.name(), w.whereOf(last.refs)
+	if where.Empty() {
 		return both(words.Walk().Undone, what), true
 	}
-	return both(words.Walk().UndoneAt, what, last.at), true
+	return both(words.Walk().UndoneAt, what, where), true
 }
 
 // name says what a deed was, as a thing.
@@ -93,24 +98,25 @@ func (d Deed) name() content.Text {
 	return content.Text{}
 }
 
-// whereOf names the place of a deed; of a folded one only that it is for the manager and
-// HR, and of what stands beside the questions nothing.
-func (w *Walk) whereOf(d Deed) content.Text {
-	at := d.At
-	if d.Verb == Write || d.Verb == Finish {
-		at = d.Spot.At
+// whereOf names the place of a step: its question, or the section of several. Of a folded
+// one it says only that it is for the manager and HR, and of what stands beside the
+// questions, or in several sections, nothing.
+func (w *Walk) whereOf(refs []content.Ref) content.Text {
+	var at []content.Question
+	for _, r := range refs {
+		if q, ok := w.Guide.Question(r); ok {
+			at = append(at, q)
+		}
 	}
-	if at == "" && len(d.Refs) > 0 {
-		at = d.Refs[0]
-	}
-	q, ok := w.Guide.Question(at)
 	switch {
-	case !ok:
+	case len(at) == 0, slices.ContainsFunc(at, func(q content.Question) bool { return q.Section != at[0].Section }):
 		return content.Text{}
-	case q.Folded():
+	case len(at) > 1:
+		return w.Plan.Fill(at[0].Section.Title)
+	case at[0].Folded():
 		return content.FoldedPoint()
 	}
-	return w.Plan.Fill(q.Short())
+	return w.Plan.Fill(at[0].Short())
 }
 
 // both fills a sentence in each language with words that are in each.
