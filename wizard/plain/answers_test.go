@@ -188,6 +188,18 @@ func TestPlainAnswers(t *testing.T) {
 			"\n.clear\n\n\n",
 			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned, Now: true, By: "soon"}},
 		},
+		{
+			"actions, one said to be done while it is being arranged", "actions.actions",
+			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned}},
+			"1\n.done 1\nteam leader\n\n",
+			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned, Now: true, Done: true, Who: "team leader"}},
+		},
+		{
+			"actions, one that is not done after all", "actions.actions",
+			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned, Done: true}},
+			".done 1\n\n",
+			answers{"why.why": {Text: "x"}, "promises.desk": {State: content.Planned}},
+		},
 		{"follow-up not known", "actions.follow-up", nil, "", answers{}},
 		{"follow-up in words", "actions.follow-up", nil, "to foråret\n\n1.6.2027\n", answers{"actions.follow-up": {Text: "to foråret", Dates: []string{"", "2027-06-01"}}}},
 		{

@@ -51,6 +51,7 @@ func (p *conversation) askPage(ctx context.Context, pg walk.Page) error {
 	}
 	if q := asks[0].Question(); q.Row == nil && hasAnswer(pg) && !q.Folded() {
 		p.state(p.plan.Answer(q.Ref))
+		p.counsel(p.walk.Examples(pg))
 	}
 	for _, a := range asks {
 		if err := askers[a.Kind](p, ctx, pg, a); err != nil {
@@ -184,12 +185,5 @@ func (p *conversation) askFolded(ctx context.Context, pg walk.Page, q content.Qu
 			return nil
 		}
 		p.tell(words.Spoken().ChoiceWrong, len(states))
-	}
-}
-
-// examples tells what an answer could look like; none is ever filled in.
-func (p *conversation) examples(it *content.Item) {
-	for _, s := range it.Seeds {
-		p.guide(words.Spoken().Example, s)
 	}
 }

@@ -99,10 +99,7 @@ func (p *conversation) askSpot(ctx context.Context, s walk.Spot, how wording, pa
 }
 
 // askLine asks for words on one line.
-func (p *conversation) askLine(ctx context.Context, pg walk.Page, a walk.Ask) error {
-	if said := p.plan.Answer(a.Spot.At); a.Spot.Box == walk.Sign && said.Sign == "" && said.Counter == "" {
-		p.examples(pg.Item)
-	}
+func (p *conversation) askLine(ctx context.Context, _ walk.Page, a walk.Ask) error {
 	return p.askSpot(ctx, a.Spot, wordingOf(a.Spot), a.Spot.Box != walk.Words)
 }
 

@@ -12,9 +12,7 @@ import (
 // askList collects ideas, a line each, and then asks which to pick for what.
 func (p *conversation) askList(ctx context.Context, _ walk.Page, a walk.Ask) error {
 	q := a.Question()
-	if len(p.plan.Answer(q.Ref).Ideas) == 0 {
-		p.examples(q.Item)
-	} else {
+	if len(p.plan.Answer(q.Ref).Ideas) > 0 {
 		p.ideas(q)
 		p.tell(words.Spoken().ListEdit)
 	}
