@@ -49,7 +49,7 @@ func (p *conversation) askPage(ctx context.Context, pg walk.Page) error {
 	if err != nil {
 		return err
 	}
-	if q := asks[0].Question(); q.Row == nil && hasAnswer(pg) && !q.Folded() {
+	if q := asks[0].Question(); q.Row == nil && !q.Folded() && can(p.walk, pg, walk.Clear) {
 		p.state(p.plan.Answer(q.Ref))
 		p.counsel(p.walk.Examples(pg))
 	}
@@ -60,10 +60,6 @@ func (p *conversation) askPage(ctx context.Context, pg walk.Page) error {
 	}
 	return nil
 }
-
-// hasAnswer reports whether a page asks for an answer of its own, and does not come back
-// to one or to what follows from many.
-func hasAnswer(pg walk.Page) bool { return pg.Part == walk.WholeItem && pg.Item.Kind.Asks() }
 
 // readWords tells what the guide has to say.
 func (p *conversation) readWords(ctx context.Context, pg walk.Page, _ walk.Ask) error {

@@ -89,8 +89,11 @@ type place func(*walk.Walk, walk.Page) bool
 
 // may are the pages on which a verb can be done.
 func may(v walk.Verb) place {
-	return func(w *walk.Walk, pg walk.Page) bool { return slices.Contains(w.Can(pg), v) }
+	return func(w *walk.Walk, pg walk.Page) bool { return can(w, pg, v) }
 }
+
+// can reports whether a verb can be done on a page.
+func can(w *walk.Walk, pg walk.Page, v walk.Verb) bool { return slices.Contains(w.Can(pg), v) }
 
 // asks are the pages that ask in one of these ways.
 func asks(kinds ...walk.AskKind) place {

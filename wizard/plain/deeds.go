@@ -65,10 +65,10 @@ func (p *conversation) clear(pg walk.Page, which string) error {
 		p.part()
 		p.tell(words.Spoken().Cleared)
 		return errTakenOut
-	case pg.Item.Kind == content.KindAgenda:
+	case can(p.walk, pg, walk.Reschedule):
 		p.do(walk.Deed{Verb: walk.Reschedule})
 		return errAgain
-	case !hasAnswer(pg):
+	case !can(p.walk, pg, walk.Clear):
 		p.tell(words.Spoken().NothingToClear)
 		return nil
 	}
@@ -106,7 +106,7 @@ func (p *conversation) clear(pg walk.Page, which string) error {
 // it back where it has it.
 func (p *conversation) mark(pg walk.Page, s content.State, which string) error {
 	qs := p.rows(pg)
-	if len(qs) == 0 || !hasAnswer(pg) {
+	if len(qs) == 0 {
 		p.tell(words.Spoken().NoMark)
 		return nil
 	}
