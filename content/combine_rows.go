@@ -164,7 +164,7 @@ func (c *combining) answer(r Ref, inputs []*input) {
 		from := in.Plan.Answer(r)
 		asked = append(asked, from.Asked)
 		for _, f := range from.Fields() {
-			if f.Joins == Both {
+			if f.Joins == Both && !f.Empty() {
 				both[f.Key] = append(both[f.Key], *of[Prose](f.Cell).At)
 			}
 		}
@@ -303,9 +303,12 @@ func (in *input) groups(r Ref) map[string]bool {
 // decision is what the group behind an input came to on a row, beyond what all its
 // members said; ok is false where it came to nothing, and where there is no group.
 func (c *combining) decision(in *input, r Ref) (v View, ok bool) {
+	if !in.group() {
+		return View{}, false
+	}
 	v = c.own(in, r)
 	v.Voice = Voice{}
-	if !in.group() || v.saying() == "" {
+	if v.saying() == "" {
 		return View{}, false
 	}
 	same := alike(in.views[r])

@@ -28,7 +28,10 @@ type Joined struct {
 }
 
 // Empty reports whether a view says nothing: a pass leaves no trace.
-func (v View) Empty() bool { return nothing(&v) }
+func (v View) Empty() bool {
+	said := func(f Field) bool { return !f.Empty() }
+	return len(v.Extra) == 0 && !slices.ContainsFunc(v.stance(), said)
+}
 
 // View is what a voice said of a row; ok is false where it passed.
 func (a Answer) View(of Voice) (v View, ok bool) {
