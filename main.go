@@ -188,7 +188,7 @@ func (a *app) command() *cobra.Command {
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.SetVersionTemplate("alongside {{.Version}}\n")
-	root.SetUsageTemplate(fmt.Sprintf(usageTemplate, a.in(w.Usage), a.in(w.Subcommands), a.in(w.Flags), a.in(w.FlagsEverywhere)))
+	root.SetUsageTemplate(w.UsageTemplate(a.lang))
 	root.SetHelpCommand(&cobra.Command{Hidden: true})
 	root.SetFlagErrorFunc(wrongFlag)
 	flags := root.PersistentFlags()
@@ -219,6 +219,7 @@ func (a *app) command() *cobra.Command {
 		exporting, combine, worksheet,
 		&cobra.Command{Use: "check PLAN.yaml", Short: a.in(w.Check), Args: a.args(1, 1), RunE: a.check},
 		guide,
+		&cobra.Command{Use: "schema", Short: a.in(w.Schema), Long: a.in(w.SchemaLong.With(a.started.Name())), Args: a.args(0, 0), RunE: a.schema},
 		&cobra.Command{Use: "completion " + strings.Join(shells, "|"), Short: a.in(w.Completion), Args: a.args(1, 1), ValidArgs: shells, RunE: a.completion},
 		&cobra.Command{Use: "man", Short: a.in(w.Man), Args: a.args(0, 0), RunE: a.man},
 	)
@@ -228,21 +229,6 @@ func (a *app) command() *cobra.Command {
 	}
 	return root
 }
-
-// usageTemplate is cobra's usage, for our words.
-const usageTemplate = `%s:{{if .Runnable}}
-  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} [command]
-
-%s:{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-%s:
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-%s:
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
-`
 
 // usage wraps what was wrong with the words of a command.
 func usage(what, cure content.Text) error {
@@ -556,6 +542,14 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 		return errFound
 	}
 	return nil
+}
+
+func (a *app) schema(*cobra.Command, []string) error {
+	g, err := loadGuide(a.guideFile)
+	if err != nil {
+		return err
+	}
+	return a.print(string(export.Schema(g, a.lang)))
 }
 
 func (a *app) guide(*cobra.Command, []string) error {

@@ -26,6 +26,9 @@ func Combined(c *content.Combined, g *content.Guide, plans int, l content.Langua
 			DA: "%d af dem var med i forvejen eller siger nøjagtig det samme og tæller kun én gang.",
 		}.With(c.Heard))
 	}
+	for _, t := range c.Newer {
+		lines = append(lines, "- "+t.In(l))
+	}
 	if len(c.Differ) == 0 {
 		tell(content.Text{EN: "Nothing is answered differently.", DA: "Intet er besvaret forskelligt."})
 	} else {
