@@ -16,7 +16,7 @@ import (
 
 // most is how many sentences may stand in Go. Errors may, beside the code that finds what
 // is wrong; everything else belongs into words/. The number only ever falls.
-const most = 347
+const most = 346
 
 // A pair is a sentence in Go code.
 type pair struct {
