@@ -110,7 +110,7 @@ func (w *Walk) Sheet() *Walk {
 	for _, q := range w.RoundRows() {
 		v, _ := w.Plan.Answer(q.Ref).View(w.Plan.Round.Voice())
 		own.Set(q.Ref, content.Answer{
-			State: v.State, Importance: v.Importance, Clarity: v.Clarity, Note: v.Note, Who: v.Owner, By: v.By,
+			State: v.State, Text: v.Text, Importance: v.Importance, Clarity: v.Clarity, Note: v.Note, Who: v.Owner, By: v.By,
 		})
 	}
 	return New(w.Guide, own, w.Today)
@@ -122,7 +122,7 @@ func (w *Walk) KeepSheet(sheet *Walk) {
 	for _, q := range w.RoundRows() {
 		a := sheet.Plan.Answer(q.Ref)
 		v, _ := w.Plan.Answer(q.Ref).View(w.Plan.Round.Voice())
-		v.State, v.Note, v.Owner, v.By = a.State, a.Note, a.Who, a.By
+		v.State, v.Text, v.Note, v.Owner, v.By = a.State, a.Text, a.Note, a.Who, a.By
 		v.Importance, v.Clarity = max(0, a.Importance), max(0, a.Clarity)
 		w.Plan.SetView(q.Ref, v)
 	}
