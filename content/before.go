@@ -52,6 +52,13 @@ func (b *Before) Join(r Ref, other Before) {
 	}
 }
 
+// JoinAll adds to it whatever another one kept and this one did not.
+func (b *Before) JoinAll(other Before) {
+	for r := range other.answers {
+		b.Join(r, other)
+	}
+}
+
 // As reports whether the plan is what it was, as far as that was kept.
 func (p *Plan) As(b Before) bool {
 	for r, a := range b.answers {

@@ -39,6 +39,21 @@ func (w *Walk) remember(d Deed, refs []content.Ref, before content.Before) {
 // were taken out for good. What was hidden must not come to light by a key.
 func (w *Walk) Forget() { w.past = nil }
 
+// Steps is how many steps can be taken back.
+func (w *Walk) Steps() int { return len(w.past) }
+
+// AsOne makes one step of all that came after the first few: what was written word by word
+// is taken back as a whole once it is done.
+func (w *Walk) AsOne(first int) {
+	if first < 0 || len(w.past)-first < 2 {
+		return
+	}
+	for _, later := range w.past[first+1:] {
+		w.past[first].before.JoinAll(later.before)
+	}
+	w.past = w.past[:first+1]
+}
+
 // Undoes reports whether there is anything to take back.
 func (w *Walk) Undoes() bool { return len(w.past) > 0 }
 
