@@ -5,7 +5,6 @@ import (
 
 	"alongside/content"
 	"alongside/wizard/walk"
-	"alongside/wizard/words"
 )
 
 // A desk is what the fields of a page work at: the plan they write into, and
@@ -22,6 +21,8 @@ type desk struct {
 	reviewAt int // the line of the review the cursor stands on
 	facingAt int // the pair it stands on where both sides face each other
 	change   change
+	hand     any          // who made the last change, so that what follows from the same hand goes on with it
+	since    int          // how many steps there were before that hand began
 	notice   content.Text // a calm line for the user, until the next key
 }
 
@@ -41,35 +42,54 @@ func (d *desk) in(t content.Text) string {
 	return strings.ReplaceAll(content.Visible(t.In(d.lang)), "\t", "⇥")
 }
 
-// edit changes the answer under a ref.
-func (d *desk) edit(r content.Ref, how change, with func(*content.Answer)) {
-	d.plan.Change(r, with)
-	d.changed(how)
-}
-
 // do changes the plan, and tells what there is to say about it; it reports whether
 // anything is different now.
-func (d *desk) do(deed walk.Deed) bool { return d.doing(deed, answered) }
+func (d *desk) do(deed walk.Deed) bool { return d.doing(nil, deed, answered) }
 
-// doing is [desk.do], for a deed that may be one of many, as a key in a text is.
-func (d *desk) doing(deed walk.Deed, how change) bool {
+// doing is [desk.do] for what may go on with the last deed, as a letter in a word does: it
+// does so only where the same hand did that one.
+func (d *desk) doing(hand any, deed walk.Deed, how change) bool {
+	deed.GoesOn = deed.GoesOn && d.hand == hand
+	before := d.walk.Steps()
 	told, done := d.walk.Do(deed)
 	if done {
+		if d.hand != hand {
+			d.hand, d.since = hand, before
+		}
 		d.changed(how)
 	}
-	if !told.Empty() {
+	if !told.Empty() && (how == answered || !done) { // what there is to say of a text is said when it is done
 		d.tell(told)
 	}
 	return done
 }
 
-func (d *desk) changed(how change) { d.change = max(d.change, how) }
-
-// tellWords says so when what was typed for a date is kept as words.
-func (d *desk) tellWords(s string) {
-	if _, isDate := content.ParseDate(s); !isDate && strings.TrimSpace(s) != "" {
-		d.tell(words.Screen().KeptAsWords)
-	}
+// keep puts what stands in a box into its place in the plan, with every key.
+func (d *desk) keep(hand any, e *entry, s walk.Spot) {
+	d.doing(hand, walk.Deed{Verb: walk.Write, Spot: s, Text: e.text(), GoesOn: e.goesOn}, typing)
 }
+
+// finished makes one step of what a hand wrote word by word.
+func (d *desk) finished(hand any) {
+	if d.hand == hand {
+		d.walk.AsOne(d.since)
+	}
+	d.changed(answered)
+}
+
+// undo takes back the last change, wherever it was made, and says what it was. Fields
+// that show more than the plan have an undo of their own, around this one.
+func (d *desk) undo() {
+	told, done := d.walk.Undo()
+	if done {
+		d.changed(answered)
+	}
+	if d.walk.Steps() <= d.since {
+		d.hand = nil
+	}
+	d.tell(told)
+}
+
+func (d *desk) changed(how change) { d.change = max(d.change, how) }
 
 func (d *desk) tell(t content.Text) { d.notice = t }

@@ -1,19 +1,23 @@
 package screen
 
 import (
+	"strings"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
 // A detail is one small box under a row: its note, the role that does it, by when.
 type detail struct {
 	label content.Text
-	get   func() string
-	keep  func(string)
-	done  func(string) // when the box is left; may be nil
+	spot  walk.Spot
+	// emptied is what follows where the box is left without words; nil where it may be
+	// empty. Until then the last of its words stay.
+	emptied *walk.Deed
 }
 
 // details are the boxes that open under a row of a list, one after the other.
@@ -23,6 +27,8 @@ type details struct {
 	list  []detail
 	entry entry
 	at    int
+	first int  // how many steps there were before the box was opened
+	gone  bool // what the boxes are about is there no more
 }
 
 func openDetails(d *desk, list ...detail) *details {
@@ -33,17 +39,35 @@ func openDetails(d *desk, list ...detail) *details {
 
 func (o *details) show(i int) {
 	o.at = i
-	o.entry.set(o.list[i].get())
+	o.first = o.walk.Steps()
+	o.entry.set(o.walk.Words(o.list[i].spot))
 	o.entry.focus()
 }
 
+// here is the box that is open.
+func (o *details) here() *detail { return &o.list[o.at] }
+
+// empty reports whether nothing stands in the box that is open.
+func (o *details) empty() bool { return strings.TrimSpace(o.entry.text()) == "" }
+
 // leave finishes the box that is open.
 func (o *details) leave() {
-	if done := o.list[o.at].done; done != nil {
-		done(o.entry.text())
-		o.tellWords(o.entry.text())
+	here := o.here()
+	if here.emptied != nil && o.empty() {
+		o.doing(here, *here.emptied, answered)
+		o.tell(words.Screen().TakenOut)
+		o.gone = true
+	} else {
+		o.doing(here, walk.Deed{Verb: walk.Finish, Spot: here.spot, GoesOn: true}, answered)
 	}
-	o.changed(answered)
+	o.finished(here)
+}
+
+// renew shows what was undone; it reports false where that was before the box was opened,
+// and so closes it.
+func (o *details) renew() bool {
+	o.entry.set(o.walk.Words(o.here().spot))
+	return o.walk.Steps() >= o.first
 }
 
 // update gives the open box a key; it reports false when the last box is done.
@@ -51,17 +75,19 @@ func (o *details) update(press tea.KeyMsg) bool {
 	switch {
 	case key.Matches(press, keys.Enter.Binding), key.Matches(press, keys.Down.Binding):
 		o.leave()
-		if o.at == len(o.list)-1 {
+		if o.gone || o.at == len(o.list)-1 {
 			return false
 		}
 		o.show(o.at + 1)
 	case key.Matches(press, keys.Up.Binding):
 		o.leave()
+		if o.gone {
+			return false
+		}
 		o.show(max(0, o.at-1))
 	default:
-		if o.entry.update(press) {
-			o.list[o.at].keep(o.entry.text())
-			o.changed(typing)
+		if o.entry.update(press) && (o.here().emptied == nil || !o.empty()) {
+			o.keep(o.here(), &o.entry, o.here().spot)
 		}
 		if o.entry.full {
 			o.tell(words.Screen().BoxFull.With(entryMost))
@@ -72,16 +98,22 @@ func (o *details) update(press tea.KeyMsg) bool {
 
 // lines draws every box with its label, the open one ready to write in.
 func (o *details) lines(width int) []string {
-	const indent = "    "
 	var out []string
 	for i, d := range o.list {
-		label := indent + o.in(d.label) + ": "
-		if i != o.at {
-			out = append(out, cut(o.look.plain.Render(label+content.VisibleLine(d.get())), width))
+		if i == o.at {
+			out = append(out, boxLines(o.desk, d.label, &o.entry, width)...)
 			continue
 		}
-		out = append(out, o.look.bold.Render(label))
-		out = append(out, hang(indent, o.entry.view(max(8, width-len(indent)), o.entry.lines(width-len(indent))))...)
+		label := boxIndent + o.in(d.label) + ": "
+		out = append(out, cut(o.look.plain.Render(label+content.VisibleLine(o.walk.Words(d.spot))), width))
 	}
 	return out
+}
+
+const boxIndent = "    "
+
+// boxLines draws an open box under a row, with its label.
+func boxLines(d *desk, label content.Text, e *entry, width int) []string {
+	out := []string{d.look.bold.Render(boxIndent + d.in(label) + ": ")}
+	return append(out, hang(boxIndent, e.view(max(8, width-len(boxIndent)), e.lines(width-len(boxIndent))))...)
 }

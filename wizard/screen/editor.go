@@ -167,7 +167,7 @@ func (m *model) lookAtDrafts() {
 		if err != nil || text == d.given {
 			continue
 		}
-		if now := d.box.slot.get(m.plan.Answer(d.box.ref)); now != d.given {
+		if now := m.walk.Words(d.box.spot); now != d.given {
 			m.tell(words.Screen().EditorBoth.With(content.VisibleLine(d.path)))
 			continue
 		}

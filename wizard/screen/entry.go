@@ -22,10 +22,11 @@ const entryMost = 20_000 // characters
 type entry struct {
 	area      textarea.Model
 	multiline bool
-	past      []string // what stood here before, to be brought back
-	deleting  bool     // the last key took something away
-	whole     bool     // the area could hold all of the text it was given
-	full      bool     // an insertion did not fit, and no other key came since
+	fresh     bool // nothing was changed since the text was given
+	deleting  bool // the last change took something away
+	goesOn    bool // the last change is one step with the one before it
+	whole     bool // the area could hold all of the text it was given
+	full      bool // an insertion did not fit, and no other key came since
 
 	value    string   // what the area holds, since asking it takes long
 	drawn    []string // the box as it was last drawn, while nothing has changed
@@ -61,7 +62,7 @@ func newEntry(l look, multiline bool) entry {
 	a.Cursor.TextStyle = l.plain.words
 	a.KeyMap = entryKeys(multiline)
 	a.Blur() // until it is told, the area draws in colours of its own
-	return entry{area: a, multiline: multiline, whole: true}
+	return entry{area: a, multiline: multiline, whole: true, fresh: true}
 }
 
 // entryKeys leaves out what would delete more than a word at a time, paste
@@ -120,7 +121,7 @@ func (e *entry) sign(s string) {
 // set replaces the text; the cursor goes to its end.
 func (e *entry) set(text string) {
 	e.area.SetValue(hide(text))
-	e.past = nil
+	e.fresh = true
 	e.touched()
 	e.whole = e.text() == text
 	e.full = false
@@ -134,10 +135,8 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 	if !e.whole { // what the area cannot hold it must not cut
 		return false
 	}
-	before, undone := e.value, false
+	before := e.value
 	switch {
-	case key.Matches(msg, keys.Undo.Binding) && msg.Type != tea.KeyRunes:
-		undone = e.undo()
 	case msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace:
 		e.insert(string(msg.Runes))
 	case e.multiline && key.Matches(msg, keys.Newline.Binding):
@@ -155,41 +154,18 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 	if e.value == before {
 		return false
 	}
-	if !undone {
-		deleted := len(e.value) < len(before)
-		e.remember(before, deleted, msg)
-		if deleted {
-			e.settle()
-		}
+	e.count(len(e.value) < len(before), msg)
+	if e.deleting {
+		e.settle()
 	}
 	return true
 }
 
-// undoMost is how many steps can be taken back.
-const undoMost = 200
-
-// remember keeps what stood here, a step for every word, line, paste, or run of
-// deletions.
-func (e *entry) remember(before string, deleting bool, msg tea.KeyMsg) {
-	step := len(e.past) == 0 || deleting != e.deleting || len(msg.Runes) > 1 || msg.Type == tea.KeySpace || msg.Type == tea.KeyEnter
-	e.deleting = deleting
-	if !step {
-		return
-	}
-	if len(e.past) == undoMost {
-		e.past = e.past[1:]
-	}
-	e.past = append(e.past, before)
-}
-
-func (e *entry) undo() bool {
-	if len(e.past) == 0 {
-		return false
-	}
-	last := e.past[len(e.past)-1]
-	e.past = e.past[:len(e.past)-1]
-	e.area.SetValue(last)
-	return true
+// count tells whether a change is a step of its own: every word, line, paste, and run of
+// deletions is one.
+func (e *entry) count(deleting bool, msg tea.KeyMsg) {
+	begins := e.fresh || deleting != e.deleting || len(msg.Runes) > 1 || msg.Type == tea.KeySpace || msg.Type == tea.KeyEnter
+	e.fresh, e.deleting, e.goesOn = false, deleting, !begins
 }
 
 // page moves the cursor by a window's height.

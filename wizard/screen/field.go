@@ -12,7 +12,6 @@ import (
 
 	"alongside/content"
 	"alongside/wizard/walk"
-	"alongside/wizard/words"
 )
 
 // A field is one control of a page: a [huh.Field], so that huh's form gives it
@@ -33,6 +32,10 @@ type field interface {
 	// closes before it opens the menu.
 	opened() bool
 	close()
+	// undo takes back the last change of the plan, and shows what is there now.
+	undo()
+	// elsewhere reports whether what is typed now goes elsewhere than into the plan.
+	elsewhere() bool
 	// seek puts the cursor on what is kept under a ref, if it is here.
 	seek(content.Ref)
 }
@@ -69,6 +72,7 @@ func (b *base) GetKey() string                           { return string(b.ref) 
 func (b *base) GetValue() any                            { return b.plan.Answer(b.ref) }
 func (b *base) typed() bool                              { return false }
 func (b *base) opened() bool                             { return false }
+func (b *base) elsewhere() bool                          { return false }
 func (b *base) close()                                   {}
 func (b *base) least(int) int                            { return 8 }
 func (b *base) seek(content.Ref)                         {}
@@ -82,70 +86,71 @@ func (b *base) row(here bool) (sign string, style pen) {
 	return "  ", b.look.plain
 }
 
-// fieldsOf makes the fields of a page. Which ones is the item's kind; nothing
-// else about a page is code.
+// A making makes the field for one ask of a page.
+type making func(d *desk, p walk.Page, a walk.Ask, s *walk.Session) field
+
+// byKind are the fields, by what is asked. What a page asks, [walk.Walk.Asks] says.
+var byKind = map[walk.AskKind]making{
+	walk.AskWords: func(d *desk, _ walk.Page, a walk.Ask, _ *walk.Session) field { return newBoxField(d, a, true) },
+	walk.AskLine:  func(d *desk, _ walk.Page, a walk.Ask, _ *walk.Session) field { return newBoxField(d, a, false) },
+	walk.AskDay:   func(d *desk, _ walk.Page, a walk.Ask, _ *walk.Session) field { return newBoxField(d, a, false) },
+
+	walk.AskChoice:  ofQuestion(newChoiceField),
+	walk.AskCount:   ofQuestion(newPeopleField),
+	walk.AskStances: ofRows(newChecklistField),
+	walk.AskLevels:  ofRows(newStarField),
+	walk.AskIdeas:   ofQuestion(newListField),
+	walk.AskVotes:   ofQuestion(newVotesField),
+	walk.AskPicks:   ofQuestion(newResultField),
+
+	walk.AskActions: ofPlan(newActionsField),
+	walk.AskAgenda:  ofPlan(newAgendaField),
+	walk.ShowReview: ofPlan(newReviewField),
+
+	walk.AskRows:    ofPage(newPickField),
+	walk.AskSheets:  ofPage(newSheetsField),
+	walk.AskSettled: ofPage(newRevealField),
+	walk.ShowWords:  ofPage(func(d *desk, p walk.Page) *readField { return newReadField(d, p.Item.Say) }),
+	walk.ShowFacing: ofPage(func(d *desk, p walk.Page) *facingField { return newFacingField(d, p.Item) }),
+
+	walk.AskPaper: func(d *desk, _ walk.Page, _ walk.Ask, s *walk.Session) field { return newWriteField(d, s) },
+}
+
+// ofQuestion is a field over one question.
+func ofQuestion[F field](with func(*desk, content.Question) F) making {
+	return func(d *desk, _ walk.Page, a walk.Ask, _ *walk.Session) field { return with(d, a.Question()) }
+}
+
+// ofRows is a field over all the rows of an ask.
+func ofRows[F field](with func(*desk, []content.Question) F) making {
+	return func(d *desk, _ walk.Page, a walk.Ask, _ *walk.Session) field { return with(d, a.Rows) }
+}
+
+// ofPage is a field that wants to know its page.
+func ofPage[F field](with func(*desk, walk.Page) F) making {
+	return func(d *desk, p walk.Page, _ walk.Ask, _ *walk.Session) field { return with(d, p) }
+}
+
+// ofPlan is a field over the whole plan.
+func ofPlan[F field](with func(*desk) F) making {
+	return func(d *desk, _ walk.Page, _ walk.Ask, _ *walk.Session) field { return with(d) }
+}
+
+// fieldsOf makes the fields of a page: one for each thing that it asks.
 func fieldsOf(d *desk, p walk.Page, s *walk.Session) ([]field, error) {
-	q := p.Questions()[0]
-	switch p.Part {
-	case walk.PartRound:
-		if p.Item.Kind == content.KindStar {
-			return []field{newSheetsField(d, p)}, nil
-		}
-		return []field{newPickField(d, p), newSheetsField(d, p)}, nil
-	case walk.PartReveal:
-		return []field{newRevealField(d, p)}, nil
-	case walk.PartVotes:
-		return []field{newVotesField(d, q)}, nil
-	case walk.PartResult:
-		return []field{newResultField(d, q)}, nil
-	case walk.WholeItem, walk.PartWrite:
+	asks, err := d.walk.Asks(p)
+	if err != nil {
+		return nil, fmt.Errorf("the page's fields: %w", err)
 	}
-	if p.Item.Folded() { // a row like the folded ones of a checklist, whatever its kind
-		return []field{newChecklistField(d, p.Questions())}, nil
-	}
-	switch p.Item.Kind {
-	case content.KindLine:
-		return []field{newLineField(d, q.Ref, content.Text{}, answerText)}, nil
-	case content.KindDate:
-		return []field{newLineField(d, q.Ref, content.Text{}, answerDate)}, nil
-	case content.KindText:
-		return []field{newTextField(d, q.Ref)}, nil
-	case content.KindChoice:
-		return []field{newChoiceField(d, q)}, nil
-	case content.KindPeople:
-		return []field{newPeopleField(d, q)}, nil
-	case content.KindList:
-		return []field{newListField(d, q)}, nil
-	case content.KindChecklist:
-		return []field{newChecklistField(d, p.Questions())}, nil
-	case content.KindRisk:
-		return []field{
-			newLineField(d, q.Ref, words.Screen().RiskSign, answerSign),
-			newLineField(d, q.Ref, words.Screen().RiskCounter, answerCounter),
-		}, nil
-	case content.KindStar:
-		return []field{newStarField(d, p.Questions())}, nil
-	case content.KindActions:
-		return []field{newActionsField(d)}, nil
-	case content.KindFollowUp:
-		fields := []field{newLineField(d, q.Ref, words.Screen().FirstDay, answerFirstDay)}
-		for i, months := range content.FollowUpMonths() {
-			fields = append(fields, newLineField(d, q.Ref, walk.FollowUpLabel(months), answerDates(i)))
+	var fields []field
+	for _, a := range asks {
+		with, ok := byKind[a.Kind]
+		if !ok {
+			return nil, fmt.Errorf("no field for what %s asks", p.Ref())
 		}
-		return fields, nil
-	case content.KindReview:
-		if p.Part == walk.PartWrite {
-			return []field{newWriteField(d, s)}, nil
-		}
-		return []field{newReviewField(d)}, nil
-	case content.KindOpening:
-		return []field{newReadField(d, p.Item.Say)}, nil
-	case content.KindAgenda:
-		return []field{newAgendaField(d)}, nil
-	case content.KindFacing:
-		return []field{newFacingField(d, p.Item)}, nil
+		fields = append(fields, with(d, p, a, s))
 	}
-	return nil, fmt.Errorf("no field asks a %q (%s)", p.Item.Kind, p.Ref())
+	return fields, nil
 }
 
 // indexOf finds the question a ref names; -1 where it is not among them.

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -25,7 +26,7 @@ type actionsField struct {
 	drafting bool // the plan's last action is still being written
 	open     *details
 	// resting had been set aside when the page was opened, and stands at the end of
-	// the list. What is set aside now stays where it is, under the cursor, so that
+	// the list; see rest. What is set aside now stays where it is, under the cursor, so that
 	// the same key takes it up again.
 	resting []content.Todo
 }
@@ -33,12 +34,14 @@ type actionsField struct {
 func newActionsField(d *desk) *actionsField {
 	f := &actionsField{base: base{desk: d, ref: "actions.actions"}, entry: newEntry(d.look, false)}
 	f.self = f
-	for _, t := range d.guide.Todos(d.plan) {
-		if t.Aside != "" {
-			f.resting = append(f.resting, t)
-		}
-	}
+	f.rest()
 	return f
+}
+
+// rest takes down what is set aside: when the page is opened, and when the users' own
+// actions have other places.
+func (f *actionsField) rest() {
+	f.resting = slices.DeleteFunc(f.guide.Todos(f.plan), func(t content.Todo) bool { return t.Aside == "" })
 }
 
 func (f *actionsField) Focus() tea.Cmd { f.entry.focus(); return f.base.Focus() }
@@ -82,8 +85,13 @@ func (f *actionsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch {
 	case f.open != nil:
 		if !f.open.update(press) {
+			if f.open.gone { // and the next one has come up
+				f.rest()
+			} else {
+				f.at++
+			}
 			f.open = nil
-			f.at = min(f.at+1, len(f.todos()))
+			f.at = min(f.at, len(f.todos()))
 		}
 	case f.writing():
 		return f, f.write(press)
@@ -100,7 +108,7 @@ func (f *actionsField) write(press tea.KeyMsg) tea.Cmd {
 			return huh.NextField
 		}
 		f.finish()
-		f.put(content.Todo{Index: len(f.plan.Actions) - 1}, false)
+		f.find(content.Todo{Index: len(f.plan.Actions) - 1})
 		f.details(whoFirst)
 	case key.Matches(press, keys.Up.Binding):
 		f.finish()
@@ -113,26 +121,51 @@ func (f *actionsField) write(press tea.KeyMsg) tea.Cmd {
 	return nil
 }
 
-// draft keeps the action on the line in the plan from its first letter on. It
-// is one for now where there is room for one.
+// draft keeps the action on the line in the plan from its first letter on.
 func (f *actionsField) draft() {
 	text := f.entry.text()
-	if f.drafting {
-		f.plan.Actions = slices.Clone(f.plan.Actions[:len(f.plan.Actions)-1])
+	empty, last := strings.TrimSpace(text) == "", len(f.plan.Actions)-1
+	switch {
+	case f.drafting && empty:
+		f.doing(f, walk.Deed{Verb: walk.RemoveAction, Nr: last, GoesOn: f.entry.goesOn}, typing)
+	case f.drafting:
+		f.keep(f, &f.entry, walk.Spot{Box: walk.ActionWords, Nr: last})
+	case !empty:
+		f.doing(f, walk.Deed{Verb: walk.AddAction, Text: text}, typing)
 	}
-	if f.drafting = strings.TrimSpace(text) != ""; f.drafting {
-		f.plan.Actions = append(f.plan.Actions, content.Action{What: text, Now: f.guide.Chosen(f.plan) < content.NowMost})
-	}
+	f.drafting = !empty
 	f.at = len(f.todos())
-	f.changed(typing)
 }
 
 func (f *actionsField) finish() {
 	if f.drafting {
 		f.drafting = false
-		f.changed(answered)
+		f.finished(f)
 	}
 	f.entry.set("")
+}
+
+// undo takes the action on the line back word by word, and then what was done before it.
+func (f *actionsField) undo() {
+	writing, draft := f.writing(), len(f.plan.Actions)-1
+	f.desk.undo()
+	if len(f.plan.Actions) != draft+1 {
+		f.rest()
+	}
+	if f.open != nil && !f.open.renew() {
+		f.open = nil
+	}
+	f.drafting = f.drafting && len(f.plan.Actions) > draft
+	switch {
+	case f.drafting:
+		f.entry.set(f.plan.Actions[draft].What)
+	case f.entry.text() != "":
+		f.entry.set("")
+	}
+	f.at = min(f.at, max(0, len(f.todos())-1))
+	if writing {
+		f.at = len(f.todos())
+	}
 }
 
 func (f *actionsField) rowKey(press tea.KeyMsg) {
@@ -144,6 +177,10 @@ func (f *actionsField) rowKey(press tea.KeyMsg) {
 	switch {
 	case key.Matches(press, keys.Pick.Binding):
 		f.choose(t)
+	case key.Matches(press, keys.MarkDone.Binding):
+		f.do(walk.Deed{Verb: walk.Done, At: t.Ref, Nr: t.Index})
+	case key.Matches(press, keys.Remove.Binding):
+		f.remove(t)
 	case key.Matches(press, keys.Park.Binding):
 		f.setAside(t, content.SetParked)
 	case key.Matches(press, keys.Drop.Binding):
@@ -168,18 +205,24 @@ func anyOf(press tea.KeyMsg, bindings ...binding) bool {
 // setAside parks or drops an action, or takes it up again where it was set aside
 // that way.
 func (f *actionsField) setAside(t content.Todo, how content.Aside) {
-	said := words.Screen().SetDropped
-	switch {
-	case t.Aside == how:
-		t.Aside, said = "", words.Screen().TakenUp
-	case how == content.SetParked:
-		t.Aside, said = how, words.Screen().SetParked
-	default:
-		t.Aside = how
+	if !f.do(walk.Deed{Verb: walk.SetAside, At: t.Ref, Nr: t.Index, Aside: how}) {
+		return
 	}
-	f.put(t, true)
-	f.changed(answered)
-	f.tell(said)
+	switch t, _ := f.walk.Todo(t.Ref, t.Index); t.Aside {
+	case content.SetParked:
+		f.tell(words.Screen().SetParked)
+	case content.SetDropped:
+		f.tell(words.Screen().SetDropped)
+	}
+}
+
+// remove takes out an action of the users' own; any other is refused, and told why.
+func (f *actionsField) remove(t content.Todo) {
+	if f.do(walk.Deed{Verb: walk.RemoveAction, At: t.Ref, Nr: t.Index}) {
+		f.tell(words.Screen().TakenOut)
+		f.rest()
+	}
+	f.at = min(f.at, len(f.todos()))
 }
 
 // reason opens the box for why an action was set aside.
@@ -191,29 +234,21 @@ func (f *actionsField) reason() {
 	}
 	f.open = openDetails(f.desk, detail{
 		label: words.Screen().WhyAside,
-		get:   func() string { return t.Because },
-		keep:  func(s string) { t.Because = s; f.put(t, true) },
+		spot:  spotOf(walk.ActionWhy, t),
 	})
 }
 
-// choose takes an action for now, or puts it back; it reports whether the
-// action is one for now. More than a few would be a wish list.
+// spotOf is one of the places for words of an action.
+func spotOf(b walk.Box, t content.Todo) walk.Spot { return walk.Spot{Box: b, At: t.Ref, Nr: t.Index} }
+
+// choose takes an action for now, or puts it back; it reports whether the action is one
+// for now.
 func (f *actionsField) choose(t content.Todo) bool {
-	if !t.Now && f.guide.Chosen(f.plan) >= content.NowMost {
-		f.tell(words.Screen().FiveIsEnough.With(content.NowMost))
-		return false
-	}
-	t.Now, t.Aside = !t.Now, "" // what is chosen is not set aside any more
-	f.put(t, true)
-	f.changed(answered)
-	return t.Now
+	return f.do(walk.Deed{Verb: walk.Now, At: t.Ref, Nr: t.Index}) && !t.Now
 }
 
-// put writes a todo back, if it is to be, and keeps the cursor on it.
-func (f *actionsField) put(t content.Todo, write bool) {
-	if write {
-		f.plan.Put(t)
-	}
+// find puts the cursor on an action.
+func (f *actionsField) find(t content.Todo) {
 	if i := slices.IndexFunc(f.todos(), t.Same); i >= 0 {
 		f.at = i
 	}
@@ -233,24 +268,16 @@ func (f *actionsField) details(first int) {
 		f.tell(words.Screen().NoTextHere)
 		return
 	}
-	change := func(set func(*content.Todo, string)) func(string) {
-		return func(s string) { set(&t, s); f.put(t, true) }
-	}
 	list := []detail{
-		{
-			label: words.Screen().WhoRole,
-			get:   func() string { return t.Who },
-			keep:  change(func(t *content.Todo, s string) { t.Who = s }),
-		},
-		{
-			label: words.Screen().ByWhen,
-			get:   func() string { return t.By },
-			keep:  change(func(t *content.Todo, s string) { t.By = s }),
-			done:  change(func(t *content.Todo, s string) { t.By = content.Tidy(s) }),
-		},
+		{label: words.Screen().WhoRole, spot: spotOf(walk.ActionWho, t)},
+		{label: words.Screen().ByWhen, spot: spotOf(walk.ActionBy, t)},
 	}
 	if t.Ref == "" {
-		list = append([]detail{f.wording(t.Index)}, list...)
+		list = append([]detail{{
+			label:   words.Screen().Edit,
+			spot:    spotOf(walk.ActionWords, t),
+			emptied: &walk.Deed{Verb: walk.RemoveAction, Nr: t.Index},
+		}}, list...)
 		f.open = openDetails(f.desk, list...)
 		f.open.show(first)
 		return
@@ -258,26 +285,15 @@ func (f *actionsField) details(first int) {
 	f.open = openDetails(f.desk, list...)
 }
 
-// wording is the box for the words of an action of the users' own. Empty words are
-// not taken: dropping is a key of its own.
-func (f *actionsField) wording(i int) detail {
-	return detail{
-		label: words.Screen().Edit,
-		get:   func() string { return f.plan.Actions[i].What },
-		keep: func(s string) {
-			if strings.TrimSpace(s) != "" {
-				f.plan.Actions = slices.Clone(f.plan.Actions)
-				f.plan.Actions[i].What = s
-			}
-		},
-	}
-}
-
 func (f *actionsField) close() {
-	if f.open != nil {
-		f.open.leave()
-		f.open = nil
+	if f.open == nil {
+		return
 	}
+	f.open.leave()
+	if f.open.gone {
+		f.rest()
+	}
+	f.open = nil
 }
 
 func (f *actionsField) opened() bool { return f.open != nil }
@@ -300,7 +316,15 @@ func (f *actionsField) hints() []binding {
 	case content.SetDropped:
 		return []binding{keys.Drop.as(words.Screen().BringBack), why, keys.Park, keys.Next, keys.Back}
 	}
-	return []binding{keys.Pick.as(words.Screen().ForNow), keys.Park, keys.Drop, keys.Enter.as(words.Screen().WhoWhen), keys.Next, keys.Back}
+	hints := []binding{keys.Pick.as(words.Screen().ForNow), keys.MarkDone, keys.Park, keys.Drop}
+	if f.todos()[f.at].Ref == "" {
+		hints = append(hints, keys.Remove)
+	}
+	hints = append(hints, keys.Enter.as(words.Screen().WhoWhen), keys.Next)
+	if f.walk.Undoes() {
+		hints = append(hints, keys.Undo)
+	}
+	return append(hints, keys.Back)
 }
 
 func (f *actionsField) blocks(width int) [][]string {
@@ -335,13 +359,15 @@ func (f *actionsField) blocks(width int) [][]string {
 	return append(blocks, append(own, hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))...))
 }
 
-// todoBox says what became of an action: for now, parked, dropped.
+// todoBox says what became of an action: parked, dropped, done, for now.
 func todoBox(t content.Todo) string {
 	switch {
 	case t.Aside == content.SetParked:
 		return "[p] "
 	case t.Aside == content.SetDropped:
 		return "[–] "
+	case t.Done:
+		return "[✓] "
 	case t.Now:
 		return "[★] "
 	}

@@ -21,7 +21,6 @@ type agendaField struct {
 	base
 	step  string // where the cursor is: a step keeps it when it goes to another group
 	going bool   // the next digit goes behind the last one
-	past  [][]content.Slot
 }
 
 func newAgendaField(d *desk) *agendaField {
@@ -78,22 +77,20 @@ func (f *agendaField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 		f.step = slots[at+1].Step
 	case key.Matches(press, keys.Right.Binding), press.String() == "+":
-		f.give(here, f.onward(here))
+		f.give(here, f.onward(here), false)
 	case key.Matches(press, keys.Left.Binding), press.String() == "-":
-		f.give(here, here.Minutes-1)
+		f.give(here, here.Minutes-1, false)
 	case press.Type == tea.KeyBackspace:
-		f.give(here, here.Minutes/10)
+		f.give(here, here.Minutes/10, false)
 	case key.Matches(press, keys.Pick.Binding):
 		f.aside(here)
 	case key.Matches(press, keys.Reset.Binding):
-		f.change(func() { f.guide.Reschedule(f.plan) })
-	case key.Matches(press, keys.Undo.Binding):
-		f.undo()
+		f.do(walk.Deed{Verb: walk.Reschedule})
 	case notDigit == nil && goesOn && here.Minutes*10+digit <= content.MaxMinutes:
-		f.give(here, here.Minutes*10+digit)
+		f.give(here, here.Minutes*10+digit, true)
 		f.going = true
 	case notDigit == nil && digit >= 0:
-		f.give(here, digit)
+		f.give(here, digit, false)
 		f.going = true
 	}
 	return f, nil
@@ -110,12 +107,10 @@ func (f *agendaField) onward(slot content.Slot) int {
 	return 5
 }
 
-func (f *agendaField) give(slot content.Slot, minutes int) {
-	if minutes < 0 || minutes > content.MaxMinutes || minutes == slot.Minutes {
-		return
-	}
+// give gives a step minutes; the digits of one number are one step back.
+func (f *agendaField) give(slot content.Slot, minutes int, goesOn bool) {
 	slot.Minutes = minutes
-	f.change(func() { f.guide.Schedule(f.plan, slot) })
+	f.doing(f, walk.Deed{Verb: walk.Schedule, Slot: slot, GoesOn: goesOn}, answered)
 }
 
 // aside takes a step off the day, and one that is off it to its other side.
@@ -128,22 +123,12 @@ func (f *agendaField) aside(slot content.Slot) {
 	default:
 		slot.Around = content.BeforeWorkshop
 	}
-	f.change(func() { f.guide.Schedule(f.plan, slot) })
-}
-
-func (f *agendaField) change(do func()) {
-	f.past = append(f.past, slices.Clone(f.plan.Agenda))
-	do()
-	f.changed(answered)
+	f.do(walk.Deed{Verb: walk.Schedule, Slot: slot})
 }
 
 func (f *agendaField) undo() {
-	if len(f.past) == 0 {
-		return
-	}
-	f.plan.Agenda = f.past[len(f.past)-1]
-	f.past = f.past[:len(f.past)-1]
-	f.changed(answered)
+	f.desk.undo()
+	f.going = false
 }
 
 func (f *agendaField) hints() []binding {
@@ -155,7 +140,7 @@ func (f *agendaField) hints() []binding {
 	if len(f.plan.Agenda) > 0 {
 		hints = append(hints, keys.Reset)
 	}
-	if len(f.past) > 0 {
+	if f.walk.Undoes() {
 		hints = append(hints, keys.Undo)
 	}
 	return append(hints, keys.Next, keys.Back)

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -79,8 +80,7 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			f.tell(words.Screen().FoldedKeys)
 		}
 	case key.Matches(press, keys.Clear.Binding):
-		f.plan.Take(f.here().Ref, content.Open)
-		f.changed(answered)
+		f.do(walk.Deed{Verb: walk.Take, At: f.here().Ref, State: content.Open})
 	case key.Matches(press, keys.All.Binding):
 		f.all()
 	case key.Matches(press, keys.Note.Binding):
@@ -101,18 +101,22 @@ func (f *checklistField) move(to int) {
 	f.unfolded, f.asked = false, false
 }
 
-// stance gives the row the state of a digit, and goes on to the next row.
+// stance gives the row the state of a digit, and goes on to the next row: at once, or where
+// the answer is not whole without words, when they are written or left for later.
 func (f *checklistField) stance(press tea.KeyMsg) {
 	states := f.here().States()
 	n, err := strconv.Atoi(press.String())
 	if err != nil || n < 1 || n > len(states) {
 		return
 	}
-	f.plan.Take(f.here().Ref, states[n-1])
+	f.do(walk.Deed{Verb: walk.Take, At: f.here().Ref, State: states[n-1]})
 	if !f.here().Folded() {
 		f.last = states[n-1]
 	}
-	f.changed(answered)
+	if list := f.boxes(); f.asksWords() {
+		f.open = openDetails(f.desk, list[:1]...)
+		return
+	}
 	if f.at < len(f.rows)-1 && !f.unfolded {
 		f.move(f.at + 1)
 		f.moved = true
@@ -130,8 +134,11 @@ func (f *checklistField) all() {
 		f.tell(words.Screen().AllNeedsOne)
 		return
 	}
-	f.plan.TakeAll(f.rows, state)
-	f.changed(answered)
+	all := walk.Deed{Verb: walk.TakeAll, State: state}
+	for _, q := range f.rows {
+		all.Refs = append(all.Refs, q.Ref)
+	}
+	f.do(all)
 }
 
 func (f *checklistField) openDetails() {
@@ -140,34 +147,41 @@ func (f *checklistField) openDetails() {
 		f.tell(words.Screen().NoTextHere)
 		return
 	}
-	change := func(set func(*content.Answer, string)) func(string) {
-		return func(s string) { f.plan.Change(q.Ref, func(a *content.Answer) { set(a, s) }) }
+	f.open = openDetails(f.desk, f.boxes()...)
+	if f.asksWords() {
+		f.open.show(1) // the note; what the row is adapted to stands above it
 	}
-	get := func(of func(content.Answer) string) func() string {
-		return func() string { return of(f.plan.Answer(q.Ref)) }
+}
+
+// asksWords reports whether the answer of the row under the cursor wants words.
+func (f *checklistField) asksWords() bool {
+	return f.plan.Answer(f.here().Ref).State == content.Adapted
+}
+
+// boxes are those of the row under the cursor, beginning with what it is adapted to.
+func (f *checklistField) boxes() []detail {
+	q := f.here()
+	at := func(b walk.Box) walk.Spot { return walk.Spot{Box: b, At: q.Ref} }
+	list := []detail{{label: words.Screen().Note, spot: at(walk.Note)}}
+	if f.asksWords() {
+		list = append([]detail{{label: words.Screen().AdaptedTo, spot: at(walk.Words)}}, list...)
 	}
-	list := []detail{{
-		label: words.Screen().Note,
-		get:   get(func(a content.Answer) string { return a.Note }),
-		keep:  change(func(a *content.Answer, s string) { a.Note = s }),
-	}}
 	if q.Item.Stances == content.Promises {
 		list = append(
 			list,
-			detail{
-				label: words.Screen().WhoRole,
-				get:   get(func(a content.Answer) string { return a.Who }),
-				keep:  change(func(a *content.Answer, s string) { a.Who = s }),
-			},
-			detail{
-				label: words.Screen().ByWhen,
-				get:   get(func(a content.Answer) string { return a.By }),
-				keep:  change(func(a *content.Answer, s string) { a.By = s }),
-				done:  change(func(a *content.Answer, s string) { a.By = content.Tidy(s) }),
-			},
+			detail{label: words.Screen().WhoRole, spot: at(walk.Who)},
+			detail{label: words.Screen().ByWhen, spot: at(walk.By)},
 		)
 	}
-	f.open = openDetails(f.desk, list...)
+	return list
+}
+
+func (f *checklistField) undo() {
+	f.desk.undo()
+	f.moved = false
+	if f.open != nil && !f.open.renew() {
+		f.open = nil
+	}
 }
 
 func (f *checklistField) Blur() tea.Cmd {
@@ -189,6 +203,8 @@ func (f *checklistField) typed() bool { return f.open != nil }
 
 func (f *checklistField) hints() []binding {
 	switch {
+	case f.open != nil && f.open.empty() && f.open.here().spot.Box == walk.Words:
+		return []binding{keys.Enter.as(words.Screen().LeaveForLater)}
 	case f.open != nil:
 		return []binding{keys.Enter.as(words.Screen().Done)}
 	case f.here().Folded() && !f.unfolded:
@@ -265,6 +281,9 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	}
 	if here && f.open != nil {
 		return append(lines, f.open.lines(width)...)
+	}
+	if a.Text != "" { // what it is adapted to
+		lines = append(lines, hang("    → ", styled(content.VisibleLine(a.Text), width-6, f.look.plain))...)
 	}
 	if more := rowDetails(f.desk, a); more != "" {
 		for _, line := range wrap(more, width-4) {

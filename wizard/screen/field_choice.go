@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -12,30 +13,47 @@ import (
 // reaches the plan only when the user moves in it or says Enter.
 type choiceField struct {
 	base
-	sel     *huh.Select[string]
-	chosen  *string // where the select's cursor stands
-	options []huh.Option[string]
+	item     *content.Item
+	sel      *huh.Select[string]
+	chosen   *string // where the select's cursor stands
+	options  []huh.Option[string]
+	position huh.FieldPosition
 }
 
 func newChoiceField(d *desk, q content.Question) *choiceField {
-	f := &choiceField{base: base{desk: d, ref: q.Ref}, chosen: new(string)}
+	f := &choiceField{base: base{desk: d, ref: q.Ref}, item: q.Item, chosen: new(string)}
 	f.self = f
+	f.renew()
+	return f
+}
+
+// renew makes the select anew, over what is chosen in the plan.
+func (f *choiceField) renew() {
 	var options []huh.Option[string]
-	for _, o := range q.Item.Options {
-		options = append(options, huh.NewOption(d.in(o.Label), o.ID))
+	for _, o := range f.item.Options {
+		options = append(options, huh.NewOption(f.in(o.Label), o.ID))
 	}
-	options = append(options, huh.NewOption(d.in(words.Screen().LeaveOpen), ""))
-	if kept := d.plan.Answer(q.Ref).Text; kept != "" && !hasOption(q.Item, kept) {
+	options = append(options, huh.NewOption(f.in(words.Screen().LeaveOpen), ""))
+	kept := f.plan.Answer(f.ref).Text
+	if kept != "" && !hasOption(f.item, kept) {
 		options = append(options, huh.NewOption(content.VisibleLine(kept), kept)) // from another guide: kept
 	}
-	*f.chosen = d.plan.Answer(q.Ref).Text
-	if *f.chosen == "" {
-		*f.chosen = q.Item.Options[0].ID
+	*f.chosen = kept
+	if kept == "" {
+		*f.chosen = f.item.Options[0].ID
 	}
 	f.options = options
 	f.sel = huh.NewSelect[string]().Options(options...).Value(f.chosen)
 	f.sel.WithKeyMap(huhKeys())
-	return f
+	f.sel.WithPosition(f.position)
+	if f.focused {
+		f.sel.Focus()
+	}
+}
+
+func (f *choiceField) undo() {
+	f.desk.undo()
+	f.renew()
 }
 
 func hasOption(it *content.Item, id string) bool {
@@ -51,6 +69,7 @@ func (f *choiceField) Focus() tea.Cmd { f.sel.Focus(); return f.base.Focus() }
 func (f *choiceField) Blur() tea.Cmd  { f.sel.Blur(); return f.base.Blur() }
 
 func (f *choiceField) WithPosition(p huh.FieldPosition) huh.Field {
+	f.position = p
 	f.sel.WithPosition(p)
 	return f
 }
@@ -60,7 +79,7 @@ func (f *choiceField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	before := *f.chosen
 	_, cmd := f.sel.Update(msg)
 	if isKey && (*f.chosen != before || press.Type == tea.KeyEnter) && *f.chosen != f.plan.Answer(f.ref).Text {
-		f.edit(f.ref, answered, func(a *content.Answer) { a.Text = *f.chosen })
+		f.do(walk.Deed{Verb: walk.Choose, At: f.ref, Text: *f.chosen})
 	}
 	return f, cmd
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -19,14 +20,13 @@ import (
 type listField struct {
 	base
 	marks []content.Mark
-	at    int // len(ideas()) is the line for the next one
+	at    int // from len(ideas()) on it is the line for the next one
 	entry entry
 	// drafting: the list's last idea is still being written. It is in the plan
 	// from its first letter on, so that it cannot be lost.
 	drafting bool
 	editing  *details
 	gists    map[string]string // of the ideas, by their words
-	past     [][]content.Idea  // what the list was before each change, to be brought back
 	drawn    remembered        // the rows without the cursor
 }
 
@@ -56,7 +56,7 @@ func (f *listField) ideas() []content.Idea {
 	return ideas
 }
 
-func (f *listField) writing() bool { return f.at == len(f.ideas()) }
+func (f *listField) writing() bool { return f.at >= len(f.ideas()) }
 
 func (f *listField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyMsg)
@@ -66,7 +66,8 @@ func (f *listField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch {
 	case f.editing != nil:
 		if !f.editing.update(press) {
-			f.close()
+			f.editing = nil
+			f.stay()
 		}
 	case f.writing():
 		return f, f.write(press)
@@ -88,9 +89,6 @@ func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 	case key.Matches(press, keys.Up.Binding):
 		f.finish()
 		f.at = max(0, len(f.ideas())-1)
-	case press.Type == tea.KeyCtrlZ:
-		f.finish()
-		f.undo()
 	case press.Type == tea.KeyRunes && strings.ContainsAny(string(press.Runes), "\r\n"):
 		f.pasted(string(press.Runes))
 	default:
@@ -108,14 +106,14 @@ func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 func (f *listField) draft() {
 	text := f.entry.text()
 	empty := strings.TrimSpace(text) == ""
-	f.edit(f.ref, typing, func(a *content.Answer) {
-		if f.drafting {
-			a.Ideas = a.Ideas[:len(a.Ideas)-1]
-		}
-		if !empty {
-			a.Ideas = append(slices.Clone(a.Ideas), content.Idea{Text: text})
-		}
-	})
+	switch {
+	case f.drafting && empty:
+		f.doing(f, walk.Deed{Verb: walk.RemoveIdea, At: f.ref, Nr: len(f.ideas()), GoesOn: f.entry.goesOn}, typing)
+	case f.drafting:
+		f.keep(f, &f.entry, walk.Spot{Box: walk.IdeaWords, At: f.ref, Nr: len(f.ideas())})
+	case !empty:
+		f.doing(f, walk.Deed{Verb: walk.AddIdea, At: f.ref, Text: text}, typing)
+	}
 	f.drafting = !empty
 	f.at = len(f.ideas())
 }
@@ -124,7 +122,7 @@ func (f *listField) draft() {
 func (f *listField) finish() {
 	if f.drafting {
 		f.drafting = false
-		f.changed(answered)
+		f.finished(f)
 		f.noticed(len(f.ideas()) - 1)
 	}
 	f.entry.set("")
@@ -157,16 +155,16 @@ func (f *listField) gist(idea content.Idea) string {
 	return gist
 }
 
-// pasted adds every line of a paste as an idea of its own.
+// pasted adds every line of a paste as an idea of its own; together they are one step.
 func (f *listField) pasted(text string) {
 	f.finish()
 	before := len(f.ideas())
 	for line := range strings.Lines(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)) {
-		f.plan.AddIdea(f.ref, strings.TrimRight(line, "\n"))
+		f.doing(f, walk.Deed{Verb: walk.AddIdea, At: f.ref, Text: strings.TrimRight(line, "\n"), GoesOn: len(f.ideas()) > before}, answered)
 	}
+	f.hand = nil
 	f.noticed(before)
 	f.at = len(f.ideas())
-	f.changed(answered)
 }
 
 // rowKey is a key on an idea of the list.
@@ -177,100 +175,73 @@ func (f *listField) rowKey(press tea.KeyMsg) {
 	}
 	switch {
 	case key.Matches(press, keys.MoveUp.Binding):
-		f.move(f.at - 1)
+		f.move(f.at, f.at-1)
 	case key.Matches(press, keys.MoveDown.Binding):
-		f.move(f.at + 1)
+		f.move(f.at, f.at+1)
 	case key.Matches(press, keys.Pick.Binding):
 		f.pick(content.MarkTop)
 	case key.Matches(press, keys.Interview.Binding):
 		f.pick(content.MarkInterview)
 	case key.Matches(press, keys.Delete.Binding):
-		f.remember()
-		f.remove(f.at)
+		f.do(walk.Deed{Verb: walk.RemoveIdea, At: f.ref, Nr: f.at})
 		f.tell(words.Screen().TakenOut)
-	case key.Matches(press, keys.Undo.Binding):
-		f.undo()
+		f.stay()
 	case key.Matches(press, keys.Edit.Binding), key.Matches(press, keys.Enter.Binding):
 		f.change()
 	}
 }
 
 func (f *listField) pick(m content.Mark) {
-	if !slices.Contains(f.marks, m) {
-		return
-	}
-	f.remember()
-	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas[f.at].Toggle(m) })
-	if m == content.MarkTop && f.count(m) > topEnough && f.ideas()[f.at].Top {
-		f.tell(words.Screen().ThreeIsPlenty.With(f.count(m), topEnough))
+	f.do(walk.Deed{Verb: walk.MarkIdea, At: f.ref, Nr: f.at, Mark: m})
+}
+
+func (f *listField) move(from, to int) {
+	if f.do(walk.Deed{Verb: walk.MoveIdea, At: f.ref, Nr: from, N: to}) {
+		f.at = to
 	}
 }
 
-// topEnough is how many most important tasks a plan can have and still say what
-// is important.
-const topEnough = 3
+// stay keeps the cursor among the ideas.
+func (f *listField) stay() { f.at = max(0, min(f.at, len(f.ideas())-1)) }
 
-func (f *listField) count(m content.Mark) int {
-	n := 0
-	for _, idea := range f.ideas() {
-		if idea.Has(m) {
-			n++
-		}
-	}
-	return n
-}
-
-// remember keeps the list as it is now, before a change.
-func (f *listField) remember() { f.past = append(f.past, slices.Clone(f.ideas())) }
-
-func (f *listField) move(to int) {
-	if to < 0 || to >= len(f.ideas()) {
-		return
-	}
-	f.remember()
-	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas[f.at], a.Ideas[to] = a.Ideas[to], a.Ideas[f.at] })
-	f.at = to
-}
-
-func (f *listField) remove(i int) {
-	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas = slices.Delete(slices.Clone(a.Ideas), i, i+1) })
-	f.at = max(0, min(f.at, len(f.ideas())-1))
-}
-
+// undo takes the idea on the line back word by word, and then what was done before it.
 func (f *listField) undo() {
-	if len(f.past) == 0 {
-		return
+	writing, draft := f.writing(), len(f.ideas())
+	f.desk.undo()
+	if f.editing != nil && !f.editing.renew() {
+		f.editing = nil
 	}
-	last := f.past[len(f.past)-1]
-	f.past = f.past[:len(f.past)-1]
-	f.edit(f.ref, answered, func(a *content.Answer) { a.Ideas = last })
-	f.at = min(f.at, max(0, len(last)-1))
+	ideas := f.plan.Answer(f.ref).Ideas
+	f.drafting = f.drafting && len(ideas) > draft
+	switch {
+	case f.drafting:
+		f.entry.set(ideas[draft].Text)
+	case f.entry.text() != "":
+		f.entry.set("")
+	}
+	f.stay()
+	if writing {
+		f.at = len(f.ideas())
+	}
 }
 
-// change opens the idea under the cursor for correction.
+// change opens the idea under the cursor for correction. One whose every letter is taken
+// away is gone, and can be brought back like any other.
 func (f *listField) change() {
-	f.remember()
-	i := f.at
 	f.editing = openDetails(f.desk, detail{
-		label: words.Screen().Edit,
-		get:   func() string { return f.ideas()[i].Text },
-		keep: func(s string) {
-			f.plan.Change(f.ref, func(a *content.Answer) { a.Ideas[i].Text = s })
-		},
+		label:   words.Screen().Edit,
+		spot:    walk.Spot{Box: walk.IdeaWords, At: f.ref, Nr: f.at},
+		emptied: &walk.Deed{Verb: walk.RemoveIdea, At: f.ref, Nr: f.at},
 	})
 }
 
-// close ends a correction; an idea whose every letter was taken away is gone,
-// and can be brought back like any other.
 func (f *listField) close() {
 	if f.editing == nil {
 		return
 	}
 	f.editing.leave()
 	f.editing = nil
-	if f.at < len(f.ideas()) && strings.TrimSpace(f.ideas()[f.at].Text) == "" {
-		f.remove(f.at)
-	}
+	f.stay()
 }
 
 func (f *listField) opened() bool { return f.editing != nil }
@@ -297,7 +268,7 @@ func (f *listField) hints() []binding {
 	}
 	hints = append(hints, keys.Edit, keys.Delete)
 	hints = append(hints, keys.MoveUp, keys.Next)
-	if len(f.past) > 0 {
+	if f.walk.Undoes() {
 		hints = append(hints, keys.Undo)
 	}
 	return hints

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -18,9 +19,6 @@ type peopleField struct {
 	options []content.Option
 	at      int
 }
-
-// peopleMost keeps a slip of the finger from becoming a crowd.
-const peopleMost = 99
 
 func newPeopleField(d *desk, q content.Question) *peopleField {
 	f := &peopleField{base: base{desk: d, ref: q.Ref}, options: q.Item.Options}
@@ -53,7 +51,7 @@ func (f *peopleField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.at++
 	default:
 		if digit, err := strconv.Atoi(press.String()); err == nil && digit >= 0 {
-			if n = n*10 + digit; n > peopleMost {
+			if n = n*10 + digit; n > walk.PeopleMost {
 				n = digit
 			}
 			f.count(here, n)
@@ -63,11 +61,7 @@ func (f *peopleField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *peopleField) count(perspective string, n int) {
-	if n < 0 || n > peopleMost {
-		return
-	}
-	f.plan.Count(f.ref, perspective, n)
-	f.changed(answered)
+	f.do(walk.Deed{Verb: walk.Count, At: f.ref, Who: perspective, N: max(0, n)})
 }
 
 func (f *peopleField) hints() []binding {

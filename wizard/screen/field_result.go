@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -47,23 +48,7 @@ func (f *resultField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *resultField) pick(i int) {
-	f.edit(f.ref, answered, func(a *content.Answer) {
-		a.Ideas = slices.Clone(a.Ideas)
-		a.Ideas[i].Toggle(content.MarkTop)
-	})
-	if n := f.picked(); n > topEnough && f.plan.Answer(f.ref).Ideas[i].Top {
-		f.tell(words.Screen().ThreeIsPlenty.With(n, topEnough))
-	}
-}
-
-func (f *resultField) picked() int {
-	n := 0
-	for _, idea := range f.plan.Answer(f.ref).Ideas {
-		if idea.Top {
-			n++
-		}
-	}
-	return n
+	f.do(walk.Deed{Verb: walk.MarkIdea, At: f.ref, Nr: i, Mark: content.MarkTop})
 }
 
 func (f *resultField) hints() []binding {
@@ -79,7 +64,7 @@ func (f *resultField) status(width int) []string {
 	if ranked[0].Dots() == 0 {
 		return styled(f.in(words.Screen().NoDotsYet), width, f.look.plain)
 	}
-	parts := []string{"★ " + fmt.Sprintf(f.in(words.Screen().PickedSoFar), f.picked())}
+	parts := []string{"★ " + fmt.Sprintf(f.in(words.Screen().PickedSoFar), f.walk.Marked(f.ref, content.MarkTop))}
 	if slices.ContainsFunc(ranked, func(r content.Ranked) bool { return r.Tied && r.Dots() > 0 }) {
 		parts = append(parts, f.in(words.Screen().Level))
 	}

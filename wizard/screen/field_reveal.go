@@ -109,9 +109,15 @@ func (f *revealField) write(q content.Question) {
 	}
 	f.open = openDetails(f.desk, detail{
 		label: label,
-		get:   func() string { return f.plan.Answer(q.Ref).Agreed },
-		keep:  func(s string) { f.plan.Change(q.Ref, func(a *content.Answer) { a.Agreed = s }) },
+		spot:  walk.Spot{Box: walk.Agreed, At: q.Ref},
 	})
+}
+
+func (f *revealField) undo() {
+	f.desk.undo()
+	if f.open != nil && !f.open.renew() {
+		f.open = nil
+	}
 }
 
 func (f *revealField) Blur() tea.Cmd {

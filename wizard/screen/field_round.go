@@ -68,8 +68,7 @@ func (f *pickField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch {
 	case key.Matches(press, keys.Pick.Binding):
 		here := f.picks[f.at]
-		f.plan.PickForSheet(here.rows, !f.picked(here))
-		f.changed(answered)
+		f.do(walk.Deed{Verb: walk.PickRows, Refs: here.rows, On: !f.picked(here)})
 	case key.Matches(press, keys.Enter.Binding):
 		return f, huh.NextField
 	}
@@ -145,9 +144,6 @@ type sheetsField struct {
 	at           int // from len(perspectives) on, the commands
 }
 
-// sheetsMost is how many sheets one perspective can have.
-const sheetsMost = 20
-
 func newSheetsField(d *desk, p walk.Page) *sheetsField {
 	f := &sheetsField{base: base{desk: d, ref: p.Ref()}, page: p, perspectives: d.guide.Perspectives(), sheets: map[string]int{}}
 	f.self = f
@@ -195,7 +191,7 @@ func (f *sheetsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return f, nil
 }
 
-func (f *sheetsField) set(id string, n int) { f.sheets[id] = max(0, min(n, sheetsMost)) }
+func (f *sheetsField) set(id string, n int) { f.sheets[id] = max(0, min(n, walk.SheetsMost)) }
 
 // A sheetsCommand is a line below the perspectives.
 type sheetsCommand struct {

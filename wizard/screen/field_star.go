@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -85,13 +86,20 @@ func (f *starField) onward() bool {
 }
 
 func (f *starField) rate(l content.Level) {
-	f.edit(f.axes[f.at].Ref, answered, func(a *content.Answer) {
-		if f.clarity {
-			a.Clarity = l
-		} else {
-			a.Importance = l
-		}
-	})
+	r := f.axes[f.at].Ref
+	a := f.plan.Answer(r)
+	rated := walk.Deed{Verb: walk.Rate, At: r, Importance: a.Importance, Clarity: a.Clarity}
+	if f.clarity {
+		rated.Clarity = l
+	} else {
+		rated.Importance = l
+	}
+	f.do(rated)
+}
+
+func (f *starField) undo() {
+	f.desk.undo()
+	f.moved = false
 }
 
 func (f *starField) hints() []binding {

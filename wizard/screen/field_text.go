@@ -6,81 +6,22 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
-
-// A slot is the place in an answer that a box writes to. keep is called with
-// every change while typing; done, where there is one, when the box is left.
-type slot struct {
-	get  func(content.Answer) string
-	keep func(p *content.Plan, r content.Ref, text string)
-	done func(p *content.Plan, r content.Ref, text string)
-}
-
-var (
-	answerText = slot{
-		get:  func(a content.Answer) string { return a.Text },
-		keep: (*content.Plan).Say,
-	}
-	answerDate = slot{
-		get:  answerText.get,
-		keep: (*content.Plan).Say,
-		done: func(p *content.Plan, r content.Ref, text string) { p.Say(r, content.Tidy(text)) },
-	}
-	answerFirstDay = slot{get: answerText.get, keep: (*content.Plan).Say, done: (*content.Plan).FirstDay}
-	answerSign     = slot{
-		get:  func(a content.Answer) string { return a.Sign },
-		keep: changing(func(a *content.Answer, text string) { a.Sign = text }),
-	}
-	answerCounter = slot{
-		get:  func(a content.Answer) string { return a.Counter },
-		keep: changing(func(a *content.Answer, text string) { a.Counter = text }),
-	}
-)
-
-func changing(set func(*content.Answer, string)) func(*content.Plan, content.Ref, string) {
-	return func(p *content.Plan, r content.Ref, text string) {
-		p.Change(r, func(a *content.Answer) { set(a, text) })
-	}
-}
-
-// answerDates is the slot of the i-th follow-up date.
-func answerDates(i int) slot {
-	set := func(p *content.Plan, r content.Ref, text string) {
-		p.Change(r, func(a *content.Answer) { a.SetDate(i, text) })
-	}
-	return slot{
-		get: func(a content.Answer) string {
-			if i < len(a.Dates) {
-				return a.Dates[i]
-			}
-			return ""
-		},
-		keep: set,
-		done: func(p *content.Plan, r content.Ref, text string) { set(p, r, content.Tidy(text)) },
-	}
-}
 
 // A boxField is a question answered in words: one line, or as many as it takes.
 type boxField struct {
 	base
 	label content.Text // above the box, where a page has several
-	slot  slot
+	spot  walk.Spot
 	entry entry
 }
 
-func newLineField(d *desk, r content.Ref, label content.Text, s slot) *boxField {
-	return newBoxField(d, r, label, s, false)
-}
-
-func newTextField(d *desk, r content.Ref) *boxField {
-	return newBoxField(d, r, content.Text{}, answerText, true)
-}
-
-func newBoxField(d *desk, r content.Ref, label content.Text, s slot, multiline bool) *boxField {
-	f := &boxField{base: base{desk: d, ref: r}, label: label, slot: s, entry: newEntry(d.look, multiline)}
+func newBoxField(d *desk, a walk.Ask, multiline bool) *boxField {
+	f := &boxField{base: base{desk: d, ref: a.Spot.At}, label: a.Label, spot: a.Spot, entry: newEntry(d.look, multiline)}
 	f.self = f
-	f.entry.set(s.get(d.plan.Answer(r)))
+	f.entry.set(d.walk.Words(f.spot))
 	return f
 }
 
@@ -90,20 +31,23 @@ func (f *boxField) Focus() tea.Cmd {
 	return f.base.Focus()
 }
 
-// renew takes over what another box of the page has changed, as the first
-// working day proposes the dates after it.
+// renew takes over what another hand has changed, as the first working day proposes the
+// dates after it.
 func (f *boxField) renew() {
-	if now := f.slot.get(f.plan.Answer(f.ref)); now != f.entry.text() {
+	if now := f.walk.Words(f.spot); now != f.entry.text() {
 		f.entry.set(now)
 	}
 }
 
+func (f *boxField) undo() {
+	f.desk.undo()
+	f.renew()
+}
+
 func (f *boxField) Blur() tea.Cmd {
-	if f.slot.done != nil && f.focused {
-		f.slot.done(f.plan, f.ref, f.entry.text())
-		f.tellWords(f.entry.text())
-		f.entry.set(f.slot.get(f.plan.Answer(f.ref)))
-		f.changed(answered)
+	if f.focused {
+		f.doing(f, walk.Deed{Verb: walk.Finish, Spot: f.spot, GoesOn: true}, answered)
+		f.renew()
 	}
 	f.entry.blur()
 	return f.base.Blur()
@@ -118,8 +62,7 @@ func (f *boxField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, huh.NextField
 	}
 	if f.entry.update(press) {
-		f.slot.keep(f.plan, f.ref, f.entry.text())
-		f.changed(typing)
+		f.keep(f, &f.entry, f.spot)
 	}
 	f.complain()
 	return f, nil
@@ -137,9 +80,8 @@ func (f *boxField) complain() {
 
 // replace puts a text in the box's place, as the user's own editor returns it.
 func (f *boxField) replace(text string) {
-	f.slot.keep(f.plan, f.ref, text)
-	f.entry.set(f.slot.get(f.plan.Answer(f.ref)))
-	f.changed(answered)
+	f.do(walk.Deed{Verb: walk.Write, Spot: f.spot, Text: text})
+	f.renew()
 }
 
 func (f *boxField) typed() bool { return true }

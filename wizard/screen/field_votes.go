@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -61,18 +62,19 @@ func (f *votesField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case key.Matches(press, keys.Enter.Binding):
 		return f, f.onward()
 	case press.Type == tea.KeyBackspace:
-		f.give(dots / 10)
+		f.give(dots/10, false)
 	case press.Type == tea.KeyDelete:
-		f.give(0)
+		f.give(0, false)
 	default:
 		digit, err := strconv.Atoi(press.String())
 		if err != nil || digit < 0 {
 			break
 		}
-		if f.started && dots*10+digit <= walk.DotsMost {
+		goesOn := f.started && dots*10+digit <= walk.DotsMost
+		if goesOn {
 			digit += dots * 10
 		}
-		f.give(digit)
+		f.give(digit, goesOn)
 		f.started = true
 	}
 	return f, nil
@@ -100,9 +102,20 @@ func (f *votesField) onward() tea.Cmd {
 
 func (f *votesField) dots(idea int) int { return f.ideas()[idea].Votes[f.who[f.turn].ID] }
 
-func (f *votesField) give(dots int) {
-	f.plan.Vote(f.ref, f.at, f.who[f.turn].ID, dots)
-	f.changed(answered)
+// give gives an idea dots; the digits of one number are one step.
+func (f *votesField) give(dots int, goesOn bool) {
+	f.doing(f, walk.Deed{Verb: walk.Vote, At: f.ref, Nr: f.at, Who: f.who[f.turn].ID, N: dots, GoesOn: goesOn}, answered)
+}
+
+func (f *votesField) undo() {
+	f.desk.undo()
+	f.started = false
+	f.at = max(0, min(f.at, len(f.ideas())-1))
+	for _, b := range f.guide.Ballots(f.plan, f.ref) { // whose dots or seat came back
+		if !slices.ContainsFunc(f.who, func(o content.Option) bool { return o.ID == b.ID }) {
+			f.who = append(f.who, b.Option)
+		}
+	}
 }
 
 // ballot is how many dots a perspective has given by now, and of how many.

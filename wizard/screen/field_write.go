@@ -18,9 +18,9 @@ import (
 type writeField struct {
 	base
 	papers  []walk.Paper
-	at      int // len(papers) is the line to leave by
-	naming  *details
-	replace bool // Enter was answered with "it is there already": Enter again replaces it
+	at      int    // len(papers) is the line to leave by
+	naming  *scrap // the name of the paper under the cursor, while it is written
+	replace bool   // Enter was answered with "it is there already": Enter again replaces it
 	written []string
 }
 
@@ -41,9 +41,7 @@ func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	if f.naming != nil {
-		if !f.naming.update(press) {
-			f.naming = nil
-		}
+		f.name(press)
 		return f, nil
 	}
 	switch {
@@ -56,7 +54,7 @@ func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case key.Matches(press, keys.Enter.Binding):
 		f.write(f.papers[f.at])
 	case key.Matches(press, keys.Edit.Binding) && !f.leaving():
-		f.rename(&f.papers[f.at])
+		f.rename()
 	}
 	return f, nil
 }
@@ -77,22 +75,33 @@ func (f *writeField) write(p walk.Paper) {
 	}
 }
 
-func (f *writeField) rename(p *walk.Paper) {
+// rename opens the box for another name.
+func (f *writeField) rename() {
 	f.replace = false
-	f.naming = openDetails(f.desk, detail{
-		label: words.Screen().FileName,
-		get:   func() string { return p.Path },
-		keep: func(s string) {
-			if strings.TrimSpace(s) != "" {
-				p.Path = s
-			}
-		},
-	})
+	f.naming = &scrap{entry: newEntry(f.look, false)}
+	f.naming.set(f.papers[f.at].Path)
+	f.naming.focus()
+}
+
+// name is a key in that box.
+func (f *writeField) name(press tea.KeyMsg) {
+	if anyOf(press, keys.Enter, keys.Down, keys.Up) {
+		f.naming = nil
+		return
+	}
+	if path := f.naming; path.update(press) && strings.TrimSpace(path.text()) != "" {
+		f.papers[f.at].Path = path.text()
+	}
+	if f.naming.full {
+		f.tell(words.Screen().BoxFull.With(entryMost))
+	}
 }
 
 func (f *writeField) opened() bool { return f.naming != nil }
 func (f *writeField) close()       { f.naming = nil }
 func (f *writeField) typed() bool  { return f.naming != nil }
+
+func (f *writeField) elsewhere() bool { return f.naming != nil }
 
 func (f *writeField) hints() []binding {
 	switch {
@@ -113,7 +122,7 @@ func (f *writeField) blocks(width int) [][]string {
 			lines[j] = style.Render(lines[j])
 		}
 		if i == f.at && f.naming != nil {
-			lines = append(lines, f.naming.lines(width)...)
+			lines = append(lines, boxLines(f.desk, words.Screen().FileName, &f.naming.entry, width)...)
 		}
 		blocks = append(blocks, append(lines, ""))
 	}

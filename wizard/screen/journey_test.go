@@ -482,7 +482,7 @@ func TestADateThatDoesNotExistIsKeptAsWords(t *testing.T) {
 		d.begin()
 		d.goTo("actions.follow-up")
 		d.press("31/2 2027", "<enter>")
-		d.wantScreen("Kept as words: there is no such date.")
+		d.wantScreen("Kept as words, since it is not a date.")
 	})
 }
 

@@ -46,6 +46,8 @@ func keysSaid(said *words.KeyWords) keyMap {
 		Pass:      bind(said.Pass, "p", "p"),
 		Reset:     bind(said.Reset, "r", "r"),
 		Park:      bind(said.Park, "p", "p"),
+		MarkDone:  bind(said.MarkDone, "d", "d"),
+		Remove:    bind(said.Remove, "", "delete").on(said.RemoveKey),
 		Drop:      bind(said.Drop, "x", "x", "delete"),
 		Clear:     bind(said.Clear, "0", "0", "backspace"),
 	}
@@ -55,7 +57,7 @@ type keyMap struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    binding
 	Newline, Up, Down, Left, Right, Top, Bottom                 binding
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown binding
-	All, Pass, Park, Drop, Clear, Reset                         binding
+	All, Pass, Park, Drop, Clear, Reset, MarkDone, Remove       binding
 }
 
 // A binding is a key with its help in every language.
@@ -98,6 +100,12 @@ func steer(press tea.KeyMsg, at, last int) (int, bool) {
 		return last, true
 	}
 	return at, false
+}
+
+// undoes reports whether a key takes back the last change: u does so where letters are no
+// text.
+func undoes(press tea.KeyMsg, typed bool) bool {
+	return key.Matches(press, keys.Undo.Binding) && (press.Type != tea.KeyRunes || !typed)
 }
 
 // huhKeys leaves huh's fields only the keys that are ours: no filter, no

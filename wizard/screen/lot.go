@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -21,13 +22,6 @@ type lot struct {
 	// first letter on, so that it cannot be lost.
 	drafting bool
 	open     *details
-	past     []takenOut // thoughts that were taken out while it is open
-}
-
-// A takenOut thought can be put back where it stood.
-type takenOut struct {
-	at     int
-	parked content.Parked
 }
 
 func (m *model) newLot() *lot {
@@ -47,14 +41,17 @@ func (l *lot) rows() []content.Waiting {
 
 // draft keeps what stands on the line in the plan, as its last thought.
 func (l *lot) draft() {
-	if l.drafting {
-		l.plan.Parking = slices.Clone(l.plan.Parking[:len(l.plan.Parking)-1])
-	}
 	text := l.entry.text()
-	if l.drafting = strings.TrimSpace(text) != ""; l.drafting {
-		l.plan.Parking = append(slices.Clone(l.plan.Parking), content.Parked{What: text})
+	empty, last := strings.TrimSpace(text) == "", len(l.plan.Parking)-1
+	switch {
+	case l.drafting && empty:
+		l.doing(l, walk.Deed{Verb: walk.RemoveThought, Nr: last, GoesOn: l.entry.goesOn}, typing)
+	case l.drafting:
+		l.keep(l, &l.entry, walk.Spot{Box: walk.ThoughtWords, Nr: last})
+	case !empty:
+		l.doing(l, walk.Deed{Verb: walk.Park, Text: text}, typing)
 	}
-	l.changed(typing)
+	l.drafting = !empty
 	l.at = len(l.rows())
 }
 
@@ -64,22 +61,51 @@ func (l *lot) finish() bool {
 	was := l.drafting
 	if was {
 		l.drafting = false
-		l.changed(answered)
+		l.finished(l)
 	}
 	l.entry.set("")
 	return was
 }
 
+// undo takes the thought on the line back word by word, and then what was done before it,
+// on the page below as well, which must show it.
+func (l *lot) undo(m *model) {
+	writing, draft := l.writing(), len(l.plan.Parking)-1
+	m.focused().undo()
+	if l.open != nil && !l.open.renew() {
+		l.open = nil
+	}
+	l.drafting = l.drafting && len(l.plan.Parking) > draft
+	switch {
+	case l.drafting:
+		l.entry.set(l.plan.Parking[draft].What)
+	case l.entry.text() != "":
+		l.entry.set("")
+	}
+	l.stay()
+	if writing {
+		l.at = len(l.rows())
+	}
+}
+
+// stay keeps the cursor among what waits.
+func (l *lot) stay() { l.at = min(l.at, max(0, len(l.rows())-1)) }
+
 func (l *lot) writing() bool { return l.at >= len(l.rows()) }
 
-func (l *lot) key(_ *model, press tea.KeyMsg) (tea.Cmd, bool) {
+func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	switch {
+	case undoes(press, l.typed()):
+		l.undo(m)
 	case l.open != nil:
 		if key.Matches(press, keys.Menu.Binding) {
 			l.open.leave()
 			l.open = nil
 		} else if !l.open.update(press) {
 			l.open = nil
+		}
+		if l.open == nil {
+			l.stay()
 		}
 		return nil, true
 	case key.Matches(press, keys.Menu.Binding), l.writing() && key.Matches(press, keys.Enter.Binding):
@@ -123,8 +149,6 @@ func (l *lot) rowKey(press tea.KeyMsg) {
 		l.done(here)
 	case key.Matches(press, keys.Drop.Binding), here.Todo != nil && key.Matches(press, keys.Park.Binding):
 		l.takeOut(here)
-	case key.Matches(press, keys.Undo.Binding):
-		l.undo()
 	case anyOf(press, keys.Note, keys.Edit) && here.Todo == nil:
 		l.details(here.Thought)
 	}
@@ -132,62 +156,34 @@ func (l *lot) rowKey(press tea.KeyMsg) {
 
 func (l *lot) done(w content.Waiting) {
 	if w.Todo != nil {
-		w.Todo.Done = !w.Todo.Done
-		l.plan.Put(*w.Todo)
-	} else {
-		l.change(w.Thought, func(k *content.Parked) { k.Done = !k.Done })
+		l.do(walk.Deed{Verb: walk.Done, At: w.Todo.Ref, Nr: w.Todo.Index})
+		return
 	}
-	l.changed(answered)
-}
-
-// change edits a thought, and leaves alone the list that may be being saved.
-func (l *lot) change(i int, edit func(*content.Parked)) {
-	l.plan.Parking = slices.Clone(l.plan.Parking)
-	edit(&l.plan.Parking[i])
+	l.do(walk.Deed{Verb: walk.ThoughtDone, Nr: w.Thought})
 }
 
 // takeOut takes a thought out, and brings an action back to where it came from.
 func (l *lot) takeOut(w content.Waiting) {
 	if w.Todo != nil {
-		w.Todo.Aside = ""
-		l.plan.Put(*w.Todo)
+		l.do(walk.Deed{Verb: walk.SetAside, At: w.Todo.Ref, Nr: w.Todo.Index})
 		l.tell(words.Screen().LotBack)
 	} else {
-		l.past = append(l.past, takenOut{w.Thought, l.plan.Parking[w.Thought]})
-		l.plan.Parking = slices.Delete(slices.Clone(l.plan.Parking), w.Thought, w.Thought+1)
+		l.do(walk.Deed{Verb: walk.RemoveThought, Nr: w.Thought})
 		l.tell(words.Screen().LotTakenOut)
 	}
-	l.changed(answered)
-	l.at = min(l.at, max(0, len(l.rows())-1))
-}
-
-func (l *lot) undo() {
-	if len(l.past) == 0 {
-		return
-	}
-	last := l.past[len(l.past)-1]
-	l.past = l.past[:len(l.past)-1]
-	l.at = min(last.at, len(l.plan.Parking))
-	l.plan.Parking = slices.Insert(slices.Clone(l.plan.Parking), l.at, last.parked)
-	l.changed(answered)
+	l.stay()
 }
 
 // details opens a thought's words, who takes it on, and by when.
 func (l *lot) details(i int) {
-	box := func(label content.Text, of func(*content.Parked) *string, done func(string)) detail {
-		return detail{
-			label: label,
-			get:   func() string { return *of(&l.plan.Parking[i]) },
-			keep:  func(s string) { l.change(i, func(k *content.Parked) { *of(k) = s }) },
-			done:  done,
-		}
-	}
 	l.open = openDetails(l.desk,
-		box(words.Screen().Edit, func(k *content.Parked) *string { return &k.What }, nil),
-		box(words.Screen().WhoRole, func(k *content.Parked) *string { return &k.Who }, nil),
-		box(words.Screen().ByWhen, func(k *content.Parked) *string { return &k.By }, func(s string) {
-			l.change(i, func(k *content.Parked) { k.By = content.Tidy(s) })
-		}),
+		detail{
+			label:   words.Screen().Edit,
+			spot:    walk.Spot{Box: walk.ThoughtWords, Nr: i},
+			emptied: &walk.Deed{Verb: walk.RemoveThought, Nr: i},
+		},
+		detail{label: words.Screen().WhoRole, spot: walk.Spot{Box: walk.ThoughtWho, Nr: i}},
+		detail{label: words.Screen().ByWhen, spot: walk.Spot{Box: walk.ThoughtBy, Nr: i}},
 	)
 }
 
@@ -206,7 +202,7 @@ func (l *lot) hints() []binding {
 	} else {
 		hints = append(hints, keys.Drop.as(words.Screen().TakeOut), keys.Edit)
 	}
-	if len(l.past) > 0 {
+	if l.walk.Undoes() {
 		hints = append(hints, keys.Undo)
 	}
 	return append(hints, keys.Menu.as(words.Screen().Close))

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -112,8 +111,7 @@ func (m *model) languageChoices() []choice {
 // start takes the cover away.
 func (m *model) start() tea.Cmd {
 	m.cover = nil
-	if m.session.Workshop && !m.plan.Workshop() {
-		m.plan.Say(content.RefMode, content.ModeWorkshop)
+	if m.session.Workshop && m.walk.ToWorkshop() {
 		m.changed(answered)
 	}
 	return m.open()
@@ -130,7 +128,7 @@ func (m *model) coverKey(press tea.KeyMsg) tea.Cmd {
 	}
 	if !m.session.Resumed {
 		m.lang = content.Languages()[m.cover.at]
-		m.plan.Language = m.lang
+		m.walk.Speak(m.lang)
 		at := m.cover.at
 		m.cover = m.newCover()
 		m.cover.at = at
@@ -165,6 +163,9 @@ func (m *model) newMenu() *chooser {
 	if command, ok := m.walk.Meeting(); ok {
 		add(m.in(command), (*model).met)
 	}
+	if m.walk.Undoes() {
+		add(m.in(words.Screen().MenuUndo), func(m *model) tea.Cmd { m.focused().undo(); return nil })
+	}
 	add(m.in(words.Screen().MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
 	add(m.in(words.Screen().MenuLeave), (*model).quit)
 	m.addRoom(c)
@@ -193,14 +194,13 @@ func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 	if len(qs) != 1 || qs[0].Row != nil || qs[0].Folded() || p.Part != walk.WholeItem {
 		return
 	}
-	if !slices.Contains([]content.Kind{content.KindText, content.KindList, content.KindRisk}, p.Item.Kind) {
+	if !walk.Stated(p.Item.Kind) {
 		return
 	}
 	r := qs[0].Ref
 	take := func(s content.State) func(*model) tea.Cmd {
 		return func(m *model) tea.Cmd {
-			m.plan.Take(r, s)
-			m.changed(answered)
+			m.do(walk.Deed{Verb: walk.Take, At: r, State: s})
 			return nil
 		}
 	}

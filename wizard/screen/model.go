@@ -193,6 +193,9 @@ func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
 			m.overlay = m.newMenu()
 		}
 		return nil
+	case undoes(msg, m.focused().typed()) && !m.focused().elsewhere():
+		m.focused().undo()
+		return nil
 	case key.Matches(msg, keys.GoTo.Binding):
 		m.overlay = m.newSteps()
 		return nil
@@ -286,7 +289,7 @@ func (m *model) open() tea.Cmd {
 	if m.route.Page().Item.Kind != content.KindReview && !m.detour {
 		m.from = ""
 	}
-	m.plan.Position = m.route.Page().Ref()
+	m.walk.Arrive()
 	m.build()
 	m.unsaved = true
 	return m.saveNow()
@@ -363,7 +366,8 @@ func (m *model) toReview() {
 
 // language switches every word but the answers.
 func (m *model) language(l content.Language) tea.Cmd {
-	m.lang, m.plan.Language = l, l
+	m.lang = l
+	m.walk.Speak(l)
 	m.build()
 	m.unsaved, m.touched = true, true
 	return m.saveNow()

@@ -184,15 +184,15 @@ func (r *reader) lines(_ *desk, width, height int) []string {
 	return view
 }
 
-// A jotter asks for one line: a thought to be parked, the name of a file.
+// A jotter asks for one line that is not of the plan: the name of a file.
 type jotter struct {
 	title, hint string
-	entry       entry
+	entry       scrap
 	done        func(*model, string) tea.Cmd
 }
 
 func (m *model) newJotter(title, hint content.Text, done func(*model, string) tea.Cmd) *jotter {
-	j := &jotter{title: m.in(title), hint: m.in(hint), entry: newEntry(m.look, false), done: done}
+	j := &jotter{title: m.in(title), hint: m.in(hint), entry: scrap{entry: newEntry(m.look, false)}, done: done}
 	j.entry.focus()
 	return j
 }

@@ -8,7 +8,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
-	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -45,34 +44,21 @@ func (m *model) guardRound() {
 // beginRound hides the rows and draws the curtain.
 func (m *model) beginRound(msg roundMsg) tea.Cmd {
 	m.leave()
-	m.plan.BeginRound(msg.rows, msg.who)
+	m.walk.BeginRound(msg.rows, msg.who)
 	m.changed(answered)
 	return nil
-}
-
-// roundRows are the round's questions; those that the guide has lost, or that belong in
-// no round whatever the file says, are left out.
-func (m *model) roundRows() []content.Question {
-	var rows []content.Question
-	for _, ref := range m.plan.Round.Of {
-		if q, ok := m.guide.Question(ref); ok && q.InRound() {
-			rows = append(rows, q)
-		}
-	}
-	return rows
 }
 
 // curtain hides everything until the next one sits down.
 func (r *round) curtain(m *model) {
 	turn := m.plan.Round
 	r.sheet, r.field, r.sure = nil, nil, false
-	rows := m.roundRows()
 	c := &chooser{}
 	add := func(label content.Text, do func(*model) tea.Cmd) {
 		c.choices = append(c.choices, choice{label: m.in(label), do: do})
 	}
 	switch {
-	case turn.Over() || len(rows) == 0:
+	case turn.Over() || len(m.walk.RoundRows()) == 0:
 		c.title = m.in(words.Round().Everybody)
 		c.intro = []string{m.in(words.Round().Light), m.in(words.Round().NotSecret), m.in(words.Round().Shred)}
 		add(words.Round().Reveal, r.reveal)
@@ -84,8 +70,8 @@ func (r *round) curtain(m *model) {
 		if turn.Turn == 0 {
 			c.intro = slices.Insert(c.intro, 0, m.in(words.Round().How))
 		}
-		begun := r.said(m) > 0
-		again := turn.Turn == 0 && r.heardBefore(m)
+		begun := m.walk.SaidInTurn() > 0
+		again := turn.Turn == 0 && m.walk.HeardBefore()
 		switch {
 		case again:
 			c.intro = append(c.intro, m.in(words.Round().SecondTime))
@@ -97,9 +83,9 @@ func (r *round) curtain(m *model) {
 			add(words.Round().Cancel, r.reveal)
 		}
 		add(words.Round().Joins, r.joining)
-		if !begun || !r.alone(m) { // else it is that one's to decide first
+		if !begun || !m.walk.AloneInTurn() { // else it is that one's to decide first
 			add(words.Round().SkipTurn, func(m *model) tea.Cmd {
-				m.plan.SkipTurn()
+				m.walk.TurnSkipped()
 				return r.next(m)
 			})
 			if turn.Turn > 0 {
@@ -111,40 +97,13 @@ func (r *round) curtain(m *model) {
 	r.ask = c
 }
 
-// alone reports whether this voice can be known by its answers.
-func (r *round) alone(m *model) bool {
-	who := m.plan.Round.Voice().Who
-	present := m.plan.Answer(content.RefPresent).People[who]
-	return present == 1 || (present == 0 && m.plan.Round.Sheets(who) < 2) // whatever the number of sheets
-}
-
-// heardBefore reports whether others have answered these rows: before the first turn
-// that can only have been in an earlier round, which was revealed.
-func (r *round) heardBefore(m *model) bool {
-	first := m.plan.Round.Voice()
-	return slices.ContainsFunc(m.plan.Round.Of, func(ref content.Ref) bool {
-		return slices.ContainsFunc(m.plan.Answer(ref).Views, func(v content.View) bool { return v.Voice != first })
-	})
-}
-
-// said counts the rows this voice has answered.
-func (r *round) said(m *model) int {
-	n := 0
-	for _, q := range m.roundRows() {
-		if _, ok := m.plan.Answer(q.Ref).View(m.plan.Round.Voice()); ok {
-			n++
-		}
-	}
-	return n
-}
-
 // begin opens the sheet; who is alone in a perspective is first asked, in private.
 func (r *round) begin(m *model) tea.Cmd {
-	if !r.alone(m) {
+	if !m.walk.AloneInTurn() {
 		return r.open(m)
 	}
 	no := m.in(words.Round().AloneNo)
-	said := r.said(m)
+	said := m.walk.SaidInTurn()
 	if said > 0 {
 		no = fmt.Sprintf(m.in(words.Round().AloneErase), said)
 	}
@@ -177,10 +136,7 @@ func (r *round) joining(m *model) tea.Cmd {
 	c := &chooser{title: m.in(words.Round().WhoJoins)}
 	for _, o := range m.guide.Perspectives() {
 		c.choices = append(c.choices, choice{label: m.in(o.Label), do: func(m *model) tea.Cmd {
-			m.plan.Round.Join(o.ID)
-			if m.plan.Answer(content.RefPresent).People[o.ID] == 0 {
-				m.plan.Count(content.RefPresent, o.ID, 1)
-			}
+			m.walk.Joins(o.ID)
 			return r.next(m)
 		}})
 	}
@@ -190,14 +146,8 @@ func (r *round) joining(m *model) tea.Cmd {
 
 // reveal ends the round and lays the answers side by side.
 func (r *round) reveal(m *model) tea.Cmd {
-	of := m.plan.Round.Of
-	m.plan.Reveal()
+	m.walk.Reveal()
 	m.overlay = nil
-	for i, p := range m.route.Pages {
-		if p.Part == walk.PartReveal && len(of) > 0 && p.HoldsAny(of) && m.route.Path(p) != content.Absent {
-			m.route.At = i
-		}
-	}
 	return tea.Batch(m.open(), tea.ClearScreen)
 }
 

@@ -114,9 +114,8 @@ func (m *model) saveNow() tea.Cmd {
 }
 
 func (m *model) snapshot() *content.Plan {
-	m.plan.Updated = m.today
 	m.session.Resumed = true // from now on there is a file
-	return m.plan.Clone()
+	return m.walk.Snapshot()
 }
 
 func (m *model) saved(msg savedMsg) tea.Cmd {

@@ -10,7 +10,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
-	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -37,28 +36,18 @@ func (r *round) certain(m *model, n int) bool {
 
 // erase takes out what this voice has answered, from the backups too, and goes on.
 func (r *round) erase(m *model) tea.Cmd {
-	turn := m.plan.Round
-	if r.said(m) > 0 {
-		m.plan.Discard(turn.Of, turn.Voice())
+	if m.walk.TurnErased() {
 		m.saver.forgetFrom(m.saves + 1)
 		m.tell(words.Round().Erased)
 	}
-	turn.Turn++
 	return r.next(m)
 }
 
 // open lays out the sheet: fields over a plan that holds this voice's answers alone.
 func (r *round) open(m *model) tea.Cmd {
-	rows := m.roundRows()
-	own := content.NewPlan(m.lang, m.today)
-	own.Set(content.RefScheme, m.plan.Answer(content.RefScheme))
-	for _, q := range rows {
-		v, _ := m.plan.Answer(q.Ref).View(m.plan.Round.Voice())
-		own.Set(q.Ref, content.Answer{
-			State: v.State, Importance: v.Importance, Clarity: v.Clarity, Note: v.Note, Who: v.Owner, By: v.By,
-		})
-	}
-	r.sheet = &desk{walk: walk.New(m.guide, own, m.today), guide: m.guide, plan: own, lang: m.lang, look: m.look, large: m.large, today: m.today}
+	sheet := m.walk.Sheet()
+	r.sheet = &desk{walk: sheet, guide: m.guide, plan: sheet.Plan, lang: m.lang, look: m.look, large: m.large, today: m.today}
+	rows := m.walk.RoundRows()
 	isStar := func(q content.Question) bool { return q.Item.Kind == content.KindStar }
 	if slices.ContainsFunc(rows, func(q content.Question) bool { return !isStar(q) }) {
 		rows = slices.DeleteFunc(rows, isStar) // a file may mix what no page does
@@ -71,16 +60,9 @@ func (r *round) open(m *model) tea.Cmd {
 	return tea.ClearScreen
 }
 
-// keep puts the sheet into the plan. A pass is kept on the sheet while it is
-// filled in, and nowhere else.
+// keep puts the sheet into the plan.
 func (r *round) keep(m *model) {
-	for _, q := range m.roundRows() {
-		a := r.sheet.plan.Answer(q.Ref)
-		v, _ := m.plan.Answer(q.Ref).View(m.plan.Round.Voice())
-		v.State, v.Note, v.Owner, v.By = a.State, a.Note, a.Who, a.By
-		v.Importance, v.Clarity = max(0, a.Importance), max(0, a.Clarity)
-		m.plan.SetView(q.Ref, v)
-	}
+	m.walk.KeepSheet(r.sheet.walk)
 	m.changed(r.sheet.change)
 	m.notice = r.sheet.notice
 	r.sheet.change, r.sheet.notice = unchanged, content.Text{}
@@ -90,14 +72,14 @@ func (r *round) keep(m *model) {
 func (r *round) closing(m *model) {
 	r.field.Blur()
 	r.keep(m)
-	said := r.said(m)
+	said := m.walk.SaidInTurn()
 	r.sure = false
 	r.ask = &chooser{
 		title: m.in(words.Round().Closing),
 		intro: r.soFar(m, said),
 		choices: []choice{
 			{label: m.in(words.Round().DoneTurn), do: func(m *model) tea.Cmd {
-				m.plan.Round.Turn++
+				m.walk.TurnDone()
 				return r.next(m)
 			}},
 			{label: m.in(words.Round().GoOn), do: func(*model) tea.Cmd {
@@ -119,7 +101,7 @@ func (r *round) closing(m *model) {
 
 // soFar says how much of the sheet is answered, and what may have been overlooked.
 func (r *round) soFar(m *model, said int) []string {
-	told := []string{fmt.Sprintf(m.in(words.Round().Answered), said, len(m.roundRows()))}
+	told := []string{fmt.Sprintf(m.in(words.Round().Answered), said, len(m.walk.RoundRows()))}
 	if n := r.halves(); n > 0 {
 		told = append(told, fmt.Sprintf(m.in(words.Round().Halves), n))
 	}
@@ -134,6 +116,9 @@ func (r *round) fill(m *model, press tea.KeyMsg) {
 		r.keep(m)
 	case key.Matches(press, keys.Menu.Binding), key.Matches(press, keys.Next.Binding):
 		r.closing(m)
+	case undoes(press, r.field.typed()):
+		r.field.undo() // on the sheet, and nowhere else
+		r.keep(m)
 	case key.Matches(press, keys.GoTo.Binding), key.Matches(press, keys.Help.Binding), key.Matches(press, keys.Back.Binding):
 		m.tell(words.Round().Locked)
 	default:

@@ -160,11 +160,20 @@ func TestAFoldedQuestionTakesThreeStates(t *testing.T) {
 			was := d.plan().Answer(r)
 			d.goTo(r)
 			for i, key := range []string{"0", "1", "2", "3"} {
-				d.press("<right>", "x", "n", "words", key, "<ctrl+z>")
+				before := fmt.Sprint(d.plan().Answer(r))
+				d.press("<right>", "x", "n", "words", key)
 				want := was
 				want.State, want.Aside = append([]content.State{content.Open}, content.FoldedStates()...)[i], ""
-				if got := d.plan().Answer(r); got.State != want.State || fmt.Sprint(got) != fmt.Sprint(want) {
+				got := d.plan().Answer(r)
+				if got.State != want.State || fmt.Sprint(got) != fmt.Sprint(want) {
 					t.Errorf("%s (%s) after %s: %+v, want %+v", r, q.Item.Kind, key, got, want)
+				}
+				if fmt.Sprint(got) != before {
+					d.press("<ctrl+z>")
+					if undone := fmt.Sprint(d.plan().Answer(r)); undone != before {
+						t.Errorf("%s (%s) after %s is undone: %+v, want %+v", r, q.Item.Kind, key, undone, before)
+					}
+					d.press(key)
 				}
 				d.press("<left>")
 			}

@@ -7,7 +7,7 @@ type KeyWords struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    content.Text
 	Newline, Up, Down, Left, Right, Top, Bottom                 content.Text
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown content.Text
-	All, Pass, Reset, Park, Drop, Clear                         content.Text
+	All, Pass, Reset, Park, MarkDone, Remove, Drop, Clear       content.Text
 
-	Space content.Text // what a key is called
+	Space, RemoveKey content.Text // what a key is called
 }

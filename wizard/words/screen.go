@@ -15,18 +15,18 @@ type ScreenWords struct {
 	TooSmall                                                                     content.Text
 	FromExperience, FromPractice, Care, SupportWording, Examples, More           content.Text
 
-	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add        content.Text
-	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen content.Text
-	AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold                      content.Text
-	ForManagerAndHR, WhyFolded, BoxFull, TooLong                           content.Text
-	UnfoldInRoom, NotInRoom                                                content.Text
-	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths         content.Text
-	KeptAsWords, ThreeIsPlenty, IsAnswered, BackToQuestion, ActionsNow     content.Text
-	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside, ReadFirst       content.Text
-	MenuMet, MenuNotMet, Met, NotMet                                       content.Text
-	MenuMove, MoveTitle, MoveHint, Moved                                   content.Text
-	Important, Clear, Rate, Column                                         content.Text
-	ForNow, WhoWhen, FiveIsEnough, OwnAction, YourOwn, ChosenOf            content.Text
+	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add             content.Text
+	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen      content.Text
+	AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold content.Text
+	ForManagerAndHR, WhyFolded, BoxFull, TooLong                                content.Text
+	UnfoldInRoom, NotInRoom                                                     content.Text
+	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths              content.Text
+	IsAnswered, BackToQuestion, ActionsNow                                      content.Text
+	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside, ReadFirst            content.Text
+	MenuMet, MenuNotMet, Met, NotMet                                            content.Text
+	MenuMove, MoveTitle, MoveHint, Moved                                        content.Text
+	Important, Clear, Rate, Column                                              content.Text
+	ForNow, WhoWhen, OwnAction, YourOwn, ChosenOf                               content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, CountOf, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal                                                                                   content.Text
@@ -34,7 +34,7 @@ type ScreenWords struct {
 	Written, ReplaceFile, FileName, OtherName, Write, Finish                                   content.Text
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
-	MenuPark, MenuEditor, MenuHelp, MenuLeave, Choose                                         content.Text
+	MenuPark, MenuUndo, MenuEditor, MenuHelp, MenuLeave, Choose                               content.Text
 	StepsTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll                      content.Text
 	Parked, EditorMissing, EditorFailed, EditorBack, EditorSame, EditorAtOnce                 content.Text
 	EditorNoText, EditorBoth, EditorFailedKept                                                content.Text

@@ -11,7 +11,7 @@ type togetherWords struct {
 	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective, PerspNr    content.Text
 	OneDot, SomeDots, NoDotsYet, Level, PickedSoFar                           content.Text
 	Asked, Possible, GoToRows                                                 content.Text
-	WhyAside, SetParked, SetDropped, TakenUp, ParkedNow, DroppedNow, ParkIt   content.Text
+	WhyAside, SetParked, SetDropped, ParkedNow, DroppedNow, ParkIt            content.Text
 	MenuLot, LotTitle, LotHint, LotNew, LotDone, LotOut, LotBack, LotTakenOut content.Text
 	MarkDone, TakeOut, BringBack, WhyKey                                      content.Text
 }
