@@ -69,10 +69,12 @@ func (d *desk) keep(hand any, e *entry, s walk.Spot) {
 	d.doing(hand, walk.Deed{Verb: walk.Write, Spot: s, Text: e.text(), GoesOn: e.goesOn}, typing)
 }
 
-// finished makes one step of what a hand wrote word by word.
+// finished makes one step of what a hand wrote word by word. What it writes next is
+// another.
 func (d *desk) finished(hand any) {
 	if d.hand == hand {
 		d.walk.AsOne(d.since)
+		d.hand = nil
 	}
 	d.changed(answered)
 }

@@ -1,14 +1,12 @@
 package screen
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
-	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
 	"alongside/wizard/walk"
@@ -198,10 +196,6 @@ func (f *actionsField) rowKey(press tea.KeyMsg) {
 	}
 }
 
-func anyOf(press tea.KeyMsg, bindings ...binding) bool {
-	return slices.ContainsFunc(bindings, func(b binding) bool { return key.Matches(press, b.Binding) })
-}
-
 // setAside parks or drops an action, or takes it up again where it was set aside
 // that way.
 func (f *actionsField) setAside(t content.Todo, how content.Aside) {
@@ -325,99 +319,4 @@ func (f *actionsField) hints() []binding {
 		hints = append(hints, keys.Undo)
 	}
 	return append(hints, keys.Back)
-}
-
-func (f *actionsField) blocks(width int) [][]string {
-	var blocks [][]string
-	heading := ""
-	todos := f.todos()
-	for i, t := range todos {
-		var lines []string
-		if h := f.heading(t); h != heading {
-			heading = h
-			lines = append(lines, f.look.heading.Render(cut(h, width)))
-		}
-		sign, style := f.row(i == f.at)
-		box := todoBox(t)
-		name, more := todoName(f.desk, t), f.more(t)
-		if short := name + " · " + more; more != "" && ansi.StringWidth(short) <= width-6 && (i != f.at || f.open == nil) {
-			lines = append(lines, style.Render(sign+box+name)+f.look.plain.Render(" · "+more))
-			blocks = append(blocks, lines)
-			continue
-		}
-		for _, line := range hang(sign+box, wrap(name, width-6)) {
-			lines = append(lines, style.Render(line))
-		}
-		if i == f.at && f.open != nil {
-			lines = append(lines, f.open.lines(width)...)
-		} else if more != "" {
-			lines = append(lines, hang("      ", styled(more, width-6, f.look.plain))...)
-		}
-		blocks = append(blocks, lines)
-	}
-	own := []string{f.look.plain.Render(f.in(words.Screen().OwnAction))}
-	return append(blocks, append(own, hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))...))
-}
-
-// todoBox says what became of an action: parked, dropped, done, for now.
-func todoBox(t content.Todo) string {
-	switch {
-	case t.Aside == content.SetParked:
-		return "[p] "
-	case t.Aside == content.SetDropped:
-		return "[–] "
-	case t.Done:
-		return "[✓] "
-	case t.Now:
-		return "[★] "
-	}
-	return "[ ] "
-}
-
-// todoName names an action.
-func todoName(d *desk, t content.Todo) string { return content.VisibleLine(d.in(t.What)) }
-
-func (f *actionsField) heading(t content.Todo) string {
-	switch {
-	case f.rank(t) == 1:
-		return f.in(words.Screen().ParkedNow)
-	case f.rank(t) == 2:
-		return f.in(words.Screen().DroppedNow)
-	case t.Ref == "":
-		return f.in(words.Screen().YourOwn)
-	case t.Folded:
-		return f.in(words.Screen().ForManagerAndHR)
-	}
-	return f.in(t.When.Label())
-}
-
-// more says in a line what became of an action, why it is there, its role and date.
-func (f *actionsField) more(t content.Todo) string {
-	var parts []string
-	if t.Aside != "" {
-		parts = append(parts, f.in(t.Aside.Label()))
-		if t.Because != "" {
-			parts[0] += ": " + content.VisibleLine(t.Because)
-		}
-	}
-	if why := f.in(t.Reasons()); why != "" && !(t.Now && slices.Equal(t.Why, []content.Reason{content.ForPlanned})) {
-		parts = append(parts, why)
-	}
-	if d := rowDetails(f.desk, content.Answer{Who: t.Who, By: t.By}); d != "" {
-		parts = append(parts, d)
-	}
-	return strings.Join(parts, " · ")
-}
-
-func (f *actionsField) wants(width int) int {
-	return 2 + f.heightOf(f.blocks(width))
-}
-
-func (f *actionsField) lines(width, height int) []string {
-	f.entry.show(f.focused && f.open == nil && f.writing())
-	count := f.look.plain.Render(fmt.Sprintf(f.in(words.Screen().ChosenOf), f.guide.Chosen(f.plan), content.NowMost))
-	if height < 5 {
-		return f.scroll(f.blocks(width), f.at, height)
-	}
-	return append([]string{count}, f.scroll(f.blocks(width), f.at, height-1)...)
 }

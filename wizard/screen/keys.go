@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
@@ -100,6 +102,11 @@ func steer(press tea.KeyMsg, at, last int) (int, bool) {
 		return last, true
 	}
 	return at, false
+}
+
+// anyOf reports whether a key is one of several.
+func anyOf(press tea.KeyMsg, bindings ...binding) bool {
+	return slices.ContainsFunc(bindings, func(b binding) bool { return key.Matches(press, b.Binding) })
 }
 
 // undoes reports whether a key takes back the last change: u does so where letters are no

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -256,7 +257,8 @@ func (m *model) newHelp() *reader {
 		add(n.label, m.in(n.text))
 	}
 	var keyLines []string
-	for _, b := range append(m.focused().hints(), keys.Menu, keys.GoTo, keys.Help, keys.Redraw, keys.Leave) {
+	here := slices.DeleteFunc(m.focused().hints(), func(b binding) bool { return b.sign == keys.Undo.sign }) // it works anywhere
+	for _, b := range append(here, keys.Undo, keys.Menu, keys.GoTo, keys.Help, keys.Redraw, keys.Leave) {
 		keyLines = append(keyLines, "  "+pad(m.in(b.sign), 14)+m.in(b.help))
 	}
 	add(words.Screen().HelpKeys, keyLines...)

@@ -1,0 +1,143 @@
+package screen
+
+import (
+	"strings"
+	"testing"
+
+	"alongside/content"
+	"alongside/wizard/internal/wizardtest"
+)
+
+// An action is ticked as done, and after all not; the review and the plan say the same.
+func TestAnActionIsDoneAndNotDone(t *testing.T) {
+	s := wizardtest.NewSession(content.English)
+	drive(t, s, 100, 30, func(d *driver) {
+		d.begin()
+		d.goTo("actions.actions")
+		done := func() bool { return s.Guide.Todos(d.plan())[0].Done }
+		d.press("<space>", "d")
+		if !done() {
+			t.Fatal("not done")
+		}
+		d.wantScreen("▸ [✓] ", "Marked as done.", "d done")
+		d.press("d")
+		if done() {
+			t.Error("still done")
+		}
+		d.wantScreen("▸ [★] ", "Not done after all.")
+		d.press("u", "<ctrl+z>")
+		if done() {
+			t.Error("still done")
+		}
+		d.wantScreen("▸ [★] ", "Undone: the mark that it is done")
+	})
+}
+
+// An action of one's own is deleted by a key, or by taking its words away, and comes back
+// with all that was said of it; one that follows from an answer is not, and says why.
+func TestOwnActionsAreDeletedAndBroughtBack(t *testing.T) {
+	s := wizardtest.NewSession(content.English)
+	s.Plan.Take("expect-of-us.induction", content.Missing)
+	s.Plan.Actions = []content.Action{{What: "Tell the union", Who: "HR", Now: true}, {What: "Buy", By: "2027-01-15"}}
+	drive(t, s, 100, 30, func(d *driver) {
+		own := func(want ...string) {
+			t.Helper()
+			var got []string
+			for _, a := range d.plan().Actions {
+				got = append(got, a.What+a.Who+a.By)
+			}
+			if strings.Join(got, "|") != strings.Join(want, "|") {
+				t.Fatalf("own actions %q, want %q\n%s", got, want, d.screen())
+			}
+		}
+		d.begin()
+		d.goTo("actions.actions")
+		d.press("<del>")
+		d.wantScreen("This one follows from an answer.")
+		if d.plan().Answer("expect-of-us.induction").State != content.Missing {
+			t.Error("the answer was changed")
+		}
+		d.press("<end>", "<up>", "<up>")
+		d.wantScreen("▸ [★] Tell the union", "del delete")
+		d.press("<del>")
+		own("Buy2027-01-15")
+		d.wantScreen("Ctrl+Z brings it back", "▸ [ ] Buy")
+		d.press("<ctrl+z>")
+		own("Tell the unionHR", "Buy2027-01-15")
+		d.wantScreen("Undone: an action", "▸ [★] Tell the union")
+
+		d.press("<down>", "e", "<bs>", "<bs>")
+		own("Tell the unionHR", "B2027-01-15")
+		d.press("<bs>")
+		own("Tell the unionHR", "B2027-01-15") // its last letter stays until the box is left
+		d.press("<enter>")
+		own("Tell the unionHR")
+		if d.model.focused().opened() {
+			t.Error("the box of what is gone is open")
+		}
+		d.press("<ctrl+z>")
+		own("Tell the unionHR", "Buy2027-01-15")
+	})
+}
+
+// The line for an action of one's own is taken back word by word, then as a whole.
+func TestUndoOfAnOwnActionBeingWritten(t *testing.T) {
+	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("actions.actions")
+		d.press("<end>", "Tell the union", "<ctrl+z>")
+		if a := d.plan().Actions; len(a) != 1 || a[0].What != "Tell the" {
+			t.Fatalf("%+v", a)
+		}
+		d.press("<ctrl+z>", "<ctrl+z>")
+		if a := d.plan().Actions; len(a) != 0 {
+			t.Fatalf("%+v", a)
+		}
+		d.press("Ask HR", "<enter>", "the manager", "<enter>", "<enter>", "<ctrl+z>")
+		if a := d.plan().Actions; len(a) != 1 || a[0].Who != "" || a[0].What != "Ask HR" {
+			t.Fatalf("%+v", a)
+		}
+		d.press("<ctrl+z>")
+		if a := d.plan().Actions; len(a) != 0 {
+			t.Fatalf("%+v", a)
+		}
+	})
+}
+
+// A row that is adapted asks at once what to, and the words show under it; an empty box
+// leaves them for later.
+func TestAnAdaptedRowAsksWhatTo(t *testing.T) {
+	for l, label := range map[content.Language]string{content.English: "Adapted to:", content.Danish: "Tilpasset sådan:"} {
+		drive(t, wizardtest.NewSession(l), 80, 24, func(d *driver) {
+			d.begin()
+			d.goTo("expect-of-peer.values")
+			rows := d.model.route.Page().Questions()
+			d.press("<home>", "2")
+			d.wantScreen(label)
+			if a := d.plan().Answer(rows[0].Ref); a.State != content.Adapted {
+				t.Fatalf("%+v", a)
+			}
+			d.press("<enter>")
+			if strings.Contains(d.screen(), label) {
+				t.Errorf("the box is open still:\n%s", d.screen())
+			}
+			d.press("2", "seen with a colleague", "<enter>") // the next row
+			if a := d.plan().Answer(rows[1].Ref); a.State != content.Adapted || a.Text != "seen with a colleague" {
+				t.Errorf("%+v", a)
+			}
+			d.wantScreen("→ seen with a colleague")
+			d.press("<home>", "2", "what we stand for", "<esc>")
+			if a := d.plan().Answer(rows[0].Ref); a.Text != "what we stand for" {
+				t.Errorf("%+v", a)
+			}
+			d.press("n", "a note", "<enter>") // is a note as on any row
+			if a := d.plan().Answer(rows[0].Ref); a.Note != "a note" || a.Text != "what we stand for" {
+				t.Errorf("%+v", a)
+			}
+			d.press("<home>", "1", "<home>", "2", "<ctrl+z>") // the box closes with what had opened it
+			if a := d.plan().Answer(rows[0].Ref); a.State != content.Expected || d.model.focused().opened() {
+				t.Errorf("%+v", a)
+			}
+		})
+	}
+}
