@@ -222,6 +222,14 @@ func (f *checklistField) wants(width int) int {
 	return len(f.legend(width)) + 1 + f.heightOf(f.blocks(width))
 }
 
+// least leaves the rows where they are while something is written under one.
+func (f *checklistField) least(width int) int {
+	if f.open != nil {
+		return f.wants(width)
+	}
+	return f.base.least(width)
+}
+
 // legend says which digit means what for the row under the cursor.
 func (f *checklistField) legend(width int) []string {
 	var parts []string
@@ -319,7 +327,7 @@ func (d *desk) stanceOf(s content.State) string {
 func (f *checklistField) lines(width, height int) []string {
 	legend := f.legend(width)
 	switch {
-	case f.open != nil && height < 12: // what is being written matters most
+	case f.open != nil && height < min(12, f.wants(width)): // what is being written matters most
 		row := cut(cursorSign+f.in(f.plan.Fill(f.here().Short())), width)
 		return append([]string{f.look.here.Render(row)}, f.open.lines(width)...)
 	case height < len(legend)+3:
