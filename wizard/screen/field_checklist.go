@@ -155,7 +155,7 @@ func (f *checklistField) openDetails() {
 
 // asksWords reports whether the answer of the row under the cursor wants words.
 func (f *checklistField) asksWords() bool {
-	return f.plan.Answer(f.here().Ref).State == content.Adapted
+	return walk.WantsWords(f.plan.Answer(f.here().Ref).State)
 }
 
 // boxes are those of the row under the cursor, beginning with what it is adapted to.

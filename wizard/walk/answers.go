@@ -44,6 +44,10 @@ func (w *Walk) take(d Deed) (told content.Text) {
 	return told
 }
 
+// WantsWords reports whether a state is only half an answer without words: a row that is
+// adapted says what to, at once or later.
+func WantsWords(s content.State) bool { return s == content.Adapted }
+
 // takeAll gives a state to every row that is still open. Folded rows are each their own
 // decision.
 func (w *Walk) takeAll(d Deed) (told content.Text) {
