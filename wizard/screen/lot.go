@@ -169,7 +169,7 @@ func (l *lot) takeOut(w content.Waiting) {
 		l.tell(words.Screen().LotBack)
 	} else {
 		l.do(walk.Deed{Verb: walk.RemoveThought, Nr: w.Thought})
-		l.tell(words.Screen().LotTakenOut)
+		l.tell(words.Screen().TakenOut)
 	}
 	l.stay()
 }

@@ -262,7 +262,7 @@ func TestTheParkingLotIsLookedAtAndEmptied(t *testing.T) {
 		}
 		open()
 		d.press("<up>", "<up>", "x")
-		d.wantScreen("Taken out. u brings it back.")
+		d.wantScreen("Taken out. Ctrl+Z brings it back.")
 		d.press("u")
 		if got := d.plan().Parking; !reflect.DeepEqual(got, want) {
 			t.Fatalf("not brought back: %+v", got)

@@ -194,6 +194,7 @@ func TestUndoInTheLot(t *testing.T) {
 		if len(d.plan().Parking) != 0 {
 			t.Fatalf("parked %+v", d.plan().Parking)
 		}
+		d.wantScreen("Ctrl+Z brings it back") // u would be a letter now: the cursor is on the line
 		d.press("<ctrl+z>")
 		if got := d.plan().Parking; len(got) != 1 || !got[0].Done || got[0].What != "a second" {
 			t.Fatalf("parked %+v", got)

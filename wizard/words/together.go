@@ -5,13 +5,13 @@ import "alongside/content"
 // togetherWords are the sentences of what a group does together: votes, both sides
 // face to face, and what becomes of every gap.
 type togetherWords struct {
-	LooksLike, LooksLikeNo                                                    content.Text
-	VotesTitle, VotesHint, ResultTitle, ResultHint, NoIdeas, NobodyCounted    content.Text
-	DotsOfOne                                                                 content.Text
-	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective, PerspNr    content.Text
-	OneDot, SomeDots, NoDotsYet, Level, PickedSoFar                           content.Text
-	Asked, Possible, GoToRows                                                 content.Text
-	WhyAside, SetParked, SetDropped, ParkedNow, DroppedNow, ParkIt            content.Text
-	MenuLot, LotTitle, LotHint, LotNew, LotDone, LotOut, LotBack, LotTakenOut content.Text
-	MarkDone, TakeOut, BringBack, WhyKey                                      content.Text
+	LooksLike, LooksLikeNo                                                 content.Text
+	VotesTitle, VotesHint, ResultTitle, ResultHint, NoIdeas, NobodyCounted content.Text
+	DotsOfOne                                                              content.Text
+	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective, PerspNr content.Text
+	OneDot, SomeDots, NoDotsYet, Level, PickedSoFar                        content.Text
+	Asked, Possible, GoToRows                                              content.Text
+	WhyAside, SetParked, SetDropped, ParkedNow, DroppedNow, ParkIt         content.Text
+	MenuLot, LotTitle, LotHint, LotNew, LotDone, LotOut, LotBack           content.Text
+	MarkDone, TakeOut, BringBack, WhyKey                                   content.Text
 }
