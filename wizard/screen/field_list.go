@@ -159,10 +159,11 @@ func (f *listField) gist(idea content.Idea) string {
 func (f *listField) pasted(text string) {
 	f.finish()
 	before := len(f.ideas())
+	add := walk.Deed{Verb: walk.AddIdea, At: f.ref}
 	for line := range strings.Lines(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)) {
-		f.doing(f, walk.Deed{Verb: walk.AddIdea, At: f.ref, Text: strings.TrimRight(line, "\n"), GoesOn: len(f.ideas()) > before}, answered)
+		add.Texts = append(add.Texts, strings.TrimRight(line, "\n"))
 	}
-	f.hand = nil
+	f.do(add)
 	f.noticed(before)
 	f.at = len(f.ideas())
 }

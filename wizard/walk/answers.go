@@ -92,16 +92,28 @@ func (w *Walk) hasIdea(d Deed) bool {
 	return d.Nr >= 0 && d.Nr < len(w.Plan.Answer(d.At).Ideas)
 }
 
-// addIdea puts an idea at the end of a list, and says so where it looks like one that is
+// addIdea puts ideas at the end of a list, and says so where one looks like one that is
 // there already; nothing is done about it.
 func (w *Walk) addIdea(d Deed) (told content.Text) {
 	before := w.Plan.Answer(d.At).Ideas
-	w.Plan.AddIdea(d.At, d.Text)
-	if len(w.Plan.Answer(d.At).Ideas) == len(before) {
+	for _, text := range append([]string{d.Text}, d.Texts...) {
+		w.Plan.AddIdea(d.At, text)
+	}
+	ideas := w.Plan.Answer(d.At).Ideas
+	if len(ideas) == len(before) {
 		return told
 	}
-	if like := content.Resembles(before, d.Text); like >= 0 {
-		told = words.Walk().LooksLike.With(len(before)+1, like+1)
+	first := map[string]int{}
+	for i, idea := range ideas {
+		gist := content.Gist(idea.Text)
+		like, there := first[gist]
+		switch {
+		case gist == "":
+		case !there:
+			first[gist] = i
+		case i >= len(before):
+			told = words.Walk().LooksLike.With(i+1, like+1)
+		}
 	}
 	return told
 }

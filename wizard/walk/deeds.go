@@ -52,6 +52,7 @@ type Deed struct {
 
 	Spot  Spot // where words are written
 	Text  string
+	Texts []string // several, each an idea of its own
 	State content.State
 	Aside content.Aside
 	Mark  content.Mark
