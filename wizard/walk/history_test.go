@@ -37,3 +37,4 @@ func TestUndoNamesThePlace(t *testing.T) {
 		}
 	}
 }
+

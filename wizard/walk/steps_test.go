@@ -83,3 +83,19 @@ func TestASheetKeepsTheAdaptedWords(t *testing.T) {
 		t.Errorf("taken up again as %q", got)
 	}
 }
+
+// A paste of several lines is as many ideas, and one step.
+func TestSeveralIdeasAreOneStep(t *testing.T) {
+	w := walked(t)
+	told, done := w.Do(walk.Deed{Verb: walk.AddIdea, At: "tasks.ideas", Texts: []string{"a walk", " ", "chess", "The Walk"}})
+	if got := w.Plan.Answer("tasks.ideas").Ideas; !done || len(got) != 3 || got[1].Text != "chess" {
+		t.Errorf("the list is %+v", got)
+	}
+	if told.EN != "Number 3 looks like number 1; both are kept." {
+		t.Errorf("told %q", told.EN)
+	}
+	w.Undo()
+	if a := w.Plan.Answer("tasks.ideas"); !a.Empty() {
+		t.Errorf("left %+v", a)
+	}
+}
