@@ -399,7 +399,7 @@ func (a *app) begin(s *wizard.Session) error {
 	if !s.Resumed {
 		s.Plan = content.NewPlan(a.lang, s.Today)
 	} else if a.langName != "" {
-		s.Plan.Language = a.lang
+		s.Plan = s.Plan.Speaking(a.lang)
 	}
 	if a.tamper != nil {
 		a.tamper(s)

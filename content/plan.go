@@ -167,6 +167,20 @@ func NewPlan(l Language, today Date) *Plan {
 	return &Plan{Language: l, Started: today, Updated: today, Answers: map[Ref]Answer{}}
 }
 
+// Speaking is the plan in another language: every word but the answers.
+func (p *Plan) Speaking(l Language) *Plan {
+	other := *p
+	other.Language = l
+	return &other
+}
+
+// ForGroup is a copy of the plan as a workshop has it, whoever fills in the plan itself.
+func (p *Plan) ForGroup() *Plan {
+	c := p.Clone()
+	c.Say(RefMode, ModeWorkshop)
+	return c
+}
+
 // Answer is what stands under a ref; the zero Answer where nothing does.
 func (p *Plan) Answer(r Ref) Answer { return p.Answers[r] }
 

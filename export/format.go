@@ -19,8 +19,7 @@ func (is *Given) In(format string, l content.Language, calls command.Program) ([
 	case "md", "markdown":
 		return paper.Markdown(is.Plan, is.Guide, l), nil
 	case "yaml":
-		is.Plan.Language = l
-		return planfile.YAML(is.Plan, is.Guide, calls.Kept(is.Name))
+		return planfile.YAML(is.Plan.Speaking(l), is.Guide, calls.Kept(is.Name))
 	case "hr":
 		if sheet := paper.HRSheet(is.Plan, is.Guide, l); sheet != nil {
 			return sheet, nil

@@ -30,8 +30,7 @@ func Worksheet(h Handout, g *content.Guide, l content.Language) []byte {
 	if blank {
 		h.Plan = &content.Plan{}
 	}
-	d := newDocument(h.Plan.Clone(), g, l)
-	d.plan.Say(content.RefMode, content.ModeWorkshop) // which is what the sheets are for
+	d := newDocument(h.Plan.ForGroup(), g, l) // which the sheets are for
 	if h.All {
 		d.wholeGuide()
 		return d.bytes()

@@ -37,4 +37,3 @@ func TestUndoNamesThePlace(t *testing.T) {
 		}
 	}
 }
-
