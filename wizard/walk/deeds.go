@@ -128,3 +128,14 @@ func (w *Walk) refs(d Deed) []content.Ref {
 	}
 	return refs
 }
+
+// String names a verb, for tests and mistakes of ours.
+func (v Verb) String() string {
+	return [verbs]string{
+		Write: "write", Finish: "finish", Clear: "clear", Take: "take", TakeAll: "take all", Choose: "choose", Count: "count", Rate: "rate",
+		AddIdea: "add idea", RemoveIdea: "remove idea", MoveIdea: "move idea", MarkIdea: "mark idea", MarkIdeas: "mark ideas", Vote: "vote",
+		AddAction: "add action", RemoveAction: "remove action", Now: "now", ChooseNow: "choose now", Done: "done", SetAside: "set aside",
+		Park: "park", ThoughtDone: "thought done", RemoveThought: "remove thought", Schedule: "schedule", Reschedule: "reschedule",
+		PickRows: "pick rows", Agree: "agree", AgreeAlike: "agree alike", Meet: "meet",
+	}[v]
+}
