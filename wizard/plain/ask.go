@@ -155,7 +155,7 @@ func (p *conversation) askPeople(ctx context.Context, _ walk.Page, ask walk.Ask)
 // askFolded asks a question about a person's own recovery, disclosure or
 // health, once it is opened: three states and no words of one's own.
 func (p *conversation) askFolded(ctx context.Context, pg walk.Page, q content.Question) error {
-	if p.opened != pg {
+	if !p.folding.Is(pg.Ref()) {
 		p.tell(words.Spoken().FoldedWhy)
 		p.tell(words.Spoken().FoldedItem)
 		_, err := p.answer(ctx, words.Spoken().EnterOn)

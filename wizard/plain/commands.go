@@ -178,12 +178,10 @@ func (p *conversation) command(said input) error {
 			p.tell(w.NoFolded)
 			return nil
 		}
-		if p.plan.Workshop() && p.asked != pg {
-			p.asked = pg
+		if !p.folding.Open(p.plan, pg.Ref()) {
 			p.tell(w.OpenInRoom)
 			return nil
 		}
-		p.opened = pg
 		return errAgain
 	}
 	return nil

@@ -72,8 +72,7 @@ type conversation struct {
 	section   *content.Section // the step that was last announced
 	last      walk.Page        // the page whose question was last read out
 	fresh     bool             // the page's question was read out just now, not only its prompt
-	opened    walk.Page        // the page whose folded points are open
-	asked     walk.Page        // in a workshop, they open when that is said twice
+	folding   walk.Folding     // what is open of it
 	adding    content.Ref      // the text that was interrupted, and goes on where it was
 	returning bool             // after this page, back to the review
 	returned  bool             // back at the review, which need not be heard whole again
@@ -139,12 +138,7 @@ func (p *conversation) open(pg walk.Page) {
 	w := words.Spoken()
 	p.walk.Arrive()
 	p.fresh = pg != p.last
-	if p.opened != pg {
-		p.opened = walk.Page{} // who leaves a page closes its folded points
-	}
-	if p.asked != pg {
-		p.asked = walk.Page{}
-	}
+	p.folding.Close(pg.Ref()) // who leaves a page closes its folded points
 	if !p.fresh {
 		return
 	}
@@ -176,7 +170,7 @@ func (p *conversation) open(pg walk.Page) {
 // help tells a question's hint, its advice and its care note; of a folded one when it
 // is open.
 func (p *conversation) help(pg walk.Page) {
-	if pg.Item.Folded() && p.opened != pg {
+	if pg.Item.Folded() && !p.folding.Is(pg.Ref()) {
 		return
 	}
 	p.guide(words.Spoken().Plain, pg.Item.Hint)

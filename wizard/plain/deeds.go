@@ -72,28 +72,21 @@ func (p *conversation) clear(pg walk.Page, which string) error {
 		p.tell(words.Spoken().NothingToClear)
 		return nil
 	}
-	qs := p.rows(pg)
+	qs := p.folding.Rows(pg)
 	if len(qs) == 0 { // all of them are closed
 		p.tell(words.Spoken().NothingToClear)
 		return nil
 	}
-	ideas := 0
-	if pg.Item.Kind == content.KindList && !pg.Item.Folded() {
-		ideas = len(p.plan.Answer(pg.Ref()).Ideas)
-	}
-	parts := len(qs)
-	if qs[0].Row == nil {
-		parts = ideas
-	}
+	parts := p.walk.PartsOf(pg, qs)
 	word := fold(which)
 	n, isNumber := numberOf(which)
 	switch {
 	case parts < 2 && which == "", word == "all", word == "alle", word == "alt":
 		p.do(walk.Deed{Verb: walk.Clear, Refs: refsOf(qs)})
-	case isNumber && n >= 1 && n <= parts && ideas > 0:
-		return p.editRow(pg, input{verb: verbRemove, text: which})
-	case isNumber && n >= 1 && n <= parts && qs[0].Row != nil:
-		p.do(walk.Deed{Verb: walk.Clear, At: qs[n-1].Ref})
+	case isNumber && n >= 1 && n <= parts:
+		if told, done := p.walk.Do(p.walk.Empty(pg, qs, n-1)); done && p.pass(told) {
+			return errAgain
+		}
 	default:
 		p.tell(words.Spoken().ClearHow, parts)
 		return nil
@@ -105,7 +98,7 @@ func (p *conversation) clear(pg walk.Page, which string) error {
 // mark gives a question one of the states that any question may have, or takes
 // it back where it has it.
 func (p *conversation) mark(pg walk.Page, s content.State, which string) error {
-	qs := p.rows(pg)
+	qs := p.folding.Rows(pg)
 	if len(qs) == 0 {
 		p.tell(words.Spoken().NoMark)
 		return nil
@@ -119,16 +112,13 @@ func (p *conversation) mark(pg walk.Page, s content.State, which string) error {
 		}
 		q = qs[n-1]
 	}
-	on := p.plan.Answer(q.Ref).State != s
-	if !on {
-		s = content.Open
-	}
-	if !p.allowed(walk.Deed{Verb: walk.Take, At: q.Ref, State: s}) {
+	deed := p.walk.Toggle(q, s)
+	if !p.allowed(deed) {
 		p.tell(words.Spoken().NoMark)
 		return nil
 	}
-	p.tell(words.Spoken().StateNow, q.Short(), s.Label())
-	if q.Row == nil && on {
+	p.tell(words.Spoken().StateNow, q.Short(), deed.State.Label())
+	if q.Row == nil && deed.State != content.Open {
 		return errOn
 	}
 	return nil

@@ -10,21 +10,6 @@ import (
 	"alongside/wizard/words"
 )
 
-// rows lists what a page's numbers mean: folded rows come last, and only while
-// they are open.
-func (p *conversation) rows(pg walk.Page) []content.Question {
-	var rows, folded []content.Question
-	for _, q := range pg.Questions() {
-		switch {
-		case q.Row == nil || pg.Theme == nil || !q.Folded():
-			rows = append(rows, q)
-		case p.opened == pg:
-			folded = append(folded, q)
-		}
-	}
-	return append(rows, folded...)
-}
-
 // askChecklist asks one theme at a time: the rows are read out once, and taken
 // up again after each answer in a few words, until nothing more is said.
 func (p *conversation) askChecklist(ctx context.Context, pg walk.Page, a walk.Ask) error {
@@ -33,7 +18,7 @@ func (p *conversation) askChecklist(ctx context.Context, pg walk.Page, a walk.As
 	}
 	long, first := p.fresh, true
 	for {
-		rows := p.rows(pg)
+		rows := p.folding.Rows(pg)
 		p.readRows(pg, rows, long, first)
 		long, first = false, false
 		if len(rows) == 0 {
@@ -251,22 +236,24 @@ func (p *conversation) numbered(states []content.State) string {
 }
 
 // detail sets the note, role or date of a row, or of an action.
+var boxOf = map[verb]walk.Box{verbNote: walk.Note, verbWho: walk.Who, verbBy: walk.By}
+
 func (p *conversation) detail(pg walk.Page, said input) {
 	if pg.Item.Kind == content.KindActions {
 		p.actionDetail(said)
 		return
 	}
-	rows := p.rows(pg)
+	rows := p.folding.Rows(pg)
 	n, rest, ok := restOf(said.text, len(rows))
 	switch {
 	case !ok:
 		p.tell(words.Spoken().RowWrong, len(rows))
 		return
-	case said.verb != verbNote && pg.Item.Stances != content.Promises:
+	case !rows[n-1].Folded() && !p.walk.HasBox(rows[n-1], boxOf[said.verb]):
 		p.tell(words.Spoken().NoteOnly)
 		return
 	}
-	spot := walk.Spot{Box: map[verb]walk.Box{verbNote: walk.Note, verbWho: walk.Who, verbBy: walk.By}[said.verb], At: rows[n-1].Ref}
+	spot := walk.Spot{Box: boxOf[said.verb], At: rows[n-1].Ref}
 	p.write(spot, rest)
 	switch {
 	case !p.walk.TakesWords(spot): // which was said

@@ -12,7 +12,7 @@ import (
 
 // askStar asks for two figures an axis.
 func (p *conversation) askStar(ctx context.Context, pg walk.Page, _ walk.Ask) error {
-	rows := p.rows(pg)
+	rows := p.folding.Rows(pg)
 	p.tell(words.Spoken().StarImportance, p.levels(content.Importance()))
 	p.tell(words.Spoken().StarClarity, p.levels(content.Clarity()))
 	p.tell(words.Spoken().StarPass)

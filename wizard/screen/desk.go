@@ -21,8 +21,6 @@ type desk struct {
 	reviewAt int // the line of the review the cursor stands on
 	facingAt int // the pair it stands on where both sides face each other
 	change   change
-	hand     any          // who made the last change, so that what follows from the same hand goes on with it
-	since    int          // how many steps there were before that hand began
 	notice   content.Text // a calm line for the user, until the next key
 }
 
@@ -46,16 +44,10 @@ func (d *desk) in(t content.Text) string {
 // anything is different now.
 func (d *desk) do(deed walk.Deed) bool { return d.doing(nil, deed, answered) }
 
-// doing is [desk.do] for what may go on with the last deed, as a letter in a word does: it
-// does so only where the same hand did that one.
-func (d *desk) doing(hand any, deed walk.Deed, how change) bool {
-	deed.GoesOn = deed.GoesOn && d.hand == hand
-	before := d.walk.Steps()
-	told, done := d.walk.Do(deed)
+// doing is [desk.do] for what may go on with the last deed, as a letter in a word does.
+func (d *desk) doing(hand walk.Hand, deed walk.Deed, how change) bool {
+	told, done := d.walk.DoBy(hand, deed)
 	if done {
-		if d.hand != hand {
-			d.hand, d.since = hand, before
-		}
 		d.changed(how)
 	}
 	if !told.Empty() && (how == answered || !done) { // what there is to say of a text is said when it is done
@@ -65,17 +57,20 @@ func (d *desk) doing(hand any, deed walk.Deed, how change) bool {
 }
 
 // keep puts what stands in a box into its place in the plan, with every key.
-func (d *desk) keep(hand any, e *entry, s walk.Spot) {
+func (d *desk) keep(hand walk.Hand, e *entry, s walk.Spot) {
 	d.doing(hand, walk.Deed{Verb: walk.Write, Spot: s, Text: e.text(), GoesOn: e.goesOn}, typing)
 }
 
-// finished makes one step of what a hand wrote word by word. What it writes next is
-// another.
-func (d *desk) finished(hand any) {
-	if d.hand == hand {
-		d.walk.AsOne(d.since)
-		d.hand = nil
+// drafted puts what stands on a line into the plan, at the end of its list.
+func (d *desk) drafted(hand walk.Hand, e *entry, draft *walk.Draft) {
+	if deed, ok := draft.Write(e.text(), e.goesOn); ok {
+		d.doing(hand, deed, typing)
 	}
+}
+
+// finished makes one step of what a hand wrote word by word.
+func (d *desk) finished(hand walk.Hand) {
+	d.walk.Finished(hand)
 	d.changed(answered)
 }
 
@@ -85,9 +80,6 @@ func (d *desk) undo() {
 	told, done := d.walk.Undo()
 	if done {
 		d.changed(answered)
-	}
-	if d.walk.Steps() <= d.since {
-		d.hand = nil
 	}
 	d.tell(told)
 }

@@ -127,6 +127,13 @@ func (e *entry) set(text string) {
 	e.full = false
 }
 
+// follow makes the text what it has become elsewhere.
+func (e *entry) follow(text string) {
+	if e.text() != text {
+		e.set(text)
+	}
+}
+
 // text is what stands in the box, to the letter.
 func (e *entry) text() string { return show(e.value, func(r rune) rune { return r }) }
 

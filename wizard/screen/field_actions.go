@@ -2,7 +2,6 @@ package screen
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -19,27 +18,18 @@ import (
 // users' own.
 type actionsField struct {
 	base
-	at       int // len(todos()) is the line for an own action
-	entry    entry
-	drafting bool // the plan's last action is still being written
-	open     *details
-	// resting had been set aside when the page was opened, and stands at the end of
-	// the list; see rest. What is set aside now stays where it is, under the cursor, so that
-	// the same key takes it up again.
-	resting []content.Todo
+	at    int // len(todos()) is the line for an own action
+	entry entry
+	draft *walk.Draft
+	shelf *walk.Shelf
+	open  *details
 }
 
 func newActionsField(d *desk) *actionsField {
 	f := &actionsField{base: base{desk: d, ref: "actions.actions"}, entry: newEntry(d.look, false)}
 	f.self = f
-	f.rest()
+	f.shelf, f.draft = d.walk.Shelf(), d.walk.Draft(walk.Deed{Verb: walk.AddAction})
 	return f
-}
-
-// rest takes down what is set aside: when the page is opened, and when the users' own
-// actions have other places.
-func (f *actionsField) rest() {
-	f.resting = slices.DeleteFunc(f.guide.Todos(f.plan), func(t content.Todo) bool { return t.Aside == "" })
 }
 
 func (f *actionsField) Focus() tea.Cmd { f.entry.focus(); return f.base.Focus() }
@@ -52,25 +42,11 @@ func (f *actionsField) Blur() tea.Cmd {
 }
 
 func (f *actionsField) todos() []content.Todo {
-	todos := f.guide.Todos(f.plan)
-	if f.drafting {
-		todos = todos[:len(todos)-1] // free actions stand last
+	todos := f.shelf.Todos()
+	if i := slices.IndexFunc(todos, content.Todo{Index: f.draft.Nr()}.Same); f.draft.On() && i >= 0 {
+		todos = slices.Delete(todos, i, i+1)
 	}
-	slices.SortStableFunc(todos, func(a, b content.Todo) int { return f.rank(a) - f.rank(b) })
 	return todos
-}
-
-// rank puts what had been parked before behind the rest, and behind that what had
-// been dropped.
-func (f *actionsField) rank(t content.Todo) int {
-	i := slices.IndexFunc(f.resting, t.Same)
-	switch {
-	case i < 0:
-		return 0
-	case f.resting[i].Aside == content.SetParked:
-		return 1
-	}
-	return 2
 }
 
 func (f *actionsField) writing() bool { return f.at >= len(f.todos()) }
@@ -84,7 +60,7 @@ func (f *actionsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case f.open != nil:
 		if !f.open.update(press) {
 			if f.open.gone { // and the next one has come up
-				f.rest()
+				f.shelf.Rest()
 			} else {
 				f.at++
 			}
@@ -102,42 +78,26 @@ func (f *actionsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (f *actionsField) write(press tea.KeyMsg) tea.Cmd {
 	switch {
 	case key.Matches(press, keys.Enter.Binding):
-		if !f.drafting {
+		if !f.draft.On() {
 			return huh.NextField
 		}
 		f.finish()
-		f.find(content.Todo{Index: len(f.plan.Actions) - 1})
+		f.find(content.Todo{Index: f.draft.Nr()})
 		f.details(whoFirst)
 	case key.Matches(press, keys.Up.Binding):
 		f.finish()
 		f.at = max(0, len(f.todos())-1)
 	default:
 		if f.entry.update(press) {
-			f.draft()
+			f.drafted(f, &f.entry, f.draft)
+			f.at = len(f.todos())
 		}
 	}
 	return nil
 }
 
-// draft keeps the action on the line in the plan from its first letter on.
-func (f *actionsField) draft() {
-	text := f.entry.text()
-	empty, last := strings.TrimSpace(text) == "", len(f.plan.Actions)-1
-	switch {
-	case f.drafting && empty:
-		f.doing(f, walk.Deed{Verb: walk.RemoveAction, Nr: last, GoesOn: f.entry.goesOn}, typing)
-	case f.drafting:
-		f.keep(f, &f.entry, walk.Spot{Box: walk.ActionWords, Nr: last})
-	case !empty:
-		f.doing(f, walk.Deed{Verb: walk.AddAction, Text: text}, typing)
-	}
-	f.drafting = !empty
-	f.at = len(f.todos())
-}
-
 func (f *actionsField) finish() {
-	if f.drafting {
-		f.drafting = false
+	if f.draft.Finish() {
 		f.finished(f)
 	}
 	f.entry.set("")
@@ -145,21 +105,15 @@ func (f *actionsField) finish() {
 
 // undo takes the action on the line back word by word, and then what was done before it.
 func (f *actionsField) undo() {
-	writing, draft := f.writing(), len(f.plan.Actions)-1
+	writing, own := f.writing(), len(f.plan.Actions)
 	f.desk.undo()
-	if len(f.plan.Actions) != draft+1 {
-		f.rest()
+	if len(f.plan.Actions) != own {
+		f.shelf.Rest()
 	}
 	if f.open != nil && !f.open.renew() {
 		f.open = nil
 	}
-	f.drafting = f.drafting && len(f.plan.Actions) > draft
-	switch {
-	case f.drafting:
-		f.entry.set(f.plan.Actions[draft].What)
-	case f.entry.text() != "":
-		f.entry.set("")
-	}
+	f.entry.follow(f.draft.Renew())
 	f.at = min(f.at, max(0, len(f.todos())-1))
 	if writing {
 		f.at = len(f.todos())
@@ -176,7 +130,7 @@ func (f *actionsField) rowKey(press tea.KeyMsg) {
 	case key.Matches(press, keys.Pick.Binding):
 		f.choose(t)
 	case key.Matches(press, keys.MarkDone.Binding):
-		f.do(walk.Deed{Verb: walk.Done, At: t.Ref, Nr: t.Index})
+		f.do(walk.Done.Doing(t))
 	case key.Matches(press, keys.Remove.Binding):
 		f.remove(t)
 	case key.Matches(press, keys.Park.Binding):
@@ -212,9 +166,9 @@ func (f *actionsField) setAside(t content.Todo, how content.Aside) {
 
 // remove takes out an action of the users' own; any other is refused, and told why.
 func (f *actionsField) remove(t content.Todo) {
-	if f.do(walk.Deed{Verb: walk.RemoveAction, At: t.Ref, Nr: t.Index}) {
+	if f.do(walk.RemoveAction.Doing(t)) {
 		f.tell(words.Screen().TakenOut)
-		f.rest()
+		f.shelf.Rest()
 	}
 	f.at = min(f.at, len(f.todos()))
 }
@@ -228,17 +182,14 @@ func (f *actionsField) reason() {
 	}
 	f.open = openDetails(f.desk, detail{
 		label: words.Screen().WhyAside,
-		spot:  spotOf(walk.ActionWhy, t),
+		spot:  walk.ActionWhy.Of(t),
 	})
 }
-
-// spotOf is one of the places for words of an action.
-func spotOf(b walk.Box, t content.Todo) walk.Spot { return walk.Spot{Box: b, At: t.Ref, Nr: t.Index} }
 
 // choose takes an action for now, or puts it back; it reports whether the action is one
 // for now.
 func (f *actionsField) choose(t content.Todo) bool {
-	return f.do(walk.Deed{Verb: walk.Now, At: t.Ref, Nr: t.Index}) && !t.Now
+	return f.do(walk.Now.Doing(t)) && !t.Now
 }
 
 // find puts the cursor on an action.
@@ -263,13 +214,13 @@ func (f *actionsField) details(first int) {
 		return
 	}
 	list := []detail{
-		{label: words.Screen().WhoRole, spot: spotOf(walk.ActionWho, t)},
-		{label: words.Screen().ByWhen, spot: spotOf(walk.ActionBy, t)},
+		{label: words.Screen().WhoRole, spot: walk.ActionWho.Of(t)},
+		{label: words.Screen().ByWhen, spot: walk.ActionBy.Of(t)},
 	}
 	if t.Ref == "" {
 		list = append([]detail{{
 			label:   words.Screen().Edit,
-			spot:    spotOf(walk.ActionWords, t),
+			spot:    walk.ActionWords.Of(t),
 			emptied: &walk.Deed{Verb: walk.RemoveAction, Nr: t.Index},
 		}}, list...)
 		f.open = openDetails(f.desk, list...)
@@ -285,7 +236,7 @@ func (f *actionsField) close() {
 	}
 	f.open.leave()
 	if f.open.gone {
-		f.rest()
+		f.shelf.Rest()
 	}
 	f.open = nil
 }
@@ -298,7 +249,7 @@ func (f *actionsField) hints() []binding {
 	switch {
 	case f.open != nil:
 		return []binding{keys.Enter.as(words.Screen().Done)}
-	case f.writing() && f.drafting:
+	case f.writing() && f.draft.On():
 		return []binding{keys.Enter.as(words.Screen().Add)}
 	case f.writing():
 		return []binding{keys.Enter, keys.Up.as(words.Screen().ToTheList), keys.Back}

@@ -4,7 +4,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -19,13 +18,13 @@ func (f *actionsField) blocks(width int) [][]string {
 	todos := f.todos()
 	for i, t := range todos {
 		var lines []string
-		if h := f.heading(t); h != heading {
+		if h := f.in(f.shelf.Head(t)); h != heading {
 			heading = h
 			lines = append(lines, f.look.heading.Render(cut(h, width)))
 		}
 		sign, style := f.row(i == f.at)
 		box := todoBox(t)
-		name, more := todoName(f.desk, t), f.more(t)
+		name, more := todoName(f.desk, t), strings.Join(texts(f.walk.Why(t)), " · ")
 		if short := name + " · " + more; more != "" && ansi.StringWidth(short) <= width-6 && (i != f.at || f.open == nil) {
 			lines = append(lines, style.Render(sign+box+name)+f.look.plain.Render(" · "+more))
 			blocks = append(blocks, lines)
@@ -62,38 +61,6 @@ func todoBox(t content.Todo) string {
 
 // todoName names an action.
 func todoName(d *desk, t content.Todo) string { return content.VisibleLine(d.in(t.What)) }
-
-func (f *actionsField) heading(t content.Todo) string {
-	switch {
-	case f.rank(t) == 1:
-		return f.in(words.Screen().ParkedNow)
-	case f.rank(t) == 2:
-		return f.in(words.Screen().DroppedNow)
-	case t.Ref == "":
-		return f.in(words.Screen().YourOwn)
-	case t.Folded:
-		return f.in(words.Screen().ForManagerAndHR)
-	}
-	return f.in(t.When.Label())
-}
-
-// more says in a line what became of an action, why it is there, its role and date.
-func (f *actionsField) more(t content.Todo) string {
-	var parts []string
-	if t.Aside != "" {
-		parts = append(parts, f.in(t.Aside.Label()))
-		if t.Because != "" {
-			parts[0] += ": " + content.VisibleLine(t.Because)
-		}
-	}
-	if why := f.in(t.Reasons()); why != "" && !(t.Now && slices.Equal(t.Why, []content.Reason{content.ForPlanned})) {
-		parts = append(parts, why)
-	}
-	if d := rowDetails(f.desk, content.Answer{Who: t.Who, By: t.By}); d != "" {
-		parts = append(parts, d)
-	}
-	return strings.Join(parts, " · ")
-}
 
 func (f *actionsField) wants(width int) int {
 	return 2 + f.heightOf(f.blocks(width))

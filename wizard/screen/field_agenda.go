@@ -26,26 +26,10 @@ type agendaField struct {
 func newAgendaField(d *desk) *agendaField {
 	f := &agendaField{base: base{desk: d}}
 	f.self = f
-	if slots := f.slots(); len(slots) > 0 {
+	if slots := f.walk.Slots(); len(slots) > 0 {
 		f.step = slots[0].Step
 	}
 	return f
-}
-
-// slots lists the steps as they are shown: on the day, before it, after it.
-func (f *agendaField) slots() []content.Slot {
-	rank := func(s content.Slot) int {
-		switch {
-		case s.Minutes > 0:
-			return 0
-		case s.Around == content.BeforeWorkshop:
-			return 1
-		}
-		return 2
-	}
-	slots := f.guide.Agenda(f.plan)
-	slices.SortStableFunc(slots, func(a, b content.Slot) int { return rank(a) - rank(b) })
-	return slots
 }
 
 func (f *agendaField) at(slots []content.Slot) int {
@@ -54,7 +38,7 @@ func (f *agendaField) at(slots []content.Slot) int {
 
 func (f *agendaField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyMsg)
-	slots := f.slots()
+	slots := f.walk.Slots()
 	if !ok || len(slots) == 0 {
 		if ok && key.Matches(press, keys.Enter.Binding) {
 			return f, huh.NextField
@@ -77,53 +61,29 @@ func (f *agendaField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 		f.step = slots[at+1].Step
 	case key.Matches(press, keys.Right.Binding), press.String() == "+":
-		f.give(here, f.onward(here), false)
+		f.give(f.walk.Longer(here), false)
 	case key.Matches(press, keys.Left.Binding), press.String() == "-":
-		f.give(here, here.Minutes-1, false)
+		f.give(walk.Lasting(here, here.Minutes-1), false)
 	case press.Type == tea.KeyBackspace:
-		f.give(here, here.Minutes/10, false)
+		f.give(walk.Lasting(here, here.Minutes/10), false)
 	case key.Matches(press, keys.Pick.Binding):
-		f.aside(here)
+		f.do(walk.OffTheDay(here))
 	case key.Matches(press, keys.Reset.Binding):
 		f.do(walk.Deed{Verb: walk.Reschedule})
 	case notDigit == nil && goesOn && here.Minutes*10+digit <= content.MaxMinutes:
-		f.give(here, here.Minutes*10+digit, true)
+		f.give(walk.Lasting(here, here.Minutes*10+digit), true)
 		f.going = true
 	case notDigit == nil && digit >= 0:
-		f.give(here, digit, false)
+		f.give(walk.Lasting(here, digit), false)
 		f.going = true
 	}
 	return f, nil
 }
 
-// onward is a minute more; a step that had none gets the guide's, or five.
-func (f *agendaField) onward(slot content.Slot) int {
-	if slot.Minutes > 0 {
-		return slot.Minutes + 1
-	}
-	if n := f.guide.Section(slot.Step).Minutes; n > 0 {
-		return n
-	}
-	return 5
-}
-
-// give gives a step minutes; the digits of one number are one step back.
-func (f *agendaField) give(slot content.Slot, minutes int, goesOn bool) {
-	slot.Minutes = minutes
-	f.doing(f, walk.Deed{Verb: walk.Schedule, Slot: slot, GoesOn: goesOn}, answered)
-}
-
-// aside takes a step off the day, and one that is off it to its other side.
-func (f *agendaField) aside(slot content.Slot) {
-	switch {
-	case slot.Minutes > 0:
-		slot.Minutes = 0
-	case slot.Around == content.BeforeWorkshop:
-		slot.Around = content.AfterWorkshop
-	default:
-		slot.Around = content.BeforeWorkshop
-	}
-	f.do(walk.Deed{Verb: walk.Schedule, Slot: slot})
+// give changes a step's minutes; the digits of one number are one step back.
+func (f *agendaField) give(d walk.Deed, goesOn bool) {
+	d.GoesOn = goesOn
+	f.doing(f, d, answered)
 }
 
 func (f *agendaField) undo() {
@@ -148,11 +108,11 @@ func (f *agendaField) hints() []binding {
 
 func (f *agendaField) blocks(width int) [][]string {
 	var blocks [][]string
-	slots := f.slots()
+	slots := f.walk.Slots()
 	at, minute := f.at(slots), 0
 	for i, slot := range slots {
 		var lines []string
-		if head := headOf(slot); i == 0 || head != headOf(slots[i-1]) {
+		if head := walk.SlotHead(slot); i == 0 || head != walk.SlotHead(slots[i-1]) {
 			if i > 0 {
 				lines = append(lines, "")
 			}
@@ -179,17 +139,6 @@ func (f *agendaField) blocks(width int) [][]string {
 	return blocks
 }
 
-// headOf names the group a slot stands in.
-func headOf(s content.Slot) content.Text {
-	switch {
-	case s.Minutes > 0:
-		return words.Screen().WorkshopTitle
-	case s.Around == content.BeforeWorkshop:
-		return words.Screen().BeforeTitle
-	}
-	return words.Screen().AfterTitle
-}
-
 // sum says how long the day gets.
 func (f *agendaField) sum(width int) []string {
 	return styled(f.in(walk.AgendaSum(f.guide, f.plan)), width, f.look.plain)
@@ -202,7 +151,7 @@ func (f *agendaField) wants(width int) int {
 func (f *agendaField) least(width int) int { return f.wants(width) }
 
 func (f *agendaField) lines(width, height int) []string {
-	blocks, at, sum := f.blocks(width), f.at(f.slots()), f.sum(width)
+	blocks, at, sum := f.blocks(width), f.at(f.walk.Slots()), f.sum(width)
 	switch {
 	case height < len(sum)+3:
 		return f.scroll(blocks, at, height)

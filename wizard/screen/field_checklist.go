@@ -19,15 +19,12 @@ import (
 // kind is one of one row.
 type checklistField struct {
 	base
-	rows []content.Question
-	at   int
-	// unfolded is set while a folded row under the cursor is unfolded: it closes
-	// again as soon as the cursor leaves, for the room may be looking on.
-	unfolded bool
-	asked    bool          // in a workshop, a folded row opens when it is asked for twice
-	last     content.State // the last stance given by a key
-	moved    bool          // a stance has moved the cursor on, and Enter after it is no second step
-	open     *details
+	rows    []content.Question
+	at      int
+	folding walk.Folding  // the row under the cursor, while it is unfolded
+	last    content.State // the last stance given by a key
+	moved   bool          // a stance has moved the cursor on, and Enter after it is no second step
+	open    *details
 }
 
 func newChecklistField(d *desk, rows []content.Question) *checklistField {
@@ -37,6 +34,11 @@ func newChecklistField(d *desk, rows []content.Question) *checklistField {
 }
 
 func (f *checklistField) here() content.Question { return f.rows[f.at] }
+
+// unfolded reports whether the row under the cursor is a folded one that was opened, and
+// closed whether it is one that was not.
+func (f *checklistField) unfolded() bool { return f.folding.Is(f.here().Ref) }
+func (f *checklistField) closed() bool   { return f.here().Folded() && !f.unfolded() }
 
 func (f *checklistField) seek(r content.Ref) { f.at = max(0, indexOf(f.rows, r)) }
 
@@ -57,19 +59,20 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.move(at)
 		return f, nil
 	}
-	folded := f.here().Folded() && !f.unfolded
-	moved, asked := f.moved, f.asked
-	f.moved, f.asked = false, false
+	folded, moved := f.closed(), f.moved
+	f.moved = false
+	opens := folded && anyOf(press, keys.Right, keys.Pick)
+	if !opens {
+		f.folding.Else()
+	}
 	switch {
 	case key.Matches(press, keys.Enter.Binding) && moved:
-	case folded && (key.Matches(press, keys.Right.Binding) || key.Matches(press, keys.Pick.Binding)):
-		if f.asked = f.plan.Workshop() && !asked; f.asked {
+	case opens:
+		if !f.folding.Open(f.plan, f.here().Ref) {
 			f.tell(words.Screen().UnfoldInRoom)
-		} else {
-			f.unfolded = true
 		}
 	case key.Matches(press, keys.Left.Binding):
-		f.unfolded = false
+		f.folding.Close("")
 	case key.Matches(press, keys.Enter.Binding):
 		if f.at == len(f.rows)-1 {
 			return f, huh.NextField
@@ -98,7 +101,7 @@ func (f *checklistField) typedElsewhere(press tea.KeyMsg) bool {
 
 func (f *checklistField) move(to int) {
 	f.at = min(max(0, to), len(f.rows)-1)
-	f.unfolded, f.asked = false, false
+	f.folding.Close("")
 }
 
 // stance gives the row the state of a digit, and goes on to the next row: at once, or where
@@ -117,7 +120,7 @@ func (f *checklistField) stance(press tea.KeyMsg) {
 		f.open = openDetails(f.desk, list[:1]...)
 		return
 	}
-	if f.at < len(f.rows)-1 && !f.unfolded {
+	if f.at < len(f.rows)-1 && !f.unfolded() {
 		f.move(f.at + 1)
 		f.moved = true
 	}
@@ -126,19 +129,12 @@ func (f *checklistField) stance(press tea.KeyMsg) {
 // all gives the row's stance, or the last one given, to every row of the theme
 // that is still open.
 func (f *checklistField) all() {
-	state := f.plan.Answer(f.here().Ref).State
-	if state == content.Open || f.here().Folded() {
-		state = f.last
-	}
-	if state == content.Open {
-		f.tell(words.Screen().AllNeedsOne)
+	deed, told := f.walk.SameForAll(f.rows, f.here(), f.last)
+	if !told.Empty() {
+		f.tell(told)
 		return
 	}
-	all := walk.Deed{Verb: walk.TakeAll, State: state}
-	for _, q := range f.rows {
-		all.Refs = append(all.Refs, q.Ref)
-	}
-	f.do(all)
+	f.do(deed)
 }
 
 func (f *checklistField) openDetails() {
@@ -160,18 +156,12 @@ func (f *checklistField) asksWords() bool {
 
 // boxes are those of the row under the cursor, beginning with what it is adapted to.
 func (f *checklistField) boxes() []detail {
-	q := f.here()
-	at := func(b walk.Box) walk.Spot { return walk.Spot{Box: b, At: q.Ref} }
-	list := []detail{{label: words.Screen().Note, spot: at(walk.Note)}}
-	if f.asksWords() {
-		list = append([]detail{{label: words.Screen().AdaptedTo, spot: at(walk.Words)}}, list...)
+	labels := map[walk.Box]content.Text{
+		walk.Words: words.Screen().AdaptedTo, walk.Note: words.Screen().Note, walk.Who: words.Screen().WhoRole, walk.By: words.Screen().ByWhen,
 	}
-	if q.Item.Stances == content.Promises {
-		list = append(
-			list,
-			detail{label: words.Screen().WhoRole, spot: at(walk.Who)},
-			detail{label: words.Screen().ByWhen, spot: at(walk.By)},
-		)
+	var list []detail
+	for _, spot := range f.walk.BoxesOf(f.here()) {
+		list = append(list, detail{label: labels[spot.Box], spot: spot})
 	}
 	return list
 }
@@ -189,14 +179,14 @@ func (f *checklistField) Blur() tea.Cmd {
 	return f.base.Blur()
 }
 
-func (f *checklistField) opened() bool { return f.open != nil || f.unfolded }
+func (f *checklistField) opened() bool { return f.open != nil || f.unfolded() }
 
 func (f *checklistField) close() {
 	if f.open != nil {
 		f.open.leave()
 		f.open = nil
 	}
-	f.unfolded = false
+	f.folding.Close("")
 }
 
 func (f *checklistField) typed() bool { return f.open != nil }
@@ -207,7 +197,7 @@ func (f *checklistField) hints() []binding {
 		return []binding{keys.Enter.as(words.Screen().LeaveForLater)}
 	case f.open != nil:
 		return []binding{keys.Enter.as(words.Screen().Done)}
-	case f.here().Folded() && !f.unfolded:
+	case f.closed():
 		return []binding{keys.Right.as(words.Screen().Unfold), keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen)}
 	case f.here().Folded():
 		return []binding{keys.Left.as(words.Screen().Fold), keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen)}
@@ -216,7 +206,7 @@ func (f *checklistField) hints() []binding {
 }
 
 // beside tells what there is to say about the row under the cursor.
-func (f *checklistField) beside() []aside { return asidesOf(f.walk.RowNotes(f.here(), f.unfolded)) }
+func (f *checklistField) beside() []aside { return asidesOf(f.walk.RowNotes(f.here(), f.unfolded())) }
 
 func (f *checklistField) wants(width int) int {
 	return len(f.legend(width)) + 1 + f.heightOf(f.blocks(width))
@@ -237,7 +227,7 @@ func (f *checklistField) legend(width int) []string {
 		parts = append(parts, strconv.Itoa(i+1)+" "+f.in(s.Label()))
 	}
 	parts = append(parts, "0 "+f.in(content.Open.Label()))
-	if f.here().Folded() && !f.unfolded {
+	if f.closed() {
 		parts = []string{f.in(words.Screen().FoldedKeys)}
 	}
 	return styled(strings.Join(parts, " · "), width, f.look.plain)
@@ -255,7 +245,7 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	sign, style := f.row(here)
 	a := f.plan.Answer(q.Ref)
 	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceOf(a.State)
-	if q.Folded() && !(here && f.unfolded) {
+	if q.Folded() && !(here && f.unfolded()) {
 		text = f.in(words.Screen().ForManagerAndHR) + " …"
 		switch { // which answer it has is not for whoever looks on, and in a workshop not that it has one
 		case f.plan.Workshop():
@@ -279,7 +269,7 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 		lines = append(lines, "    "+stance)
 	}
 	if q.Folded() {
-		if here && f.unfolded { // the wording that the first of the states chooses
+		if here && f.unfolded() { // the wording that the first of the states chooses
 			support := styled(f.in(f.plan.Fill(q.Care().Support)), width-6, f.look.plain)
 			support[0] = "\"" + support[0]
 			support[len(support)-1] += "\""

@@ -13,7 +13,7 @@ import (
 // reaches the plan only when the user moves in it or says Enter.
 type choiceField struct {
 	base
-	item     *content.Item
+	question content.Question
 	sel      *huh.Select[string]
 	chosen   *string // where the select's cursor stands
 	options  []huh.Option[string]
@@ -21,7 +21,7 @@ type choiceField struct {
 }
 
 func newChoiceField(d *desk, q content.Question) *choiceField {
-	f := &choiceField{base: base{desk: d, ref: q.Ref}, item: q.Item, chosen: new(string)}
+	f := &choiceField{base: base{desk: d, ref: q.Ref}, question: q, chosen: new(string)}
 	f.self = f
 	f.renew()
 	return f
@@ -30,17 +30,13 @@ func newChoiceField(d *desk, q content.Question) *choiceField {
 // renew makes the select anew, over what is chosen in the plan.
 func (f *choiceField) renew() {
 	var options []huh.Option[string]
-	for _, o := range f.item.Options {
+	for _, o := range f.walk.Choices(f.question) {
 		options = append(options, huh.NewOption(f.in(o.Label), o.ID))
 	}
-	options = append(options, huh.NewOption(f.in(words.Screen().LeaveOpen), ""))
 	kept := f.plan.Answer(f.ref).Text
-	if kept != "" && !hasOption(f.item, kept) {
-		options = append(options, huh.NewOption(content.VisibleLine(kept), kept)) // from another guide: kept
-	}
 	*f.chosen = kept
 	if kept == "" {
-		*f.chosen = f.item.Options[0].ID
+		*f.chosen = f.question.Item.Options[0].ID
 	}
 	f.options = options
 	f.sel = huh.NewSelect[string]().Options(options...).Value(f.chosen)
@@ -54,15 +50,6 @@ func (f *choiceField) renew() {
 func (f *choiceField) undo() {
 	f.desk.undo()
 	f.renew()
-}
-
-func hasOption(it *content.Item, id string) bool {
-	for _, o := range it.Options {
-		if o.ID == id {
-			return true
-		}
-	}
-	return false
 }
 
 func (f *choiceField) Focus() tea.Cmd { f.sel.Focus(); return f.base.Focus() }

@@ -19,20 +19,18 @@ import (
 // on, and above it the list to order, correct and pick from.
 type listField struct {
 	base
-	marks []content.Mark
-	at    int // from len(ideas()) on it is the line for the next one
-	entry entry
-	// drafting: the list's last idea is still being written. It is in the plan
-	// from its first letter on, so that it cannot be lost.
-	drafting bool
-	editing  *details
-	gists    map[string]string // of the ideas, by their words
-	drawn    remembered        // the rows without the cursor
+	marks   []content.Mark
+	at      int // from len(ideas()) on it is the line for the next one
+	entry   entry
+	draft   *walk.Draft
+	editing *details
+	drawn   remembered // the rows without the cursor
 }
 
 func newListField(d *desk, q content.Question) *listField {
-	f := &listField{base: base{desk: d, ref: q.Ref}, marks: q.Item.Marks, entry: newEntry(d.look, false), gists: map[string]string{}}
+	f := &listField{base: base{desk: d, ref: q.Ref}, marks: q.Item.Marks, entry: newEntry(d.look, false)}
 	f.self = f
+	f.draft = d.walk.Draft(walk.Deed{Verb: walk.AddIdea, At: q.Ref})
 	f.at = len(f.ideas())
 	return f
 }
@@ -50,7 +48,7 @@ func (f *listField) Blur() tea.Cmd {
 // ideas are those that stand in the list, without the one being written.
 func (f *listField) ideas() []content.Idea {
 	ideas := f.plan.Answer(f.ref).Ideas
-	if f.drafting {
+	if f.draft.On() {
 		return ideas[:len(ideas)-1]
 	}
 	return ideas
@@ -81,7 +79,7 @@ func (f *listField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 	switch {
 	case key.Matches(press, keys.Enter.Binding):
-		if !f.drafting {
+		if !f.draft.On() {
 			return huh.NextField
 		}
 		f.finish()
@@ -93,7 +91,8 @@ func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 		f.pasted(string(press.Runes))
 	default:
 		if f.entry.update(press) {
-			f.draft()
+			f.drafted(f, &f.entry, f.draft)
+			f.at = len(f.ideas())
 		}
 		if f.entry.full {
 			f.tell(words.Screen().BoxFull.With(entryMost))
@@ -102,26 +101,9 @@ func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 	return nil
 }
 
-// draft keeps what stands on the line in the plan, as its last idea.
-func (f *listField) draft() {
-	text := f.entry.text()
-	empty := strings.TrimSpace(text) == ""
-	switch {
-	case f.drafting && empty:
-		f.doing(f, walk.Deed{Verb: walk.RemoveIdea, At: f.ref, Nr: len(f.ideas()), GoesOn: f.entry.goesOn}, typing)
-	case f.drafting:
-		f.keep(f, &f.entry, walk.Spot{Box: walk.IdeaWords, At: f.ref, Nr: len(f.ideas())})
-	case !empty:
-		f.doing(f, walk.Deed{Verb: walk.AddIdea, At: f.ref, Text: text}, typing)
-	}
-	f.drafting = !empty
-	f.at = len(f.ideas())
-}
-
 // finish makes the idea on the line one of the list.
 func (f *listField) finish() {
-	if f.drafting {
-		f.drafting = false
+	if f.draft.Finish() {
 		f.finished(f)
 		f.noticed(len(f.ideas()) - 1)
 	}
@@ -131,28 +113,9 @@ func (f *listField) finish() {
 // noticed says so where an idea from the given one on looks like one before it;
 // nothing is done about it.
 func (f *listField) noticed(from int) {
-	first := map[string]int{}
-	for i, idea := range f.ideas() {
-		gist := f.gist(idea)
-		like, there := first[gist]
-		switch {
-		case gist == "":
-		case !there:
-			first[gist] = i
-		case i >= from:
-			f.tell(words.Screen().LooksLike.With(like + 1))
-		}
+	if _, like := f.walk.LooksLike(f.ideas(), from); like >= 0 {
+		f.tell(words.Screen().LooksLike.With(like + 1))
 	}
-}
-
-// gist is an idea's [content.Gist], worked out once.
-func (f *listField) gist(idea content.Idea) string {
-	gist, known := f.gists[idea.Text]
-	if !known {
-		gist = content.Gist(idea.Text)
-		f.gists[idea.Text] = gist
-	}
-	return gist
 }
 
 // pasted adds every line of a paste as an idea of its own; together they are one step.
@@ -207,19 +170,12 @@ func (f *listField) stay() { f.at = max(0, min(f.at, len(f.ideas())-1)) }
 
 // undo takes the idea on the line back word by word, and then what was done before it.
 func (f *listField) undo() {
-	writing, draft := f.writing(), len(f.ideas())
+	writing := f.writing()
 	f.desk.undo()
 	if f.editing != nil && !f.editing.renew() {
 		f.editing = nil
 	}
-	ideas := f.plan.Answer(f.ref).Ideas
-	f.drafting = f.drafting && len(ideas) > draft
-	switch {
-	case f.drafting:
-		f.entry.set(ideas[draft].Text)
-	case f.entry.text() != "":
-		f.entry.set("")
-	}
+	f.entry.follow(f.draft.Renew())
 	f.stay()
 	if writing {
 		f.at = len(f.ideas())
@@ -253,7 +209,7 @@ func (f *listField) hints() []binding {
 	switch {
 	case f.editing != nil:
 		return []binding{keys.Enter.as(words.Screen().Done)}
-	case f.writing() && f.drafting:
+	case f.writing() && f.draft.On():
 		return []binding{keys.Enter.as(words.Screen().Add), keys.Next}
 	case f.writing() && len(f.ideas()) > 0:
 		return []binding{keys.Enter, keys.Up.as(words.Screen().ToTheList), keys.Back}
@@ -310,14 +266,7 @@ func (f *listField) twin(i int) int {
 	if i != f.at {
 		return -1
 	}
-	ideas := f.ideas()
-	gist := f.gist(ideas[i])
-	for j, other := range ideas {
-		if j != i && gist != "" && f.gist(other) == gist {
-			return j
-		}
-	}
-	return -1
+	return f.walk.Twin(f.ideas(), i)
 }
 
 // marksOf draws what an idea is picked for, in a column of its own.

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -24,35 +23,13 @@ type roundMsg struct {
 // or a whole theme.
 type pickField struct {
 	base
-	picks []pick
+	picks []walk.Pick
 	at    int
 }
 
-// A pick is a row, or a theme with all its rows.
-type pick struct {
-	text  content.Text
-	rows  []content.Ref
-	theme bool
-}
-
 func newPickField(d *desk, p walk.Page) *pickField {
-	f := &pickField{base: base{desk: d, ref: p.Ref()}}
+	f := &pickField{base: base{desk: d, ref: p.Ref()}, picks: d.walk.Picks(p)}
 	f.self = f
-	for _, t := range p.Item.Themes {
-		theme := pick{text: t.Title, theme: true}
-		var rows []pick
-		for _, q := range p.Section.Questions() {
-			for i := range t.Rows {
-				if q.Row != nil && q.Row.ID == t.Rows[i].ID && q.InRound() {
-					rows = append(rows, pick{text: q.Ask(), rows: []content.Ref{q.Ref}})
-					theme.rows = append(theme.rows, q.Ref)
-				}
-			}
-		}
-		if len(rows) > 0 {
-			f.picks = append(append(f.picks, theme), rows...)
-		}
-	}
 	return f
 }
 
@@ -68,26 +45,11 @@ func (f *pickField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch {
 	case key.Matches(press, keys.Pick.Binding):
 		here := f.picks[f.at]
-		f.do(walk.Deed{Verb: walk.PickRows, Refs: here.rows, On: !f.picked(here)})
+		f.do(walk.Deed{Verb: walk.PickRows, Refs: here.Rows, On: !f.walk.Picked(here)})
 	case key.Matches(press, keys.Enter.Binding):
 		return f, huh.NextField
 	}
 	return f, nil
-}
-
-// picked reports whether all rows of a pick are.
-func (f *pickField) picked(p pick) bool {
-	return !slices.ContainsFunc(p.rows, func(r content.Ref) bool { return !slices.Contains(f.plan.Sheet, r) })
-}
-
-func (f *pickField) count() int {
-	n := 0
-	for _, p := range f.picks {
-		if !p.theme && f.picked(p) {
-			n++
-		}
-	}
-	return n
 }
 
 func (f *pickField) hints() []binding {
@@ -98,11 +60,11 @@ func (f *pickField) blocks(width int) [][]string {
 	blocks := make([][]string, len(f.picks))
 	for i, p := range f.picks {
 		sign, style := f.row(i == f.at)
-		box, text := "[ ] ", f.in(f.plan.Fill(p.text))
-		if f.picked(p) {
+		box, text := "[ ] ", f.in(f.plan.Fill(p.Text))
+		if f.walk.Picked(p) {
 			box = "[x] "
 		}
-		if p.theme {
+		if p.Theme {
 			text = fmt.Sprintf(f.in(words.Round().Whole), text)
 			if i != f.at {
 				style = f.look.bold
@@ -124,10 +86,10 @@ func (f *pickField) wants(width int) int { return f.heightOf(f.blocks(width)) + 
 
 func (f *pickField) lines(width, height int) []string {
 	told := words.Round().Picked
-	if f.count() > content.RoundEnough {
+	if f.walk.PickedRows(f.picks) > content.RoundEnough {
 		told = words.Round().PickedMany
 	}
-	count := f.look.plain.Render(cut(fmt.Sprintf(f.in(told), f.count()), width))
+	count := f.look.plain.Render(cut(fmt.Sprintf(f.in(told), f.walk.PickedRows(f.picks)), width))
 	if height < 4 {
 		return f.scroll(f.blocks(width), f.at, height)
 	}
@@ -145,14 +107,8 @@ type sheetsField struct {
 }
 
 func newSheetsField(d *desk, p walk.Page) *sheetsField {
-	f := &sheetsField{base: base{desk: d, ref: p.Ref()}, page: p, perspectives: d.guide.Perspectives(), sheets: map[string]int{}}
+	f := &sheetsField{base: base{desk: d, ref: p.Ref()}, page: p, perspectives: d.guide.Perspectives(), sheets: d.walk.Sheets()}
 	f.self = f
-	present := d.plan.Answer(content.RefPresent).People
-	for _, o := range f.perspectives {
-		if present[o.ID] > 0 {
-			f.sheets[o.ID] = 1
-		}
-	}
 	if len(f.sheets) > 0 {
 		f.at = len(f.perspectives)
 	}
@@ -216,20 +172,9 @@ func (f *sheetsField) commands() []sheetsCommand {
 // begin asks for the round, or says what is missing for it.
 func (f *sheetsField) begin() tea.Cmd {
 	var msg roundMsg
-	for _, q := range f.guide.OnSheet(f.plan, f.page.Section, f.page.Item) {
-		msg.rows = append(msg.rows, q.Ref)
-	}
-	for _, o := range f.perspectives {
-		for range f.sheets[o.ID] {
-			msg.who = append(msg.who, o.ID)
-		}
-	}
-	switch {
-	case len(msg.rows) == 0:
-		f.tell(words.Round().NoRows)
-		return nil
-	case len(msg.who) == 0:
-		f.tell(words.Round().NobodyYet)
+	var told content.Text
+	if msg.rows, msg.who, told = f.walk.RoundOf(f.page, f.sheets); !told.Empty() {
+		f.tell(told)
 		return nil
 	}
 	return func() tea.Msg { return msg }

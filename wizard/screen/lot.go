@@ -18,14 +18,12 @@ type lot struct {
 	*desk
 	at    int // len(rows()) is the line for a new thought
 	entry entry
-	// drafting: the last thought is still being written. It is in the plan from its
-	// first letter on, so that it cannot be lost.
-	drafting bool
-	open     *details
+	draft *walk.Draft
+	open  *details
 }
 
 func (m *model) newLot() *lot {
-	l := &lot{desk: m.desk, entry: newEntry(m.look, false)}
+	l := &lot{desk: m.desk, entry: newEntry(m.look, false), draft: m.walk.Draft(walk.Deed{Verb: walk.Park})}
 	l.at = len(l.rows())
 	l.entry.focus()
 	return l
@@ -33,34 +31,17 @@ func (m *model) newLot() *lot {
 
 func (l *lot) rows() []content.Waiting {
 	rows := l.guide.Lot(l.plan)
-	if i := len(l.plan.Parking) - 1; l.drafting {
+	if i := l.draft.Nr(); l.draft.On() {
 		rows = slices.Delete(rows, i, i+1)
 	}
 	return rows
 }
 
-// draft keeps what stands on the line in the plan, as its last thought.
-func (l *lot) draft() {
-	text := l.entry.text()
-	empty, last := strings.TrimSpace(text) == "", len(l.plan.Parking)-1
-	switch {
-	case l.drafting && empty:
-		l.doing(l, walk.Deed{Verb: walk.RemoveThought, Nr: last, GoesOn: l.entry.goesOn}, typing)
-	case l.drafting:
-		l.keep(l, &l.entry, walk.Spot{Box: walk.ThoughtWords, Nr: last})
-	case !empty:
-		l.doing(l, walk.Deed{Verb: walk.Park, Text: text}, typing)
-	}
-	l.drafting = !empty
-	l.at = len(l.rows())
-}
-
 // finish makes the thought on the line one of the others; it reports whether there
 // was one.
 func (l *lot) finish() bool {
-	was := l.drafting
+	was := l.draft.Finish()
 	if was {
-		l.drafting = false
 		l.finished(l)
 	}
 	l.entry.set("")
@@ -70,18 +51,12 @@ func (l *lot) finish() bool {
 // undo takes the thought on the line back word by word, and then what was done before it,
 // on the page below as well, which must show it.
 func (l *lot) undo(m *model) {
-	writing, draft := l.writing(), len(l.plan.Parking)-1
+	writing := l.writing()
 	m.focused().undo()
 	if l.open != nil && !l.open.renew() {
 		l.open = nil
 	}
-	l.drafting = l.drafting && len(l.plan.Parking) > draft
-	switch {
-	case l.drafting:
-		l.entry.set(l.plan.Parking[draft].What)
-	case l.entry.text() != "":
-		l.entry.set("")
-	}
+	l.entry.follow(l.draft.Renew())
 	l.stay()
 	if writing {
 		l.at = len(l.rows())
@@ -119,7 +94,8 @@ func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 		l.toList()
 	default:
 		if l.entry.update(press) {
-			l.draft()
+			l.drafted(l, &l.entry, l.draft)
+			l.at = len(l.rows())
 		}
 		if l.entry.full {
 			l.tell(words.Screen().BoxFull.With(entryMost))
@@ -133,7 +109,7 @@ func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 func (l *lot) toList() {
 	l.at = max(0, len(l.rows())-1)
 	if l.finish() {
-		l.at = len(l.plan.Parking) - 1
+		l.at = l.draft.Nr()
 	}
 }
 

@@ -159,3 +159,81 @@ func (w *Walk) removeThought(d Deed) (told content.Text) {
 	}
 	return words.Walk().TakenOut.With(content.VisibleLine(text))
 }
+
+// A Shelf is the actions as a page shows them: what had been set aside when it was opened
+// stands at the end. What is set aside on the page stays where it is, so that the same
+// command takes it up again.
+type Shelf struct {
+	walk    *Walk
+	resting []content.Todo
+}
+
+// Shelf puts to the end what is set aside now.
+func (w *Walk) Shelf() *Shelf {
+	s := &Shelf{walk: w}
+	s.Rest()
+	return s
+}
+
+// Rest looks again at what is set aside: when the users' own actions have other places.
+func (s *Shelf) Rest() {
+	s.resting = slices.DeleteFunc(s.walk.Guide.Todos(s.walk.Plan), func(t content.Todo) bool { return t.Aside == "" })
+}
+
+// Todos are the actions in the order of the page.
+func (s *Shelf) Todos() []content.Todo {
+	todos := s.walk.Guide.Todos(s.walk.Plan)
+	slices.SortStableFunc(todos, func(a, b content.Todo) int { return s.rank(a) - s.rank(b) })
+	return todos
+}
+
+// rank puts what had been parked behind the rest, and behind that what had been dropped.
+func (s *Shelf) rank(t content.Todo) int {
+	i := slices.IndexFunc(s.resting, t.Same)
+	switch {
+	case i < 0:
+		return 0
+	case s.resting[i].Aside == content.SetParked:
+		return 1
+	}
+	return 2
+}
+
+// Head is what stands over an action.
+func (s *Shelf) Head(t content.Todo) content.Text {
+	switch {
+	case s.rank(t) == 1:
+		return words.Screen().ParkedNow
+	case s.rank(t) == 2:
+		return words.Screen().DroppedNow
+	case t.Ref == "":
+		return words.Screen().YourOwn
+	case t.Folded:
+		return words.Screen().ForManagerAndHR
+	}
+	return t.When.Label()
+}
+
+// Of is one of the places for words of an action.
+func (b Box) Of(t content.Todo) Spot { return Spot{Box: b, At: t.Ref, Nr: t.Index} }
+
+// Doing is a deed about an action.
+func (v Verb) Doing(t content.Todo) Deed { return Deed{Verb: v, At: t.Ref, Nr: t.Index} }
+
+// Why tells what became of an action, why it is there, its role and date. That it is
+// planned is no news of one that is chosen for now.
+func (w *Walk) Why(todo content.Todo) []Said {
+	t := &teller{lang: w.Plan.Language}
+	if aside := todo.Aside.Label().In(t.lang); aside != "" {
+		if todo.Because != "" {
+			aside += ": " + todo.Because
+		}
+		t.add(SaidState, aside)
+	}
+	if !todo.Now || !slices.Equal(todo.Why, []content.Reason{content.ForPlanned}) {
+		t.add(SaidState, todo.Reasons().In(t.lang))
+	}
+	t.add(SaidWho, todo.Who)
+	t.day(SaidBy, todo.By)
+	return t.said
+}

@@ -1,6 +1,8 @@
 package walk
 
 import (
+	"slices"
+
 	"alongside/content"
 	"alongside/wizard/words"
 )
@@ -29,4 +31,64 @@ func (w *Walk) schedule(d Deed) (told content.Text) {
 func (w *Walk) reschedule(Deed) (told content.Text) {
 	w.Guide.Reschedule(w.Plan)
 	return words.Spoken().AgendaAsGuide
+}
+
+// Slots lists the steps of a workshop as a day: those that are on it, those before it,
+// those after it.
+func (w *Walk) Slots() []content.Slot {
+	rank := func(s content.Slot) int {
+		switch {
+		case s.Minutes > 0:
+			return 0
+		case s.Around == content.BeforeWorkshop:
+			return 1
+		}
+		return 2
+	}
+	slots := w.Guide.Agenda(w.Plan)
+	slices.SortStableFunc(slots, func(a, b content.Slot) int { return rank(a) - rank(b) })
+	return slots
+}
+
+// SlotHead names the group that a slot stands in.
+func SlotHead(s content.Slot) content.Text {
+	switch {
+	case s.Minutes > 0:
+		return words.Screen().WorkshopTitle
+	case s.Around == content.BeforeWorkshop:
+		return words.Screen().BeforeTitle
+	}
+	return words.Screen().AfterTitle
+}
+
+// Longer gives a step a minute more; one that had none gets the guide's, or five.
+func (w *Walk) Longer(s content.Slot) Deed {
+	switch n := w.Guide.Section(s.Step).Minutes; {
+	case s.Minutes > 0:
+		s.Minutes++
+	case n > 0:
+		s.Minutes = n
+	default:
+		s.Minutes = 5
+	}
+	return Deed{Verb: Schedule, Slot: s}
+}
+
+// Lasting gives a step so many minutes.
+func Lasting(s content.Slot, minutes int) Deed {
+	s.Minutes = minutes
+	return Deed{Verb: Schedule, Slot: s}
+}
+
+// OffTheDay takes a step off the day, and one that is off it to its other side.
+func OffTheDay(s content.Slot) Deed {
+	switch {
+	case s.Minutes > 0:
+		s.Minutes = 0
+	case s.Around == content.BeforeWorkshop:
+		s.Around = content.AfterWorkshop
+	default:
+		s.Around = content.BeforeWorkshop
+	}
+	return Deed{Verb: Schedule, Slot: s}
 }

@@ -64,6 +64,9 @@ func (w *Walk) Undo() (told content.Text, ok bool) {
 	}
 	last := w.past[len(w.past)-1]
 	w.past = w.past[:len(w.past)-1]
+	if w.Steps() <= w.since {
+		w.hand = nil // whose first letter this was
+	}
 	w.Plan.PutBack(last.before)
 	what, where := last.deed.name(), w.whereOf(last.refs)
 	if where.Empty() {

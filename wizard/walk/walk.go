@@ -11,7 +11,10 @@ type Walk struct {
 	*Route
 	Today content.Date
 
-	past []past
+	past  []past
+	hand  Hand              // that did the last deed
+	since int               // how many steps there were before it began
+	gists map[string]string // of ideas, by their words
 }
 
 // New begins where the plan was left, or at the beginning.

@@ -1,0 +1,28 @@
+package walk
+
+import "alongside/content"
+
+// A Hand is whoever writes letter by letter, such as a box: what it writes goes on with
+// what it wrote last, and becomes one step when it is done. Two boxes that are written in
+// by turns are two hands.
+type Hand any
+
+// DoBy is [Walk.Do] by a hand: the deed goes on with the last one only where the same hand
+// did that.
+func (w *Walk) DoBy(hand Hand, d Deed) (told content.Text, done bool) {
+	d.GoesOn = d.GoesOn && w.hand == hand
+	before := w.Steps()
+	told, done = w.Do(d)
+	if done && w.hand != hand {
+		w.hand, w.since = hand, before
+	}
+	return told, done
+}
+
+// Finished makes one step of what a hand wrote. What it writes next is another.
+func (w *Walk) Finished(hand Hand) {
+	if w.hand == hand {
+		w.AsOne(w.since)
+		w.hand = nil
+	}
+}

@@ -1,0 +1,46 @@
+package walk
+
+import "alongside/content"
+
+// gist is what an idea comes to, whatever its letters: [content.Gist], worked out once.
+func (w *Walk) gist(idea content.Idea) string {
+	gist, known := w.gists[idea.Text]
+	if !known {
+		if w.gists == nil {
+			w.gists = map[string]string{}
+		}
+		gist = content.Gist(idea.Text)
+		w.gists[idea.Text] = gist
+	}
+	return gist
+}
+
+// LooksLike says which of the ideas from a place on looks like one before it: the last of
+// them, and the first that it is like; -1 for none.
+func (w *Walk) LooksLike(ideas []content.Idea, from int) (this, like int) {
+	first := map[string]int{}
+	this, like = -1, -1
+	for i, idea := range ideas {
+		gist := w.gist(idea)
+		before, there := first[gist]
+		switch {
+		case gist == "":
+		case !there:
+			first[gist] = i
+		case i >= from:
+			this, like = i, before
+		}
+	}
+	return this, like
+}
+
+// Twin is another idea that one of a list looks like; -1 for none.
+func (w *Walk) Twin(ideas []content.Idea, nr int) int {
+	gist := w.gist(ideas[nr])
+	for i, other := range ideas {
+		if i != nr && gist != "" && w.gist(other) == gist {
+			return i
+		}
+	}
+	return -1
+}
