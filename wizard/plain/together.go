@@ -2,6 +2,7 @@ package plain
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,25 +14,19 @@ import (
 // askVotes asks each perspective in turn how many dots every idea gets, in pairs:
 // idea=dots.
 func (p *conversation) askVotes(ctx context.Context, _ walk.Page, a walk.Ask) error {
-	w, q := words.Spoken(), a.Question()
-	ballots := p.session.Guide.Ballots(p.plan, q.Ref)
-	switch {
-	case len(p.plan.Answer(q.Ref).Ideas) == 0:
-		p.tell(w.NoVoteIdeas)
-	case len(ballots) == 0:
-		p.tell(w.NobodyVotes)
-	}
-	if len(ballots) == 0 || len(p.plan.Answer(q.Ref).Ideas) == 0 {
+	w, votes := words.Spoken(), p.walk.Votes(a.Question().Ref)
+	if missing := votes.Missing(); missing != walk.NothingMissing {
+		p.tell(map[walk.Missing]content.Text{walk.NoIdeas: w.NoVoteIdeas, walk.NobodyPresent: w.NobodyVotes}[missing])
 		_, err := p.answer(ctx, w.EnterOn)
 		return err
 	}
 	p.tell(w.VotesHow, content.DotsEach)
-	for i, idea := range p.plan.Answer(q.Ref).Ideas {
+	for i, idea := range votes.Ideas() {
 		p.tell(w.Numbered, i+1, idea.Text)
 	}
-	for i, b := range ballots {
-		p.tell(w.VotesTurn, i+1, len(ballots), b.Label)
-		if err := p.askBallot(ctx, q.Ref, b.ID); err != nil {
+	for i, t := range votes.Turns() {
+		p.tell(w.VotesTurn, t.Nr, t.Of, t.Label)
+		if err := p.askBallot(ctx, votes, i); err != nil {
 			return err
 		}
 	}
@@ -39,36 +34,31 @@ func (p *conversation) askVotes(ctx context.Context, _ walk.Page, a walk.Ask) er
 }
 
 // askBallot takes one perspective's dots until nothing more is said.
-func (p *conversation) askBallot(ctx context.Context, list content.Ref, who string) error {
+func (p *conversation) askBallot(ctx context.Context, votes *walk.Votes, turn int) error {
 	for {
-		p.ballot(list, who)
+		p.ballot(votes.Turns()[turn])
 		line, err := p.answer(ctx, words.Spoken().VotesPrompt)
 		if err != nil || strings.TrimSpace(line) == "" {
 			return err
 		}
-		p.takeDots(list, who, line)
+		p.takeDots(votes, turn, line)
 	}
 }
 
 // ballot tells what a perspective has given by now.
-func (p *conversation) ballot(list content.Ref, who string) {
+func (p *conversation) ballot(t walk.Turn) {
 	w := words.Spoken()
-	ballots := p.session.Guide.Ballots(p.plan, list)
-	i := slices.IndexFunc(ballots, func(b content.Ballot) bool { return b.ID == who })
-	if i < 0 {
-		return // it is not present, and its last dot was taken back
-	}
-	b := ballots[i]
-	if over := b.Given - b.Dots(); over > 0 {
-		p.tell(w.VotesOver, b.Given, b.Dots(), over)
-	} else {
-		p.tell(w.VotesGiven, b.Given, b.Dots())
+	switch {
+	case t.Gone():
+		return
+	case t.Over() > 0:
+		p.tell(w.VotesOver, t.Given, t.Dots(), t.Over())
+	default:
+		p.tell(w.VotesGiven, t.Given, t.Dots())
 	}
 	var given []string
-	for i, idea := range p.plan.Answer(list).Ideas {
-		if n := idea.Votes[who]; n > 0 {
-			given = append(given, p.words(w.VotesPair, i+1, n))
-		}
+	for _, nr := range slices.Sorted(maps.Keys(t.Ideas)) {
+		given = append(given, p.words(w.VotesPair, nr+1, t.Ideas[nr]))
 	}
 	if len(given) > 0 {
 		p.tell(w.Plain, strings.Join(given, ", "))
@@ -76,26 +66,20 @@ func (p *conversation) ballot(list content.Ref, who string) {
 }
 
 // takeDots gives ideas their dots; nothing at all where a part cannot be meant.
-func (p *conversation) takeDots(list content.Ref, who, line string) {
-	ideas := len(p.plan.Answer(list).Ideas)
+func (p *conversation) takeDots(votes *walk.Votes, turn int, line string) {
 	pairs, wrong := pairsOf(line)
 	if wrong != "" {
 		p.tell(words.Spoken().VotesWrong, wrong)
 		return
 	}
-	for _, pair := range pairs {
-		switch {
-		case pair.row < 1 || pair.row > ideas:
-			p.tell(words.Spoken().VotesNoIdea, ideas)
-			return
-		case pair.stance < 0 || pair.stance > walk.DotsMost:
-			p.tell(words.Spoken().VotesCount, walk.DotsMost)
-			return
-		}
+	dotted := make([]walk.Dotted, len(pairs))
+	for i, pair := range pairs {
+		dotted[i] = walk.Dotted{Nr: pair.row, Dots: pair.stance}
 	}
-	var deeds []walk.Deed
-	for _, pair := range pairs {
-		deeds = append(deeds, walk.Deed{Verb: walk.Vote, At: list, Nr: pair.row - 1, Who: who, N: pair.stance})
+	deeds, refused := votes.GiveAll(turn, dotted)
+	if !refused.Empty() {
+		p.tell(refused)
+		return
 	}
 	p.doAll(deeds)
 }
@@ -104,46 +88,40 @@ func (p *conversation) takeDots(list content.Ref, who, line string) {
 // are picked.
 func (p *conversation) askResult(ctx context.Context, _ walk.Page, a walk.Ask) error {
 	w, q := words.Spoken(), a.Question()
-	ranked := content.Rank(p.plan.Answer(q.Ref).Ideas)
-	if len(ranked) == 0 {
+	result := p.walk.Result(q.Ref)
+	if len(result.Ideas) == 0 {
 		p.tell(w.NoVoteIdeas)
 		_, err := p.answer(ctx, w.EnterOn)
 		return err
 	}
-	if ranked[0].Dots() == 0 {
+	if !result.Voted {
 		p.tell(w.NoDotsGiven)
 	}
-	for _, r := range ranked {
+	for _, c := range result.Ideas {
 		line := w.ResultLine
 		switch {
-		case r.Dots() == 0:
+		case c.Dots() == 0:
 			line = w.ResultNone
-		case r.Dots() == 1 && r.Tied:
+		case c.Dots() == 1 && c.Level():
 			line = w.ResultOneTied
-		case r.Dots() == 1:
+		case c.Dots() == 1:
 			line = w.ResultOne
-		case r.Tied:
+		case c.Level():
 			line = w.ResultTied
 		}
-		p.tell(line, r.Index+1, r.Dots(), r.Text)
-		if from := p.dotsFrom(q.Ref, r.Votes); from != "" {
-			p.tell(w.Plain, from)
+		p.tell(line, c.Index+1, c.Dots(), c.Text)
+		var from []string
+		for _, g := range c.From {
+			from = append(from, p.words(w.DotsFrom, g.Label, g.Dots))
 		}
-		if r.Top {
-			p.tell(w.ResultPicked, r.Index+1)
+		if len(from) > 0 {
+			p.tell(w.Plain, strings.Join(from, ", "))
+		}
+		if c.Top {
+			p.tell(w.ResultPicked, c.Index+1)
 		}
 	}
 	return p.askMark(ctx, q, content.MarkTop)
-}
-
-func (p *conversation) dotsFrom(list content.Ref, votes map[string]int) string {
-	var said []string
-	for _, b := range p.session.Guide.Ballots(p.plan, list) {
-		if n := votes[b.ID]; n > 0 {
-			said = append(said, p.words(words.Spoken().DotsFrom, b.Label, n))
-		}
-	}
-	return strings.Join(said, ", ")
 }
 
 // readFacing tells both sides of each pair, and where what is asked has no support.

@@ -51,9 +51,7 @@ func (f *peopleField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.at++
 	default:
 		if digit, err := strconv.Atoi(press.String()); err == nil && digit >= 0 {
-			if n = n*10 + digit; n > walk.PeopleMost {
-				n = digit
-			}
+			n, _ = walk.Typed(n, digit, walk.PeopleMost, true)
 			f.count(here, n)
 		}
 	}

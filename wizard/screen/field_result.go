@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -27,22 +26,20 @@ func newResultField(d *desk, q content.Question) *resultField {
 	return f
 }
 
-func (f *resultField) ranked() []content.Ranked { return content.Rank(f.plan.Answer(f.ref).Ideas) }
-
 func (f *resultField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyMsg)
 	if !ok {
 		return f, nil
 	}
-	ranked := f.ranked()
+	ideas := f.walk.Result(f.ref).Ideas
 	switch {
 	case key.Matches(press, keys.Enter.Binding):
 		return f, huh.NextField
-	case len(ranked) == 0:
+	case len(ideas) == 0:
 	case key.Matches(press, keys.Pick.Binding):
-		f.pick(ranked[f.at].Index)
+		f.pick(ideas[f.at].Index)
 	default:
-		f.at, _ = steer(press, f.at, len(ranked)-1)
+		f.at, _ = steer(press, f.at, len(ideas)-1)
 	}
 	return f, nil
 }
@@ -56,33 +53,35 @@ func (f *resultField) hints() []binding {
 }
 
 // status says how many are picked, and what a sign beside a place means.
-func (f *resultField) status(width int) []string {
-	ranked := f.ranked()
-	if len(ranked) == 0 {
+func (f *resultField) status(result walk.Result, width int) []string {
+	switch {
+	case len(result.Ideas) == 0:
 		return hang(cursorSign, wrap(f.in(words.Screen().NoIdeas), width-2))
-	}
-	if ranked[0].Dots() == 0 {
+	case !result.Voted:
 		return styled(f.in(words.Screen().NoDotsYet), width, f.look.plain)
 	}
-	parts := []string{"★ " + fmt.Sprintf(f.in(words.Screen().PickedSoFar), f.walk.Marked(f.ref, content.MarkTop))}
-	if slices.ContainsFunc(ranked, func(r content.Ranked) bool { return r.Tied && r.Dots() > 0 }) {
+	parts := []string{"★ " + fmt.Sprintf(f.in(words.Screen().PickedSoFar), result.Picked)}
+	if result.Level {
 		parts = append(parts, f.in(words.Screen().Level))
 	}
 	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
 
-func (f *resultField) blocks(width int) [][]string {
+func (f *resultField) blocks(result walk.Result, width int) [][]string {
 	var blocks [][]string
-	ranked := f.ranked()
-	f.at = max(0, min(f.at, len(ranked)-1))
-	for i, r := range ranked {
+	f.at = max(0, min(f.at, len(result.Ideas)-1))
+	for i, c := range result.Ideas {
 		sign, style := f.row(i == f.at)
-		lines := hang(sign+resultHead(r), wrap(content.VisibleLine(r.Text), width-len("▸ 10=  ★ 100  ")))
+		lines := hang(sign+resultHead(c), wrap(content.VisibleLine(c.Text), width-len("▸ 10=  ★ 100  ")))
 		for j := range lines {
 			lines[j] = style.Render(lines[j])
 		}
-		if said := f.from(r.Votes); said != "" {
-			lines = append(lines, hang(strings.Repeat(" ", 14), styled(said, width-14, f.look.plain))...)
+		var from []string
+		for _, g := range c.From {
+			from = append(from, fmt.Sprintf("%s %d", f.in(g.Name()), g.Dots))
+		}
+		if len(from) > 0 {
+			lines = append(lines, hang(strings.Repeat(" ", 14), styled(strings.Join(from, " · "), width-14, f.look.plain))...)
 		}
 		blocks = append(blocks, lines)
 	}
@@ -90,38 +89,31 @@ func (f *resultField) blocks(width int) [][]string {
 }
 
 // resultHead is an idea's place, whether it shares it, whether it is picked, and its dots.
-func resultHead(r content.Ranked) string {
-	place := fmt.Sprintf("%2d ", r.Place)
+func resultHead(c walk.Counted) string {
+	place := fmt.Sprintf("%2d ", c.Place)
 	switch {
-	case r.Dots() == 0:
+	case c.Dots() == 0:
 		place = " – "
-	case r.Tied:
-		place = fmt.Sprintf("%2d=", r.Place)
+	case c.Level():
+		place = fmt.Sprintf("%2d=", c.Place)
 	}
 	star := " "
-	if r.Top {
+	if c.Top {
 		star = "★"
 	}
-	return fmt.Sprintf("%s %s %4d  ", place, star, r.Dots())
+	return fmt.Sprintf("%s %s %4d  ", place, star, c.Dots())
 }
 
-// from says whose dots they are.
-func (f *resultField) from(votes map[string]int) string {
-	var said []string
-	for _, b := range f.guide.Ballots(f.plan, f.ref) {
-		if n := votes[b.ID]; n > 0 {
-			said = append(said, fmt.Sprintf("%s %d", f.in(b.Name()), n))
-		}
-	}
-	return strings.Join(said, " · ")
+func (f *resultField) wants(width int) int {
+	result := f.walk.Result(f.ref)
+	return len(f.status(result, width)) + heightOf(f.blocks(result, width))
 }
-
-func (f *resultField) wants(width int) int { return len(f.status(width)) + heightOf(f.blocks(width)) }
 
 func (f *resultField) lines(width, height int) []string {
-	status := f.status(width)
-	if height < len(status)+3 && len(f.ranked()) > 0 {
-		return scroll(f.blocks(width), f.at, height)
+	result := f.walk.Result(f.ref)
+	status := f.status(result, width)
+	if height < len(status)+3 && len(result.Ideas) > 0 {
+		return scroll(f.blocks(result, width), f.at, height)
 	}
-	return append(status, scroll(f.blocks(width), f.at, height-len(status))...)
+	return append(status, scroll(f.blocks(result, width), f.at, height-len(status))...)
 }

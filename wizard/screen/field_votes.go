@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -21,61 +20,50 @@ import (
 // the next one. Perspectives vote one after the other, whoever leads last.
 type votesField struct {
 	base
-	who     []content.Option // in the order in which they vote
-	turn    int              // the column of the cursor
-	at      int              // its idea
-	started bool             // a digit was typed here: the next one belongs to the same number
+	votes   *walk.Votes
+	turn    int  // the column of the cursor
+	at      int  // its idea
+	started bool // a digit was typed here: the next one belongs to the same number
 }
 
 func newVotesField(d *desk, q content.Question) *votesField {
-	f := &votesField{base: base{desk: d, ref: q.Ref}}
+	f := &votesField{base: base{desk: d, ref: q.Ref}, votes: d.walk.Votes(q.Ref)}
 	f.self = f
-	for _, b := range d.guide.Ballots(d.plan, q.Ref) {
-		f.who = append(f.who, b.Option) // one whose last dot is taken back keeps its column
-	}
 	return f
 }
-
-func (f *votesField) ideas() []content.Idea { return f.plan.Answer(f.ref).Ideas }
 
 func (f *votesField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyMsg)
 	if !ok {
 		return f, nil
 	}
-	if len(f.ideas()) == 0 || len(f.who) == 0 {
+	if f.votes.Missing() != walk.NothingMissing {
 		if key.Matches(press, keys.Enter.Binding) {
 			return f, huh.NextField
 		}
 		return f, nil
 	}
-	if at, ok := steer(press, f.at, len(f.ideas())-1); ok {
+	turns := f.votes.Turns()
+	if at, ok := steer(press, f.at, len(f.votes.Ideas())-1); ok {
 		f.to(f.turn, at)
 		return f, nil
 	}
-	dots := f.dots(f.at)
 	switch {
 	case key.Matches(press, keys.Right.Binding):
-		f.to(min(f.turn+1, len(f.who)-1), f.at)
+		f.to(min(f.turn+1, len(turns)-1), f.at)
 	case key.Matches(press, keys.Left.Binding):
 		f.to(max(f.turn-1, 0), f.at)
 	case key.Matches(press, keys.Enter.Binding):
 		return f, f.onward()
 	case press.Type == tea.KeyBackspace:
-		f.give(dots/10, false)
+		f.give(f.votes.Give(f.turn, f.at, turns[f.turn].Ideas[f.at]/10))
 	case press.Type == tea.KeyDelete:
-		f.give(0, false)
+		f.give(f.votes.Give(f.turn, f.at, 0))
 	default:
-		digit, err := strconv.Atoi(press.String())
-		if err != nil || digit < 0 {
-			break
+		if digit, err := strconv.Atoi(press.String()); err == nil && digit >= 0 {
+			f.give(f.votes.Type(f.turn, f.at, digit, f.started))
+			f.started = true
 		}
-		goesOn := f.started && dots*10+digit <= walk.DotsMost
-		if goesOn {
-			digit += dots * 10
-		}
-		f.give(digit, goesOn)
-		f.started = true
 	}
 	return f, nil
 }
@@ -89,42 +77,22 @@ func (f *votesField) to(turn, at int) {
 
 // onward goes to the next idea, then to the next perspective, then on.
 func (f *votesField) onward() tea.Cmd {
-	switch {
-	case f.at < len(f.ideas())-1:
-		f.to(f.turn, f.at+1)
-	case f.turn < len(f.who)-1:
-		f.to(f.turn+1, 0)
-	default:
+	turn, at, ok := f.votes.Next(f.turn, f.at)
+	if !ok {
 		return huh.NextField
 	}
+	f.to(turn, at)
 	return nil
 }
 
-func (f *votesField) dots(idea int) int { return f.ideas()[idea].Votes[f.who[f.turn].ID] }
-
 // give gives an idea dots; the digits of one number are one step.
-func (f *votesField) give(dots int, goesOn bool) {
-	f.doing(f, walk.Deed{Verb: walk.Vote, At: f.ref, Nr: f.at, Who: f.who[f.turn].ID, N: dots, GoesOn: goesOn}, answered)
-}
+func (f *votesField) give(d walk.Deed) { f.doing(f, d, answered) }
 
 func (f *votesField) undo() {
 	f.desk.undo()
 	f.started = false
-	f.at = max(0, min(f.at, len(f.ideas())-1))
-	for _, b := range f.guide.Ballots(f.plan, f.ref) { // whose dots or seat came back
-		if !slices.ContainsFunc(f.who, func(o content.Option) bool { return o.ID == b.ID }) {
-			f.who = append(f.who, b.Option)
-		}
-	}
-}
-
-// ballot is how many dots a perspective has given by now, and of how many.
-func (f *votesField) ballot(turn int) content.Ballot {
-	b := content.Ballot{Option: f.who[turn], People: f.plan.Answer(content.RefPresent).People[f.who[turn].ID]}
-	for _, idea := range f.ideas() {
-		b.Given += idea.Votes[b.ID]
-	}
-	return b
+	f.at = max(0, min(f.at, len(f.votes.Ideas())-1))
+	f.votes.Renew()
 }
 
 func (f *votesField) hints() []binding {
@@ -139,26 +107,26 @@ func (f *votesField) hints() []binding {
 // given says how many dots the perspective under the cursor has given; too many
 // are told and taken all the same.
 func (f *votesField) given(width int) []string {
-	b := f.ballot(f.turn)
-	name := f.in(b.Label)
+	t := f.votes.Turns()[f.turn]
+	name := f.in(t.Label)
 	if width < facingFrom {
-		name = f.in(b.Name())
+		name = f.in(t.Name())
 	}
-	style, said := f.look.bold, words.Screen().DotsGiven.With(name, b.Given, b.Dots())
+	style, said := f.look.bold, words.Screen().DotsGiven.With(name, t.Given, t.Dots())
 	switch {
-	case b.People == 0:
-		said = words.Screen().DotsNobody.With(name, b.Given)
-	case b.Given > b.Dots():
-		style, said = f.look.alert, words.Screen().DotsOver.With(name, b.Given, b.Dots(), b.Given-b.Dots())
+	case t.Nobody():
+		said = words.Screen().DotsNobody.With(name, t.Given)
+	case t.Over() > 0:
+		style, said = f.look.alert, words.Screen().DotsOver.With(name, t.Given, t.Dots(), t.Over())
 	}
 	text := f.in(said)
-	if b.People == 1 {
+	if t.Alone() {
 		text += " · " + f.in(words.Screen().DotsOfOne)
 	}
-	if len(f.who) > 1 {
-		text = fmt.Sprintf(f.in(words.Screen().PerspNr), f.turn+1, len(f.who)) + " · " + text
+	if t.Of > 1 {
+		text = fmt.Sprintf(f.in(words.Screen().PerspNr), t.Nr, t.Of) + " · " + text
 	}
-	if b.People > 0 && b.Given > b.Dots() {
+	if t.Over() > 0 && !t.Nobody() {
 		text = "! " + text
 	}
 	return styled(text, width, style)
@@ -174,7 +142,7 @@ const (
 // columns is how wide a perspective's column is; 0 where the table has no room, and
 // one perspective at a time is shown.
 func (f *votesField) columns(width int) int {
-	each := min(dotsWide, (width-ideaLeast)/len(f.who))
+	each := min(dotsWide, (width-ideaLeast)/len(f.votes.Turns()))
 	if each < dotsLeast {
 		return 0
 	}
@@ -183,29 +151,27 @@ func (f *votesField) columns(width int) int {
 
 // head names the columns, in two lines, and says how far each has come.
 func (f *votesField) head(width, each int) []string {
-	first := width - each*len(f.who)
+	turns := f.votes.Turns()
+	first := width - each*len(turns)
 	rows := [3]string{}
 	for i := range rows {
 		rows[i] = strings.Repeat(" ", first)
 	}
-	for turn, o := range f.who {
-		name := append(wrap(f.in(o.Name()), each-1), "", "")
+	for i, t := range turns {
+		style := f.look.plain
+		if i == f.turn {
+			style = f.look.bold
+		}
+		name := append(wrap(f.in(t.Name()), each-1), "", "")
 		if name[1] == "" {
 			name[0], name[1] = "", name[0]
 		}
-		b := f.ballot(turn)
-		count := fmt.Sprintf("%d/%d", b.Given, b.Dots())
-		if b.Given > b.Dots() {
+		count := fmt.Sprintf("%d/%d", t.Given, t.Dots())
+		if t.Over() > 0 {
 			count += " !"
 		}
-		for i, cell := range []string{name[0], name[1], count} {
-			cell = pad(cut(cell, each-1), each)
-			if turn == f.turn {
-				cell = f.look.bold.Render(cell)
-			} else {
-				cell = f.look.plain.Render(cell)
-			}
-			rows[i] += cell
+		for row, cell := range []string{name[0], name[1], count} {
+			rows[row] += style.Render(pad(cut(cell, each-1), each))
 		}
 	}
 	if strings.TrimSpace(rows[0]) == "" {
@@ -215,18 +181,19 @@ func (f *votesField) head(width, each int) []string {
 }
 
 func (f *votesField) blocks(width int) [][]string {
-	each := f.columns(width)
+	each, turns := f.columns(width), f.votes.Turns()
+	names := width - each*len(turns)
 	var blocks [][]string
-	for i, idea := range f.ideas() {
+	for i, idea := range f.votes.Ideas() {
 		sign, style := f.row(i == f.at)
 		head := sign + fmt.Sprintf("%2d ", i+1)
 		if each == 0 {
-			head = style.Render(head) + f.cell(idea.Votes[f.who[f.turn].ID], 6, i == f.at)
+			head = style.Render(head) + f.cell(turns[f.turn].Ideas[i], 6, i == f.at)
 			text := wrap(content.VisibleLine(idea.Text), width-len("▸ 10 ")-6)
 			blocks = append(blocks, hang(head, style.each(text)))
 			continue
 		}
-		text := wrap(content.VisibleLine(idea.Text), width-each*len(f.who)-len("▸ 10  "))
+		text := wrap(content.VisibleLine(idea.Text), names-len("▸ 10  "))
 		if len(text) > 1 && i != f.at { // in full under the cursor: the table stays short
 			text = []string{cut(text[0]+" "+text[1], ansi.StringWidth(text[0])+1)}
 		}
@@ -235,10 +202,10 @@ func (f *votesField) blocks(width int) [][]string {
 			name[j] = style.Render(name[j])
 		}
 		var cells strings.Builder
-		for turn, o := range f.who {
-			cells.WriteString(f.cell(idea.Votes[o.ID], each, i == f.at && turn == f.turn))
+		for turn, t := range turns {
+			cells.WriteString(f.cell(t.Ideas[i], each, i == f.at && turn == f.turn))
 		}
-		blocks = append(blocks, beside(name, width-each*len(f.who), []string{cells.String()}))
+		blocks = append(blocks, beside(name, names, []string{cells.String()}))
 	}
 	return blocks
 }
@@ -259,11 +226,12 @@ func (f *votesField) cell(dots, width int, here bool) string {
 
 // nothing says why there is nothing to vote on or nobody to vote.
 func (f *votesField) nothing(width int) []string {
-	switch {
-	case len(f.ideas()) == 0:
+	switch f.votes.Missing() {
+	case walk.NoIdeas:
 		return hang(cursorSign, wrap(f.in(words.Screen().NoIdeas), width-2))
-	case len(f.who) == 0:
+	case walk.NobodyPresent:
 		return hang(cursorSign, wrap(f.in(words.Screen().NobodyCounted), width-2))
+	case walk.NothingMissing:
 	}
 	return nil
 }

@@ -153,17 +153,6 @@ func (w *Walk) Details(a content.Answer) []Said {
 	return t.said
 }
 
-// Dots says whose dots an idea has: each perspective's name and how many it gave.
-func (w *Walk) Dots(list content.Ref, votes map[string]int) []Said {
-	t := &teller{lang: w.Plan.Language}
-	for _, b := range w.Guide.Ballots(w.Plan, list) {
-		if n := votes[b.ID]; n > 0 {
-			t.add(SaidPeople, fmt.Sprintf("%s %d", b.Name().In(t.lang), n))
-		}
-	}
-	return t.said
-}
-
 // Waiting names what waits in the parking lot.
 func (w *Walk) Waiting(of content.Waiting) string {
 	if of.Todo != nil {

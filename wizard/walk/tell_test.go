@@ -231,7 +231,6 @@ func TestWhatWasAnsweredApartIsTold(t *testing.T) {
 		{walk.Option(mode.Item, "alone").EN, "Alone"},
 		{walk.Option(mode.Item, "gone").EN, "gone"},
 		{lineOf(w.Details(content.Answer{Note: "n", Who: "w", By: "2027-01-15"})), "n · w · 15 January 2027"},
-		{lineOf(w.Dots("why.tasks", map[string]int{"peer": 3, "manager": 1})), "Peer worker 3 · Manager 1"},
 		{w.Waiting(content.Waiting{Todo: &content.Todo{What: content.Text{EN: "do", DA: "gør"}}}), "do"},
 	} {
 		if test.got != test.want {
