@@ -2,7 +2,6 @@ package plain
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"alongside/content"
@@ -37,22 +36,24 @@ func (p *conversation) tellRound(ctx context.Context) error {
 // askReveal reads out what was answered apart, the widest difference first, and asks
 // what the group comes to.
 func (p *conversation) askReveal(ctx context.Context, pg walk.Page, _ walk.Ask) error {
-	w, g, l := words.Spoken(), p.session.Guide, p.plan.Language
-	rows := g.Reveal(p.plan, pg.Section)
+	w := words.Spoken()
+	rows := p.walk.AnsweredApart(pg.Ref())
 	if len(rows) == 0 {
 		p.tell(w.RevealNone)
 		_, err := p.answer(ctx, w.EnterOn)
 		return err
 	}
 	p.tell(w.RevealHow)
-	if slices.ContainsFunc(rows, func(row content.Revealed) bool { return row.Alike() > 0 && p.plan.Answer(row.Ref).Agreement == "" }) {
+	if p.walk.AnyAlike(pg.Section) {
 		p.tell(w.RevealAlike)
 	}
-	voices := g.Voices(p.plan)
+	speakers := p.walk.Speakers(rows)
 	for i, row := range rows {
 		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Apart())
-		for _, v := range row.Views {
-			p.tell(w.RevealView, g.VoiceName(v.Voice, voices), walk.ViewWords(row.Question, v, l))
+		for _, side := range p.walk.Sides(row, speakers) {
+			if !side.Passed {
+				p.tell(w.RevealView, side.Name, side.Said)
+			}
 		}
 		if err := p.askAgreement(ctx, row.Question); err != nil {
 			return err
@@ -89,12 +90,13 @@ func (p *conversation) askAgreement(ctx context.Context, q content.Question) err
 			continue
 		}
 		p.do(walk.Deed{Verb: walk.Agree, At: q.Ref, N: n})
-		if n == 0 {
-			return nil
-		}
 		prompt := w.RevealWords
-		if n == len(choices) {
+		switch walk.WordingOf(q, n) {
+		case walk.NoWording:
+			return nil
+		case walk.WantsBetween:
 			prompt = w.RevealBetween
+		case walk.MayWord, walk.WantsWording:
 		}
 		if a.Agreed != "" {
 			p.tell(w.AgreedIs, a.Agreed)

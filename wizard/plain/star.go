@@ -77,8 +77,8 @@ func levelsOf(said string) (levels [2]content.Level, ok bool) {
 
 func (p *conversation) levels(s content.Scale) string {
 	var parts []string
-	for l := content.Level(1); l <= content.MaxLevel; l++ {
-		parts = append(parts, p.words(words.Spoken().NumberIs, int(l), s.Label(l)))
+	for i, label := range walk.Levels(s) {
+		parts = append(parts, p.words(words.Spoken().NumberIs, i+1, label))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -2,8 +2,6 @@ package plain
 
 import (
 	"context"
-	"errors"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -51,16 +49,10 @@ func (p *conversation) writePaper(ctx context.Context, paper walk.Paper) (done b
 	if err != nil {
 		return false, err
 	}
-	if path = strings.TrimSpace(path); path == "" {
-		path = paper.Path
-	}
-	if filepath.Clean(path) == filepath.Clean(p.session.File) {
-		p.tell(w.PathIsPlan)
-		return false, nil
-	}
-	err = paper.Publish(p.plan.Clone(), paper.Lang, path, false)
-	for errors.Is(err, walk.ErrExists) {
-		p.tell(w.Exists, path)
+	paper = paper.Named(path)
+	how, err := p.walk.WritePaper(&p.session, paper, false)
+	for how == walk.PaperThere {
+		p.tell(w.Exists, paper.Path)
 		for i, t := range []content.Text{w.ExistsReplace, w.ExistsOther, w.ExistsNo} {
 			p.tell(w.Numbered, i+1, t)
 		}
@@ -70,7 +62,7 @@ func (p *conversation) writePaper(ctx context.Context, paper walk.Paper) (done b
 		}
 		switch strings.TrimSpace(said) {
 		case "1":
-			err = paper.Publish(p.plan.Clone(), paper.Lang, path, true)
+			how, err = p.walk.WritePaper(&p.session, paper, true)
 		case "2":
 			return p.writePaper(ctx, paper)
 		case "", "3":
@@ -80,18 +72,22 @@ func (p *conversation) writePaper(ctx context.Context, paper walk.Paper) (done b
 			p.tell(w.ChoiceWrong, 3)
 		}
 	}
-	if err != nil {
+	switch how {
+	case walk.PaperIsPlan:
+		p.tell(w.PathIsPlan)
+	case walk.PaperRefused:
 		p.tell(w.NotWritten)
 		p.put(walk.ErrorIn(err, p.plan.Language) + "\n")
-		return false, nil
+	case walk.PaperWritten:
+		p.published = paper.Path
+	case walk.PaperThere:
 	}
-	p.published = path
-	return true, nil
+	return how == walk.PaperWritten, nil
 }
 
 // close tells which files there are, and what comes next.
 func (p *conversation) close() {
-	w, g := words.Spoken(), p.session.Guide
+	w := words.Spoken()
 	p.keep()
 	p.put("\n")
 	p.tell(w.Done)
@@ -101,18 +97,15 @@ func (p *conversation) close() {
 	if p.published != "" {
 		p.tell(w.MarkdownIn, p.published)
 	}
-	if st := g.Standing(p.plan); !st.TalkedThrough() && len(st.Absent) > 0 {
-		var absent []string
-		for _, o := range st.Absent {
-			absent = append(absent, o.Label.In(p.plan.Language))
-		}
+	var absent []string
+	for _, o := range p.walk.StillToAsk() {
+		absent = append(absent, o.Label.In(p.plan.Language))
+	}
+	if len(absent) > 0 {
 		p.tell(w.StillToAsk, strings.Join(absent, ", "))
 	}
-	for _, t := range p.walk.Todos() {
-		if t.Now && !t.Done {
-			p.tell(w.First, t.What)
-			break
-		}
+	if first, ok := p.walk.FirstToDo(); ok {
+		p.tell(w.First, first.What)
 	}
 	if by := p.plan.Answer(content.RefReviewBy).Text; by != "" {
 		p.tell(w.ReviewBy, content.Date(by).In(p.plan.Language))

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -92,25 +91,17 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return f, nil
 }
 
-// settle takes what the group came to. Not to agree yet wants words, and so does a
-// question that has no stances.
+// settle takes what the group came to, and asks for the words that it wants.
 func (f *revealField) settle(q content.Question, n int) {
 	f.do(walk.Deed{Verb: walk.Agree, At: q.Ref, N: n})
-	if most := len(walk.Agreements(q)); n == most || (n > 0 && most == 2) {
+	if walk.WordingOf(q, n).Wants() {
 		f.write(q)
 	}
 }
 
 // write opens the box for the group's own words.
 func (f *revealField) write(q content.Question) {
-	label := words.Round().Wording
-	if f.plan.Answer(q.Ref).Agreement == content.NotAgreed {
-		label = words.Round().Between
-	}
-	f.open = openDetails(f.desk, detail{
-		label: label,
-		spot:  walk.Spot{Box: walk.Agreed, At: q.Ref},
-	})
+	f.open = openDetails(f.desk, detail{label: f.walk.WordingLabel(q.Ref), spot: walk.Spot{Box: walk.Agreed, At: q.Ref}})
 }
 
 func (f *revealField) undo() {
@@ -156,53 +147,29 @@ func (f *revealField) isStar() bool {
 	return len(rows) > 0 && rows[min(f.at, len(rows)-1)].Item.Kind == content.KindStar
 }
 
-// voices are those who answered anything in the section; each has a sign of its own.
-func (f *revealField) voices(rows []content.Revealed) []voiced {
-	answered := map[content.Voice]bool{}
-	for _, row := range rows {
-		for _, v := range row.Views {
-			answered[v.Voice] = true
-		}
-	}
-	var here []voiced
-	all := f.guide.Voices(f.plan)
-	for _, v := range all {
-		if answered[v] {
-			name := content.VisibleLine(f.in(f.guide.VoiceName(v, all)))
-			here = append(here, voiced{v, voiceSign(len(here)) + " " + name})
-		}
-	}
-	return here
-}
-
-// A voiced is a voice with its sign and name.
-type voiced struct {
-	content.Voice
-	name string
-}
+// named is a speaker's sign and name.
+func (f *revealField) named(s walk.Speaker) string { return voiceSign(s.Nr) + " " + f.in(s.Name) }
 
 // block is a row: all its views where the cursor is, else one line.
-func (f *revealField) block(row content.Revealed, here bool, voices []voiced, width int) []string {
+func (f *revealField) block(row content.Revealed, here bool, speakers []walk.Speaker, width int) []string {
 	sign, style := f.row(here)
-	a := f.plan.Answer(row.Ref)
-	right := walk.Outcome(row.Question, a, f.lang)
-	switch {
-	case a.Agreement == content.NotAgreed:
+	how, right := f.walk.Settling(row)
+	switch how {
+	case walk.NotSettled:
 		right = f.look.alert.Render("≠ " + right)
-	case right != "":
+	case walk.FarApart:
+		right = f.look.alert.Render("! " + right)
+	case walk.SettledOn:
 		right = f.look.good.Render("✓ " + right)
-	default:
-		right = f.look.plain.Render(f.in(row.Apart()))
-		if row.Spread >= content.Wide {
-			right = f.look.alert.Render("! " + f.in(row.Apart()))
-		}
+	case walk.Near:
+		right = f.look.plain.Render(right)
 	}
 	text := f.in(f.plan.Fill(row.Ask()))
 	if !here {
 		text = f.in(f.plan.Fill(row.Short()))
 	}
 	if row.Item.Kind == content.KindStar { // its number at the star's points
-		text = fmt.Sprintf("%d %s", 1+slices.IndexFunc(row.Item.Rows, func(r content.Row) bool { return r.ID == row.Row.ID }), text)
+		text = fmt.Sprintf("%d %s", walk.AxisNr(row.Question), text)
 	}
 	room := width - ansi.StringWidth(right) - 2
 	var lines []string
@@ -224,36 +191,26 @@ func (f *revealField) block(row content.Revealed, here bool, voices []voiced, wi
 	if !here {
 		return lines
 	}
-	said := viewsOf(row.Views)
-	for _, v := range voices {
-		view, ok := said[v.Voice]
-		lines = append(lines, f.view(row.Question, v.name, view, ok, width)...)
+	for _, side := range f.walk.Sides(row, speakers) {
+		lines = append(lines, f.side(side, width)...)
 	}
-	switch {
-	case f.open != nil:
+	if f.open != nil {
 		return append(lines, f.open.lines(width)...)
-	case a.Agreed != "":
-		lines = append(lines, hang("    "+f.look.good.Render("→ "), styled(content.VisibleLine(a.Agreed), width-6, f.look.plain))...)
+	}
+	if agreed := f.plan.Answer(row.Ref).Agreed; agreed != "" {
+		lines = append(lines, hang("    "+f.look.good.Render("→ "), styled(content.VisibleLine(agreed), width-6, f.look.plain))...)
 	}
 	return append(lines, "")
 }
 
-func viewsOf(views []content.View) map[content.Voice]content.View {
-	of := map[content.Voice]content.View{}
-	for _, v := range slices.Backward(views) { // a file may have one twice; the first is taken
-		of[v.Voice] = v
-	}
-	return of
-}
-
-// view is what one voice said, beside its name.
-func (f *revealField) view(q content.Question, name string, said content.View, ok bool, width int) []string {
+// side is what one of them said, beside the name.
+func (f *revealField) side(s walk.Side, width int) []string {
 	const nameWidth = 18
-	text := f.in(words.Round().NoView)
-	if ok {
-		text = walk.ViewWords(q, said, f.lang)
+	text := s.Said
+	if s.Passed {
+		text = f.in(words.Round().NoView)
 	}
-	head := f.look.plain.Render("    " + name)
+	head := f.look.plain.Render("    " + f.named(s.Speaker))
 	if width < revealTable {
 		return append([]string{cut(head, width)}, hang("      ", styled(text, width-6, f.look.plain))...)
 	}
@@ -271,10 +228,10 @@ func (f *revealField) legend(q content.Question, width int) []string {
 }
 
 func (f *revealField) blocks(rows []content.Revealed, width int) [][]string {
-	voices := f.voices(rows)
+	speakers := f.walk.Speakers(rows)
 	blocks := make([][]string, len(rows))
 	for i, row := range rows {
-		blocks[i] = f.block(row, i == f.at, voices, width)
+		blocks[i] = f.block(row, i == f.at, speakers, width)
 	}
 	return blocks
 }
@@ -349,8 +306,8 @@ func (f *revealField) lines(width, height int) []string {
 // wholeStar is the star alone, as large as there is room, and whose line is whose.
 func (f *revealField) wholeStar(rows []content.Revealed, width, height int) []string {
 	var names []string
-	for _, v := range f.voices(rows) {
-		names = append(names, v.name)
+	for _, s := range f.walk.Speakers(rows) {
+		names = append(names, f.named(s))
 	}
 	names = append(names, severalSign+" "+f.in(words.Round().Several))
 	legend := styled(cursorSign+strings.Join(names, " · "), width, f.look.plain)
@@ -359,27 +316,13 @@ func (f *revealField) wholeStar(rows []content.Revealed, width, height int) []st
 
 // star lays one line per voice over the others.
 func (f *revealField) star(rows []content.Revealed, width, height int) []string {
-	voices := f.voices(rows)
-	var axes []content.Question
-	for _, q := range f.section.Questions() {
-		if q.Item.Kind == content.KindStar {
-			axes = append(axes, q)
-		}
-	}
-	levels := make([][]content.Level, len(voices))
-	for _, q := range axes {
-		said := viewsOf(f.plan.Answer(q.Ref).Views)
-		for i, v := range voices {
-			l := said[v.Voice].Importance
-			if f.clarity {
-				l = said[v.Voice].Clarity
-			}
-			levels[i] = append(levels[i], l)
-		}
+	levels, axes := f.walk.Stars(f.section, f.walk.Speakers(rows), f.clarity), 0
+	if len(levels) > 0 {
+		axes = len(levels[0])
 	}
 	head := f.in(words.Screen().Important)
 	if f.clarity {
 		head = f.in(words.Screen().Clear)
 	}
-	return append(f.look.plain.each(drawStars(levels, len(axes), width, height-1)), f.look.bold.Render("  ★ "+head))
+	return append(f.look.plain.each(drawStars(levels, axes, width, height-1)), f.look.bold.Render("  ★ "+head))
 }

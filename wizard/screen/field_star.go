@@ -20,10 +20,9 @@ import (
 // with them; the words alone say everything it shows.
 type starField struct {
 	base
-	axes    []content.Question
-	at      int
-	clarity bool // the cursor stands on clarity, not on importance
-	moved   bool // a rating has moved the cursor on, and Enter after it is no second step
+	axes      []content.Question
+	walk.Cell      // the cursor's
+	moved     bool // a rating has moved the cursor on, and Enter after it is no second step
 }
 
 func newStarField(d *desk, axes []content.Question) *starField {
@@ -32,7 +31,7 @@ func newStarField(d *desk, axes []content.Question) *starField {
 	return f
 }
 
-func (f *starField) seek(r content.Ref) { f.at = max(0, indexOf(f.axes, r)) }
+func (f *starField) seek(r content.Ref) { f.Axis = max(0, indexOf(f.axes, r)) }
 
 func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyMsg)
@@ -43,19 +42,18 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	f.moved = false
 	switch {
 	case key.Matches(press, keys.Up.Binding):
-		f.at = max(0, f.at-1)
+		f.Axis = max(0, f.Axis-1)
 	case key.Matches(press, keys.Down.Binding):
-		f.at = min(len(f.axes)-1, f.at+1)
+		f.Axis = min(len(f.axes)-1, f.Axis+1)
 	case key.Matches(press, keys.Left.Binding):
-		f.clarity = false
+		f.Clarity = false
 	case key.Matches(press, keys.Right.Binding):
-		f.clarity = true
+		f.Clarity = true
 	case key.Matches(press, keys.Enter.Binding) && moved:
 	case key.Matches(press, keys.Enter.Binding):
-		if f.at == len(f.axes)-1 && f.clarity {
+		if !f.onward() {
 			return f, huh.NextField
 		}
-		f.onward()
 	case key.Matches(press, keys.Pass.Binding):
 		f.rate(content.Pass)
 		f.moved = f.onward()
@@ -71,31 +69,14 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return f, nil
 }
 
-// onward goes to the next cell: importance, clarity, then the next axis. It reports
-// whether there was one.
+// onward goes to the next cell; it reports whether there was one.
 func (f *starField) onward() bool {
-	switch {
-	case !f.clarity:
-		f.clarity = true
-	case f.at < len(f.axes)-1:
-		f.at, f.clarity = f.at+1, false
-	default:
-		return false
-	}
-	return true
+	next, ok := f.Next(len(f.axes))
+	f.Cell = next
+	return ok
 }
 
-func (f *starField) rate(l content.Level) {
-	r := f.axes[f.at].Ref
-	a := f.plan.Answer(r)
-	rated := walk.Deed{Verb: walk.Rate, At: r, Importance: a.Importance, Clarity: a.Clarity}
-	if f.clarity {
-		rated.Clarity = l
-	} else {
-		rated.Importance = l
-	}
-	f.do(rated)
-}
+func (f *starField) rate(l content.Level) { f.do(f.walk.RateCell(f.axes, f.Cell, l)) }
 
 func (f *starField) undo() {
 	f.desk.undo()
@@ -112,7 +93,7 @@ func (f *starField) hints() []binding {
 }
 
 func (f *starField) beside() []aside {
-	row := f.axes[f.at].Row
+	row := f.axes[f.Axis].Row
 	about := row.Text
 	if !row.About.Empty() {
 		about = content.InEach(func(l content.Language) string { return row.Text.In(l) + ". " + row.About.In(l) })
@@ -122,13 +103,9 @@ func (f *starField) beside() []aside {
 
 // legend words the four levels of the column the cursor is in.
 func (f *starField) legend(width int) []string {
-	scale := content.Importance()
-	if f.clarity {
-		scale = content.Clarity()
-	}
 	var parts []string
-	for l := content.Level(1); l <= content.MaxLevel; l++ {
-		parts = append(parts, fmt.Sprintf("%d %s", l, f.in(scale.Label(l))))
+	for i, label := range walk.Levels(f.Scale()) {
+		parts = append(parts, fmt.Sprintf("%d %s", i+1, f.in(label)))
 	}
 	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
@@ -147,17 +124,17 @@ func (f *starField) head() string {
 		return "  "
 	}
 	return strings.Repeat(" ", axisWidth) +
-		f.look.plain.Render(pad(style(!f.clarity)+"● "+f.in(words.Screen().Important), rateWidth)+style(f.clarity)+"○ "+f.in(words.Screen().Clear))
+		f.look.plain.Render(pad(style(!f.Clarity)+"● "+f.in(words.Screen().Important), rateWidth)+style(f.Clarity)+"○ "+f.in(words.Screen().Clear))
 }
 
 func (f *starField) blocks(width int) [][]string {
 	blocks := make([][]string, len(f.axes))
 	for i, q := range f.axes {
 		a := f.plan.Answer(q.Ref)
-		sign, style := f.row(i == f.at)
+		sign, style := f.row(i == f.Axis)
 		name := fmt.Sprintf("%s%d %s", sign, i+1, f.in(q.Short()))
-		cells := f.cell(a.Importance, content.Importance(), i == f.at && !f.clarity) +
-			f.cell(a.Clarity, content.Clarity(), i == f.at && f.clarity)
+		cells := f.cell(a.Importance, content.Importance(), i == f.Axis && !f.Clarity) +
+			f.cell(a.Clarity, content.Clarity(), i == f.Axis && f.Clarity)
 		if width >= axisWidth+2*rateWidth {
 			blocks[i] = []string{style.Render(pad(cut(name, axisWidth-1), axisWidth)) + cells}
 			continue
@@ -201,13 +178,13 @@ func (f *starField) lines(width, height int) []string {
 	var out []string
 	room := height - len(legend) - 1
 	if room < 3 {
-		return f.scroll(f.blocks(width), f.at, height)
+		return f.scroll(f.blocks(width), f.Axis, height)
 	}
 	if width >= table {
 		out = append(out, f.head())
 		room--
 	}
-	out = append(out, f.scroll(f.blocks(width), f.at, room)...)
+	out = append(out, f.scroll(f.blocks(width), f.Axis, room)...)
 	if width-table >= starWidth && room >= starHeight-1 {
 		drawn := drawStar(f.answers(), min(width-table, 2*(room+1)+4), min(room+1, 13))
 		out = beside(out, table, f.look.plain.each(drawn))

@@ -1,9 +1,7 @@
 package screen
 
 import (
-	"errors"
 	"slices"
-	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -17,6 +15,7 @@ import (
 // as Markdown to send on, in either language, under a name of one's own, or not.
 type writeField struct {
 	base
+	session *walk.Session
 	papers  []walk.Paper
 	at      int    // len(papers) is the line to leave by
 	naming  *scrap // the name of the paper under the cursor, while it is written
@@ -28,7 +27,7 @@ type writeField struct {
 type finishMsg struct{}
 
 func newWriteField(d *desk, s *walk.Session) *writeField {
-	f := &writeField{base: base{desk: d, ref: "review.review-write"}, papers: walk.PapersOf(s, d.lang)}
+	f := &writeField{base: base{desk: d, ref: "review.review-write"}, session: s, papers: walk.PapersOf(s, d.lang)}
 	f.self = f
 	return f
 }
@@ -60,14 +59,16 @@ func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *writeField) write(p walk.Paper) {
-	switch err := p.Publish(f.plan.Clone(), p.Lang, p.Path, f.replace); {
-	case errors.Is(err, walk.ErrExists):
-		f.replace = true
+	how, err := f.walk.WritePaper(f.session, p, f.replace)
+	f.replace = how == walk.PaperThere
+	switch how {
+	case walk.PaperThere:
 		f.tell(words.Screen().ReplaceFile.With(content.VisibleLine(p.Path)))
-	case err != nil:
+	case walk.PaperIsPlan:
+		f.tell(words.Spoken().PathIsPlan)
+	case walk.PaperRefused:
 		f.tell(content.InEach(func(l content.Language) string { return walk.ErrorIn(err, l) }))
-	default:
-		f.replace = false
+	case walk.PaperWritten:
 		if !slices.Contains(f.written, p.Path) {
 			f.written = append(f.written, p.Path)
 		}
@@ -89,8 +90,8 @@ func (f *writeField) name(press tea.KeyMsg) {
 		f.naming = nil
 		return
 	}
-	if path := f.naming; path.update(press) && strings.TrimSpace(path.text()) != "" {
-		f.papers[f.at].Path = path.text()
+	if f.naming.update(press) {
+		f.papers[f.at] = f.papers[f.at].Named(f.naming.text())
 	}
 	if f.naming.full {
 		f.tell(words.Screen().BoxFull.With(entryMost))

@@ -17,9 +17,7 @@ func Agreements(q content.Question) []content.Text {
 	star, checklist := q.Item.Kind == content.KindStar, q.Item.Kind == content.KindChecklist
 	switch {
 	case star:
-		for l := content.Level(1); l <= content.MaxLevel; l++ {
-			all = append(all, content.Importance().Label(l))
-		}
+		all = Levels(content.Importance())
 	case checklist:
 		for _, s := range q.States() {
 			all = append(all, s.Label())
@@ -81,11 +79,9 @@ func (w *Walk) settleOn(q content.Question, n int) {
 // many there were. At is the section's page; see [Page.Ref].
 func (w *Walk) agreeAlike(d Deed) (told content.Text) {
 	n := 0
-	for _, row := range w.AnsweredApart(d.At) {
-		if alike := row.Alike(); alike > 0 && w.Plan.Answer(row.Ref).Agreement == "" {
-			w.agree(Deed{At: row.Ref, N: alike})
-			n++
-		}
+	for _, row := range w.alike(d.At) {
+		w.agree(Deed{At: row.Ref, N: row.Alike()})
+		n++
 	}
 	if n == 0 {
 		return words.Walk().NoneAlike

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -33,6 +34,40 @@ func PapersOf(s *Session, own content.Language) []Paper {
 		papers = append(papers, Paper{words.Screen().WriteHR, beforeSuffix(s.Markdown, "hr"), own, s.PublishHR})
 	}
 	return papers
+}
+
+// Named is the paper under another name; nothing but blanks leaves the one it has.
+func (p Paper) Named(path string) Paper {
+	if !blank(path) {
+		p.Path = strings.TrimSpace(path)
+	}
+	return p
+}
+
+// A Writing is what came of writing a paper.
+type Writing int
+
+// What may come of it.
+const (
+	PaperWritten Writing = iota
+	PaperThere           // a file has its name, and nobody has agreed to replace it
+	PaperIsPlan          // its name is that of the plan, which stays as it is
+	PaperRefused         // the error says why
+)
+
+// WritePaper writes the plan as one of its papers. It never replaces a file, unless it is
+// told to, and never the plan itself.
+func (w *Walk) WritePaper(s *Session, p Paper, replace bool) (Writing, error) {
+	if filepath.Clean(p.Path) == filepath.Clean(s.File) {
+		return PaperIsPlan, nil
+	}
+	switch err := p.Publish(w.Plan.Clone(), p.Lang, p.Path, replace); {
+	case errors.Is(err, ErrExists):
+		return PaperThere, nil
+	case err != nil:
+		return PaperRefused, err
+	}
+	return PaperWritten, nil
 }
 
 // beforeSuffix puts a word before a file name's suffix.

@@ -1,0 +1,141 @@
+package walk
+
+import (
+	"slices"
+
+	"alongside/content"
+	"alongside/wizard/words"
+)
+
+// What was answered apart lies side by side: who answered, what each said, and how far a
+// group has come with it.
+
+// A Speaker is one of those who answered apart.
+type Speaker struct {
+	content.Voice
+	Nr   int          // among those of the section, from 0: whoever speaks has a place of their own
+	Name content.Text // on one line
+}
+
+// A Side is what a speaker said of a row.
+type Side struct {
+	Speaker
+	Said   string // on one line
+	Passed bool   // nothing was said
+}
+
+// Speakers are those who answered anything among the rows, in the order of the voices.
+func (w *Walk) Speakers(rows []content.Revealed) []Speaker {
+	answered := map[content.Voice]bool{}
+	for _, row := range rows {
+		for _, v := range row.Views {
+			answered[v.Voice] = true
+		}
+	}
+	all := w.Guide.Voices(w.Plan)
+	var here []Speaker
+	for _, v := range all {
+		if answered[v] {
+			name := w.Guide.VoiceName(v, all)
+			here = append(here, Speaker{v, len(here), content.InEach(func(l content.Language) string { return content.VisibleLine(name.In(l)) })})
+		}
+	}
+	return here
+}
+
+// Sides are what each of the speakers said of a row. A file may have a voice twice; its
+// first word is taken.
+func (w *Walk) Sides(row content.Revealed, speakers []Speaker) []Side {
+	views := viewsOf(row.Views)
+	sides := make([]Side, len(speakers))
+	for i, s := range speakers {
+		v, said := views[s.Voice]
+		sides[i] = Side{Speaker: s, Passed: !said}
+		if said {
+			sides[i].Said = ViewWords(row.Question, v, w.Plan.Language)
+		}
+	}
+	return sides
+}
+
+func viewsOf(views []content.View) map[content.Voice]content.View {
+	of := map[content.Voice]content.View{}
+	for _, v := range slices.Backward(views) {
+		of[v.Voice] = v
+	}
+	return of
+}
+
+// A Settling says how far a group has come with a row.
+type Settling int
+
+// The settlings, as they want talking about: the last one most.
+const (
+	SettledOn  Settling = iota // they agree
+	Near                       // not talked about, and there is little to talk about
+	FarApart                   // not talked about, and they differ widely
+	NotSettled                 // they talked, and do not agree yet
+)
+
+// Settling says how far a group has come with a row, and tells it: what it came to, or how
+// far apart the answers lie.
+func (w *Walk) Settling(row content.Revealed) (how Settling, told string) {
+	a := w.Plan.Answer(row.Ref)
+	outcome := Outcome(row.Question, a, w.Plan.Language)
+	switch {
+	case a.Agreement == content.NotAgreed:
+		return NotSettled, outcome
+	case outcome != "":
+		return SettledOn, outcome
+	case row.Spread >= content.Wide:
+		return FarApart, row.Apart().In(w.Plan.Language)
+	}
+	return Near, row.Apart().In(w.Plan.Language)
+}
+
+// A Wording is what words a group is asked for beside what it came to.
+type Wording int
+
+// The wordings.
+const (
+	NoWording    Wording = iota // the row is open
+	MayWord                     // the stance says it, and words of their own may stand beside it
+	WantsWording                // words alone can be agreed on
+	WantsBetween                // what stands between them
+)
+
+// WordingOf is what words the n-th of the [Agreements] asks for; 0 opens the row.
+func WordingOf(q content.Question, n int) Wording {
+	switch most := len(Agreements(q)); {
+	case n == 0:
+		return NoWording
+	case n == most:
+		return WantsBetween
+	case most == 2:
+		return WantsWording
+	}
+	return MayWord
+}
+
+// Wants reports whether there is little said without the words.
+func (w Wording) Wants() bool { return w >= WantsWording }
+
+// WordingLabel names the place of a group's own words: those of what it agreed on, or of
+// what stands between it.
+func (w *Walk) WordingLabel(r content.Ref) content.Text {
+	if w.Plan.Answer(r).Agreement == content.NotAgreed {
+		return words.Round().Between
+	}
+	return words.Round().Wording
+}
+
+// AnyAlike reports whether a section has rows that all have answered alike and that are
+// not settled yet.
+func (w *Walk) AnyAlike(s *content.Section) bool { return len(w.alike(AlikeDeed(s).At)) > 0 }
+
+// alike are the rows of a section that all have answered alike, while they are not settled.
+func (w *Walk) alike(at content.Ref) []content.Revealed {
+	return slices.DeleteFunc(w.AnsweredApart(at), func(row content.Revealed) bool {
+		return row.Alike() == 0 || w.Plan.Answer(row.Ref).Agreement != ""
+	})
+}
