@@ -114,9 +114,3 @@ func (p *conversation) tellNotes(pg walk.Page) {
 		p.tell(words.Spoken().LeadNote, note.How, note.Text)
 	}
 }
-
-// toWorkshop makes the plan a workshop's where the session says so; it reports
-// whether it was another's.
-func (p *conversation) toWorkshop() bool {
-	return p.session.Workshop && p.walk.ToWorkshop()
-}

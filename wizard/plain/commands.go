@@ -194,7 +194,8 @@ func (p *conversation) saveAs(path string) {
 			p.put(walk.ErrorIn(err, p.plan.Language) + "\n")
 			return
 		}
-		p.session.File, p.kept = path, nil
+		p.session.File = path
+		p.keeping.Moved()
 		p.tell(words.Screen().Moved, path)
 	}
 	p.tellSaved()
@@ -205,7 +206,7 @@ func (p *conversation) tellSaved() {
 	p.keep()
 	switch {
 	case p.unsaved != nil:
-	case p.kept == nil:
+	case !p.keeping.There():
 		p.tell(words.Spoken().NothingYet)
 	default:
 		p.tell(words.Spoken().AlreadySaved, p.session.File)
@@ -221,7 +222,7 @@ func (p *conversation) quit() error {
 		p.tell(words.Spoken().QuitUnsaved)
 		return nil
 	case p.unsaved != nil:
-	case p.kept == nil:
+	case !p.keeping.There():
 		p.tell(words.Spoken().QuitEmpty)
 	default:
 		p.tell(words.Spoken().Quit)
@@ -230,15 +231,14 @@ func (p *conversation) quit() error {
 }
 
 func (p *conversation) switchLanguage(to string) error {
-	l, ok := languageOf(to)
+	l, ok := walk.LanguageNamed(to)
 	switch {
 	case ok:
 	case to != "":
 		p.tell(words.Spoken().LanguageWrong)
 		return nil
 	default: // the next
-		all := content.Languages()
-		l = all[(slices.Index(all, p.plan.Language)+1)%len(all)]
+		l = walk.NextLanguage(p.plan.Language)
 	}
 	p.walk.Speak(l)
 	p.last, p.section = walk.Page{}, nil
@@ -260,11 +260,9 @@ func (p *conversation) park(thought string) {
 // toReview goes to the page that looks back over the plan; it reports whether
 // the guide has one.
 func (p *conversation) toReview() bool {
-	i := slices.IndexFunc(p.route.Pages, func(pg walk.Page) bool { return pg.Item.Kind == content.KindReview })
-	if i < 0 {
+	if !p.walk.ToReview() {
 		return false
 	}
-	p.route.At = i
 	p.returning = false
 	p.last = walk.Page{}
 	return true

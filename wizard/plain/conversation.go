@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"reflect"
 	"slices"
 
 	"alongside/content"
@@ -31,9 +30,7 @@ func Run(ctx context.Context, s walk.Session, in io.Reader, out io.Writer) error
 	defer lines.close()
 	w := walk.New(s.Guide, s.Plan, s.Today)
 	p := &conversation{session: s, walk: w, plan: s.Plan, route: w.Route, lines: lines, out: out}
-	if s.Resumed {
-		p.kept = s.Plan.Clone()
-	}
+	p.keeping = w.Keeping(&p.session)
 	err := walk.Calmly(func() error { return p.converse(ctx) })
 	p.keep()
 	switch {
@@ -49,7 +46,7 @@ func Run(ctx context.Context, s walk.Session, in io.Reader, out io.Writer) error
 		if !p.heard {
 			p.tell(words.Spoken().NoInput)
 		}
-		if p.kept != nil {
+		if p.keeping.There() {
 			p.tell(words.Spoken().Kept)
 		}
 	}
@@ -65,8 +62,8 @@ type conversation struct {
 	lines   *listener
 	out     io.Writer
 
-	kept    *content.Plan // as it was last saved; nil for a plan that never was
-	unsaved error         // why the last save failed; nil where it did not
+	keeping *walk.Keeping
+	unsaved error // why the last save failed; nil where it did not
 
 	heard     bool             // a line came in
 	section   *content.Section // the step that was last announced
@@ -205,14 +202,15 @@ func (p *conversation) stepName(pg walk.Page) string {
 // it waits, only the line being typed is lost. A plan in which nothing was said
 // leaves no file behind.
 func (p *conversation) keep() {
-	if (p.kept == nil && p.plan.Blank()) || p.unchanged() {
+	if !p.keeping.Worth() || !p.keeping.Changed() {
 		return
 	}
-	before := p.unsaved
-	p.unsaved = walk.Guarded(p.session.Save, p.walk.Snapshot())
+	before, snapshot := p.unsaved, p.walk.Snapshot()
+	p.unsaved = walk.Guarded(p.session.Save, snapshot)
 	switch {
 	case p.unsaved == nil:
-		p.kept, p.warned, p.session.Remarks = p.plan.Clone(), false, nil
+		p.keeping.Kept(snapshot)
+		p.warned = false
 		if before != nil {
 			p.tell(words.Spoken().SavedAgain)
 		}
@@ -223,15 +221,4 @@ func (p *conversation) keep() {
 		p.put(walk.ErrorIn(p.unsaved, p.plan.Language) + "\n")
 		p.tell(words.Spoken().UnsavedStay)
 	}
-}
-
-// unchanged reports whether there is nothing to save. To be somewhere else in a plan is
-// worth a save, but not while that would lose what the file holds besides.
-func (p *conversation) unchanged() bool {
-	if len(p.session.Remarks) == 0 || p.kept == nil {
-		return reflect.DeepEqual(p.kept, p.plan)
-	}
-	there := *p.plan
-	there.Position = p.kept.Position
-	return reflect.DeepEqual(*p.kept, there)
 }

@@ -3,30 +3,28 @@ package plain
 import (
 	"context"
 	"errors"
-	"slices"
-	"strconv"
-	"strings"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
 // welcome asks a new plan for its language and says what this is; to one that
 // was there already, it says where it continues.
 func (p *conversation) welcome(ctx context.Context) error {
-	w := words.Spoken()
-	if p.session.Resumed {
-		p.tell(w.Again, p.session.File)
-		if aside := p.session.Aside; aside != nil && aside() != "" {
-			p.tell(words.Screen().CoverAside, aside())
+	w, o := words.Spoken(), p.walk.Opening(&p.session)
+	if o.Begun {
+		p.tell(w.Again, o.File)
+		if o.Aside != "" {
+			p.tell(words.Screen().CoverAside, o.Aside)
 		}
-		for _, remark := range p.session.RemarksIn(p.plan.Language) {
+		for _, remark := range o.Remarks {
 			p.put(remark + "\n")
 		}
-		if name := p.plan.Workplace(); name != "" {
-			p.tell(w.AgainWorkplace, name)
+		if o.Workplace != "" {
+			p.tell(w.AgainWorkplace, o.Workplace)
 		}
-		if p.toWorkshop() {
+		if p.walk.Begin(&p.session) {
 			p.tell(words.Screen().CoverWorkshop)
 		}
 		p.tell(w.AgainWhere, p.stepName(p.route.Page()))
@@ -34,7 +32,7 @@ func (p *conversation) welcome(ctx context.Context) error {
 		return nil
 	}
 	p.tell(w.Opening)
-	for _, remark := range p.session.RemarksIn(p.plan.Language) {
+	for _, remark := range o.Remarks {
 		p.put(remark + "\n")
 	}
 	for !p.session.LanguageGiven {
@@ -50,7 +48,7 @@ func (p *conversation) welcome(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		l, ok := languageOf(said)
+		l, ok := walk.LanguageNamed(said)
 		if !ok && said != "" {
 			p.tell(w.LanguageWrong)
 			continue
@@ -60,29 +58,10 @@ func (p *conversation) welcome(ctx context.Context) error {
 		}
 		break
 	}
-	p.toWorkshop()
+	p.walk.Begin(&p.session)
 	for _, t := range words.SpokenAbout() {
 		p.tell(t)
 	}
-	p.tell(w.AboutFile, p.session.File)
+	p.tell(w.AboutFile, p.session.File) // which .save may have moved
 	return nil
-}
-
-// languageOf reads a language as people name it.
-func languageOf(said string) (content.Language, bool) {
-	said = strings.ToLower(strings.TrimSpace(said))
-	if said == "dk" { // the country, as many write it
-		return content.Danish, true
-	}
-	all := content.Languages()
-	for i, l := range all {
-		names := []string{strconv.Itoa(i + 1), string(l), l.Name()}
-		for _, in := range all {
-			names = append(names, l.Label().In(in))
-		}
-		if slices.ContainsFunc(names, func(name string) bool { return strings.ToLower(name) == said }) {
-			return l, true
-		}
-	}
-	return "", false
 }

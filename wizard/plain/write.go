@@ -91,7 +91,7 @@ func (p *conversation) close() {
 	p.keep()
 	p.put("\n")
 	p.tell(w.Done)
-	if p.kept != nil && p.unsaved == nil {
+	if p.keeping.There() && p.unsaved == nil {
 		p.tell(w.PlanIn, p.session.File)
 	}
 	if p.published != "" {

@@ -296,7 +296,7 @@ func (m *model) footer() string {
 		status = ""
 	case m.saveErr != nil:
 		status = m.look.alert.Render("!")
-	case !m.session.Resumed: // nothing was said yet, and there is no file
+	case !m.keeping.There(): // nothing was said yet, and there is no file
 		status = ""
 	case m.unsaved || m.saving:
 		status = m.look.plain.Render(m.in(words.Screen().Saving))

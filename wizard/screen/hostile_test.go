@@ -119,7 +119,7 @@ func showHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 	m.moveTo(s)
 	do("(moved)", nil)
 	key("<tab>", "<tab>", "<back>")
-	m.toReview()
+	m.walk.ToReview()
 	goTo(m.route.At)
 	key("<down>", "<end>", "<enter>", "<esc>", "<esc>")
 	var rows []content.Ref

@@ -15,37 +15,36 @@ import (
 // newCover is the first screen: the language for a new plan, or where to go on
 // with one that was begun.
 func (m *model) newCover() *chooser {
-	c := &chooser{title: m.in(words.Screen().Tagline)}
-	if m.plan.Round != nil {
-		return m.readFirst(m.roundCover(c))
+	c, o := &chooser{title: m.in(words.Screen().Tagline)}, m.walk.Opening(m.session)
+	if o.InRound {
+		return m.readFirst(m.roundCover(c, o), o)
 	}
-	if m.session.Resumed {
-		c.intro = []string{fmt.Sprintf(m.in(words.Screen().CoverBack), content.VisibleLine(m.session.File)), m.in(words.Screen().CoverWrite)}
-		if m.session.Aside != nil && m.session.Aside() != "" {
-			c.intro[1] = fmt.Sprintf(m.in(words.Screen().CoverAside), content.VisibleLine(m.session.Aside()))
+	if o.Begun {
+		c.intro = []string{fmt.Sprintf(m.in(words.Screen().CoverBack), content.VisibleLine(o.File)), m.in(words.Screen().CoverWrite)}
+		if o.Aside != "" {
+			c.intro[1] = fmt.Sprintf(m.in(words.Screen().CoverAside), content.VisibleLine(o.Aside))
 		}
-		if m.session.Workshop && !m.plan.Workshop() {
+		if o.Workshop {
 			c.intro = append(c.intro, m.in(words.Screen().CoverWorkshop))
 		}
-		p := m.route.Page()
-		where := m.in(p.Section.Title) + " · " + m.in(p.Title(m.plan))
-		if p.Item.Folded() {
-			where = m.in(p.Title(m.plan))
+		var where []string
+		for _, t := range o.Where {
+			where = append(where, m.in(t))
 		}
 		c.choices = []choice{
-			{label: fmt.Sprintf(m.in(words.Screen().Continue), where), do: (*model).start},
-			{label: m.in(words.Screen().MenuReview), do: func(m *model) tea.Cmd { m.toReview(); return m.start() }},
+			{label: fmt.Sprintf(m.in(words.Screen().Continue), strings.Join(where, " · ")), do: (*model).start},
+			{label: m.in(words.Screen().MenuReview), do: func(m *model) tea.Cmd { m.walk.ToReview(); return m.start() }},
 			{label: m.in(words.Screen().FromTheStart), do: func(m *model) tea.Cmd { m.route.At = 0; return m.start() }},
 		}
 		c.choices = append(c.choices, m.languageChoices()...)
-		return m.readFirst(c)
+		return m.readFirst(c, o)
 	}
 	c.intro = []string{
 		m.in(m.coverWhat()), m.in(words.Screen().CoverWrite),
-		fmt.Sprintf(m.in(words.Screen().CoverKeep), content.VisibleLine(m.session.File)),
+		fmt.Sprintf(m.in(words.Screen().CoverKeep), content.VisibleLine(o.File)),
 		m.in(words.Screen().CoverPlain),
 	}
-	c.intro = append(m.session.RemarksIn(m.lang), c.intro...)
+	c.intro = append(o.Remarks, c.intro...)
 	for i, l := range content.Languages() {
 		c.choices = append(c.choices, choice{label: l.Name(), do: (*model).start})
 		if l == m.lang {
@@ -65,8 +64,8 @@ func (m *model) coverWhat() content.Text {
 
 // readFirst puts before all else on the cover what there is to know about the plan's
 // file: a low window has no room for the words, and going on may lose what they are about.
-func (m *model) readFirst(c *chooser) *chooser {
-	remarks := m.session.RemarksIn(m.lang)
+func (m *model) readFirst(c *chooser, o walk.Opening) *chooser {
+	remarks := o.Remarks
 	if len(remarks) == 0 {
 		return c
 	}
@@ -85,11 +84,11 @@ func (m *model) readFirst(c *chooser) *chooser {
 }
 
 // roundCover leads back into a round and nowhere else.
-func (m *model) roundCover(c *chooser) *chooser {
+func (m *model) roundCover(c *chooser, o walk.Opening) *chooser {
 	c.intro = []string{m.in(words.Round().CoverHidden), m.in(words.Screen().CoverWrite)}
 	who := m.in(words.Round().Everybody)
-	if !m.plan.Round.Over() {
-		who = m.in(m.guide.Perspective(m.plan.Round.Voice().Who))
+	if !o.Turn.Empty() {
+		who = m.in(o.Turn)
 	}
 	c.choices = []choice{{label: fmt.Sprintf(m.in(words.Round().CoverRound), content.VisibleLine(who)), do: (*model).start}}
 	c.choices = append(c.choices, m.languageChoices()...)
@@ -112,7 +111,7 @@ func (m *model) languageChoices() []choice {
 // start takes the cover away.
 func (m *model) start() tea.Cmd {
 	m.cover = nil
-	if m.session.Workshop && m.walk.ToWorkshop() {
+	if m.walk.Begin(m.session) {
 		m.changed(answered)
 	}
 	return m.open()

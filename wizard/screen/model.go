@@ -43,10 +43,10 @@ type model struct {
 	back          *editedMsg  // what came back from it and was not taken over yet
 
 	saver   *saver
+	keeping *walk.Keeping
 	saving  bool // a save is under way
 	again   bool // and another must follow it
 	unsaved bool
-	touched bool // something was answered in this sitting, and not only looked at
 	saveErr error
 	saves   int  // number of the last save
 	ticking bool // something typed waits to be saved
@@ -64,7 +64,7 @@ func newModel(s *walk.Session) *model {
 		session: s,
 		saver:   &saver{keep: s.Save, forget: s.Forget},
 	}
-	m.route = m.walk.Route
+	m.route, m.keeping = m.walk.Route, m.walk.Keeping(s)
 	m.route.Apart = true
 	m.cover = m.newCover()
 	m.build()
@@ -337,7 +337,7 @@ func (m *model) jump(r content.Ref) tea.Cmd {
 func (m *model) glance() tea.Cmd {
 	m.leave()
 	m.from = m.route.Page().Ref()
-	m.toReview()
+	m.walk.ToReview()
 	return m.open()
 }
 
@@ -354,22 +354,12 @@ func (m *model) unglance() tea.Cmd {
 	return m.open()
 }
 
-// toReview goes to the plan at a glance.
-func (m *model) toReview() {
-	for i, p := range m.route.Pages {
-		if p.Item.Kind == content.KindReview {
-			m.route.At = i
-			return
-		}
-	}
-}
-
 // language switches every word but the answers.
 func (m *model) language(l content.Language) tea.Cmd {
 	m.lang = l
 	m.walk.Speak(l)
 	m.build()
-	m.unsaved, m.touched = true, true
+	m.unsaved = true
 	return m.saveNow()
 }
 

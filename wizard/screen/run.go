@@ -53,10 +53,7 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 // lastSave keeps the plan after the screen is gone, by which time nobody
 // changes it any more.
 func (m *model) lastSave() error {
-	if !m.unsaved && !m.saving && m.change == unchanged {
-		return nil
-	}
-	if m.plan.Blank() && !m.session.Resumed {
+	if changed := m.unsaved || m.saving || m.change != unchanged; !changed || !m.keeping.Worth() {
 		return nil
 	}
 	m.saves++

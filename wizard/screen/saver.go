@@ -75,7 +75,6 @@ type (
 func (m *model) afterEdit() tea.Cmd {
 	change := m.change
 	m.change = unchanged
-	m.touched = m.touched || change != unchanged
 	switch change {
 	case unchanged:
 		return nil
@@ -99,11 +98,7 @@ func (m *model) saveNow() tea.Cmd {
 		m.again = true
 		return nil
 	}
-	switch {
-	case m.plan.Blank() && !m.session.Resumed: // nothing was said yet: no file
-		m.unsaved = false
-		return nil
-	case len(m.session.Remarks) > 0 && !m.touched: // to be somewhere else is no reason to lose what the file holds besides
+	if !m.keeping.Worth() {
 		m.unsaved = false
 		return nil
 	}
@@ -114,8 +109,9 @@ func (m *model) saveNow() tea.Cmd {
 }
 
 func (m *model) snapshot() *content.Plan {
-	m.session.Resumed = true // from now on there is a file
-	return m.walk.Snapshot()
+	snapshot := m.walk.Snapshot()
+	m.keeping.Kept(snapshot) // or soon will be, and until then it is on its way
+	return snapshot
 }
 
 func (m *model) saved(msg savedMsg) tea.Cmd {

@@ -1,0 +1,82 @@
+package walk
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"alongside/content"
+)
+
+// An Opening is what there is to know before the first answer.
+type Opening struct {
+	Begun     bool // the plan was there already
+	File      string
+	Aside     string         // a file with newer answers of the user's that could not go into it
+	Remarks   []string       // what was found in its file
+	Workplace string         // as people named it
+	Workshop  bool           // it was begun alone, and becomes a workshop's now
+	InRound   bool           // answers are hidden: it leads back into the round and nowhere else
+	Turn      content.Text   // whose turn it is in the round; empty when all have had theirs
+	Where     []content.Text // where it goes on: the step and the question; of a folded one no step
+}
+
+// Opening tells what there is to know of a plan that is opened or begun.
+func (w *Walk) Opening(s *Session) Opening {
+	o := Opening{
+		Begun: s.Resumed, File: s.File, Remarks: s.RemarksIn(w.Plan.Language), Workplace: w.Plan.Workplace(),
+		Workshop: s.Workshop && !w.Plan.Workshop(), InRound: w.Plan.Round != nil,
+	}
+	if s.Aside != nil {
+		o.Aside = s.Aside()
+	}
+	if o.InRound && !w.Plan.Round.Over() {
+		o.Turn = w.Guide.Perspective(w.Plan.Round.Voice().Who)
+	}
+	p := w.Page()
+	o.Where = []content.Text{p.Section.Title, p.Title(w.Plan)}
+	if p.Item.Folded() {
+		o.Where = o.Where[1:]
+	}
+	return o
+}
+
+// Begin makes the plan what the sitting is for; it reports whether that is a workshop's,
+// which it was not before.
+func (w *Walk) Begin(s *Session) bool { return s.Workshop && w.ToWorkshop() }
+
+// ToReview goes to where the whole plan is looked back over; it reports whether the guide
+// has such a page.
+func (w *Walk) ToReview() bool {
+	i := slices.IndexFunc(w.Pages, func(p Page) bool { return p.Item.Kind == content.KindReview })
+	if i >= 0 {
+		w.At = i
+	}
+	return i >= 0
+}
+
+// LanguageNamed reads a language as people name it: in any language, by its number, or by
+// the country, as many write it.
+func LanguageNamed(said string) (content.Language, bool) {
+	said = strings.ToLower(strings.TrimSpace(said))
+	if said == "dk" {
+		return content.Danish, true
+	}
+	all := content.Languages()
+	for i, l := range all {
+		names := []string{strconv.Itoa(i + 1), string(l), l.Name()}
+		for _, in := range all {
+			names = append(names, l.Label().In(in))
+		}
+		if slices.ContainsFunc(names, func(name string) bool { return strings.ToLower(name) == said }) {
+			return l, true
+		}
+	}
+	return "", false
+}
+
+// NextLanguage is the one after a language, and the first after the last.
+func NextLanguage(l content.Language) content.Language {
+	all := content.Languages()
+	return all[(slices.Index(all, l)+1)%len(all)]
+}
