@@ -28,10 +28,10 @@ type ScreenWords struct {
 	Important, Clear, Rate, Column                                              content.Text
 	ForNow, WhoWhen, OwnAction, YourOwn, ChosenOf                               content.Text
 
-	OpenPoints, OldAnswers, OwnActions, ParkingLot, CountOf, GoOnToWrite, LookThrough, GoThere content.Text
-	Personal                                                                                   content.Text
-	WriteTitle, WriteHint, WriteMarkdown, LeaveWithPlan, LeaveDone                             content.Text
-	Written, ReplaceFile, FileName, OtherName, Write, Finish                                   content.Text
+	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
+	Personal                                                                          content.Text
+	WriteTitle, WriteHint, WriteMarkdown, LeaveWithPlan, LeaveDone                    content.Text
+	Written, ReplaceFile, FileName, OtherName, Write, Finish                          content.Text
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
 	MenuPark, MenuUndo, MenuEditor, MenuHelp, MenuLeave, Choose                               content.Text

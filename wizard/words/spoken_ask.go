@@ -4,11 +4,11 @@ import "alongside/content"
 
 type askWords struct {
 	EnterKeeps, EnterOpen, DotKeeps, DotOpen, EnterNone, EnterPicked, EnterOn, Present, PresentText, PresentEnd,
-	StateIs, StateNow, AgreedIs, LinePrompt, DatePrompt, DateWords, TextHow, TextMore, TextEnds, ChoicePrompt,
+	StateIs, StateNow, AgreedIs, LinePrompt, DatePrompt, TextHow, TextMore, TextEnds, ChoicePrompt,
 	ChoiceWrong, PeopleHow, PeoplePrompt, PeopleNow, PeopleWrong, FoldedWhy, FoldedHead, FoldedClosed, NoFolded,
-	FoldedStances, FoldedStance, FoldedNoText, FoldedItem, OpenInRoom, SignIs, SignPrompt, CounterIs, CounterPrompt,
+	FoldedStances, FoldedStance, FoldedItem, OpenInRoom, SignIs, SignPrompt, CounterIs, CounterPrompt,
 	Example, ListHow, ListEdit, IdeaPrompt, IdeaTop, IdeaInterview, IdeaBoth, TopPrompt, InterviewPrompt,
-	PickWrong, RowWrong, ChangeHow, MoveHow, Removed, TakeNewOut, RowAdapted, AdaptedPrompt, EnterLater, NothingToClear, ClearHow, Cleared, NoMark, Row, RowNote,
+	PickWrong, RowWrong, ChangeHow, MoveHow, TakeNewOut, RowAdapted, AdaptedPrompt, EnterLater, NothingToClear, ClearHow, Cleared, NoMark, Row, RowNote,
 	RowWho, RowBy, DetailGone, Stances, StancePrompt, DetailHow, NoteHow, NoteOnly, PairWrong, PairNoRow, StanceWrong,
 	StarImportance, StarClarity, StarPass, Axis, AxisIs, AxisPrompt, AxisWrong content.Text
 }

@@ -3,8 +3,8 @@ package words
 import "alongside/content"
 
 type reviewWords struct {
-	NoTodos, Todo, TodoNow, TodoOwn, TodoOwnNow, TodoDone, ActionHow, ChoosePrompt, TooMany, Arrange, WhoIs,
-	WhoPrompt, ByIs, ByPrompt, NoteIs, OwnHow, OwnPrompt, OwnLater, FromAnAnswer, FirstDayPrompt, NoFirstDay,
+	NoTodos, Todo, TodoNow, TodoOwn, TodoOwnNow, TodoDone, ActionHow, ChoosePrompt, Arrange, WhoIs,
+	WhoPrompt, ByIs, ByPrompt, NoteIs, OwnHow, OwnPrompt, FirstDayPrompt, NoFirstDay,
 	FollowUpOne, FollowUpIs, FollowUpOneOpen, FollowUpOpen, Standing, NoOpen, OpenPoints,
 	ReviewPrompt, ReviewOne, ReviewOn, ReviewWrong, Back, ComeBack, MoreSteps, Glance, GlanceStep,
 	GlanceLine, GlanceFolded, GlanceNow, GlanceActions, GlanceParking, GlanceOld, TopIs, WriteKept, WritePlan,

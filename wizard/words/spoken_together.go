@@ -3,7 +3,7 @@ package words
 import "alongside/content"
 
 type spokenTogetherWords struct {
-	LooksLike, VotesHow, VotesTurn, VotesGiven, VotesOver, VotesPair, VotesPrompt, VotesWrong, VotesNoIdea,
+	VotesHow, VotesTurn, VotesGiven, VotesOver, VotesPair, VotesPrompt, VotesWrong, VotesNoIdea,
 	VotesCount, NoVoteIdeas, NobodyVotes, NoDotsGiven, ResultLine, ResultTied, ResultOne, ResultOneTied,
 	ResultNone, ResultPicked, DotsFrom, FacingPair, FacingAsked, FacingSupport, FacingRow, FacingHow,
 	TodoAside, TodoBecause, AsideHow, AsideNow, AsideBack, LotEmpty, Lot, LotThought, LotDone, LotAction,

@@ -9,9 +9,9 @@ type togetherWords struct {
 	VotesTitle, VotesHint, ResultTitle, ResultHint, NoIdeas, NobodyCounted content.Text
 	DotsOfOne                                                              content.Text
 	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective, PerspNr content.Text
-	OneDot, SomeDots, NoDotsYet, Level, PickedSoFar                        content.Text
+	NoDotsYet, Level, PickedSoFar                                          content.Text
 	Asked, Possible, GoToRows                                              content.Text
-	WhyAside, SetParked, SetDropped, ParkedNow, DroppedNow, ParkIt         content.Text
-	MenuLot, LotTitle, LotHint, LotNew, LotDone, LotOut, LotBack           content.Text
+	WhyAside, SetParked, SetDropped, ParkedNow, DroppedNow                 content.Text
+	MenuLot, LotTitle, LotHint, LotNew, LotOut, LotBack                    content.Text
 	MarkDone, TakeOut, BringBack, WhyKey                                   content.Text
 }
