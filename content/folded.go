@@ -11,6 +11,9 @@ import (
 // stands. They take no free text; what a hand has written beside one in the file stays
 // there, and is shown and carried on nowhere.
 
+// ForManagerAndHR says whom they are for.
+func ForManagerAndHR() Text { return labels().ForManagerAndHR }
+
 // FoldedPoint is the name that all of them have outside the page on which they are opened.
 func FoldedPoint() Text {
 	return labels().FoldedPoint

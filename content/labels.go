@@ -18,13 +18,13 @@ type stateWords struct {
 	BeforeAdvert, BeforeStart, Later, BeforeTheWorkshop, AfterTheWorkshop                    Text
 	FarApart, ALittleApart, Same, OtherWords, NotSettled, Undecided                          Text
 	Parked, Dropped                                                                          Text
-	TheGroup, FoldedPoint, TheScheme                                                         Text
+	TheGroup, ForManagerAndHR, FoldedPoint, TheScheme                                        Text
 }
 
 type standingWords struct {
 	NothingAnswered, TalkedThrough, NobodyLived, OnePerspective, ManagersView, SeveralApart,
 	SeveralTalkedOn, SeveralTalked, LivedAmong, NoneLived Text
-	NotAgreed, LieApart, OpenRisk, NoAnswer                                              Text
+	NotAgreed, Agreed, AnsweredApart, LieApart, OpenRisk, NoAnswer                       Text
 	TalkThrough, AgreeWhat                                                               Text
 	AnAnswer, Action, ParkedThought, TheRound, TheAgenda, TheCombinedPlans, TheTop, Line Text
 }

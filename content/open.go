@@ -18,9 +18,9 @@ func (w Why) Label() Text {
 	case OpenTalk:
 		return TalkFirst.Label()
 	case OpenNotAgreed:
-		return Text{EN: "not agreed yet", DA: "ikke enige endnu"}
+		return NotAgreed.Label()
 	case OpenApart:
-		return Text{EN: "answered apart, not settled yet", DA: "besvaret hver for sig, ikke afklaret endnu"}
+		return labels().AnsweredApart
 	case OpenHR, OpenUnanswered:
 	}
 	return Text{}

@@ -113,6 +113,17 @@ const (
 	NotAgreed Agreement = "not-agreed-yet"
 )
 
+// Label says in words what the group came to.
+func (a Agreement) Label() Text {
+	switch a {
+	case AgreedOn:
+		return labels().Agreed
+	case NotAgreed:
+		return labels().NotAgreed
+	}
+	return Text{}
+}
+
 // An Action is one thing to do: what, which role, by when.
 type Action struct {
 	What, Who, By string

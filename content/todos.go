@@ -32,7 +32,7 @@ func (r Reason) Label() Text {
 	case ForPlanned:
 		return Planned.Label()
 	case ForNoAgreed:
-		return labels().NotAgreed
+		return NotAgreed.Label()
 	case ForFarApart:
 		return labels().LieApart
 	case ForOpenRisk:

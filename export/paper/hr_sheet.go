@@ -18,7 +18,7 @@ func HRSheet(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	if len(rows) == 0 {
 		return nil
 	}
-	title := d.say(printed().HRTitle)
+	title := d.say(content.ForManagerAndHR())
 	if name := p.Workplace(); strings.TrimSpace(name) != "" {
 		title += ": " + line(name)
 	}

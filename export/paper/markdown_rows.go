@@ -95,11 +95,11 @@ func (d *document) star(s *content.Section, it *content.Item) {
 func (d *document) settled(a content.Answer) string {
 	switch {
 	case a.Agreement == content.NotAgreed:
-		return d.say(printed().NotAgreed)
+		return d.say(content.NotAgreed.Label())
 	case a.Agreement == content.AgreedOn && a.Importance != 0:
 		return d.level(content.Importance(), a.Importance)
 	case a.Agreement == content.AgreedOn:
-		return d.say(printed().Agreed)
+		return d.say(content.AgreedOn.Label())
 	}
 	return "–"
 }

@@ -11,11 +11,11 @@ type printedWords struct {
 }
 
 type markdownWords struct {
-	HRTitle, HRSheetIs, SupportWording, ToWatch, NotTakenUpYet, Actions, ForNow, Dropped, Why,
+	HRSheetIs, SupportWording, ToWatch, NotTakenUpYet, Actions, ForNow, Dropped, Why,
 	ByDate, ParkedForLater, NoLongerAsked, EarlierGuide, WorthReading, StandOn, ReviewWhen,
 	NoDateYet, ReviewBy, OpenPoints, TalkFirst, NotAgreedHead, NotSettled, WithoutAnAnswer,
 	NothingOpen, OnlyHROpen, StarNote, TheRole, ImportantHere, ClearToUs, EachPerspective,
-	WhatWeAgreeOn, NotAgreed, Agreed, LevelOf, Open, FirstDay, EarlySignBold, CounterBold, Note,
+	WhatWeAgreeOn, LevelOf, Open, FirstDay, EarlySignBold, CounterBold, Note,
 	WhoAndWhen, Done, MostImportant, ForInterview, DotsEach, LastOfAll, NotPicked, ChosenOtherwise,
 	ChosenByDots, ComesOnceAnswered, Asked, Possible, Title, Status, TookPart, Helping,
 	HelpingUnheard, BeginWithLived, StillToBeAsked, FilledIn, CombinedFrom, AnsweredAs, Scheme,

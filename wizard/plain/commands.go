@@ -120,7 +120,7 @@ func (p *conversation) command(said input) error {
 	case verbBack:
 		p.returning = false
 		if !p.route.Step(-1) {
-			p.tell(w.NoBack)
+			p.tell(words.Screen().FirstPage)
 			return nil
 		}
 		return errAgain

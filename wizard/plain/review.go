@@ -82,7 +82,7 @@ func (p *conversation) tellReview(r walk.Review) {
 		return strings.Join(append([]string{t.What.In(p.plan.Language)}, p.partsOf(p.walk.Details(content.Answer{Who: t.Who, By: t.By}))...), "; ")
 	})
 	p.glanceList(w.GlanceActions, len(r.Own), func(i int) string { return r.Own[i] })
-	p.glanceList(w.GlanceParking, len(r.Lot), func(i int) string { return p.walk.Waiting(r.Lot[i]) })
+	p.glanceList(w.Lot, len(r.Lot), func(i int) string { return p.walk.Waiting(r.Lot[i]) })
 	p.tell(w.Glance)
 	var section *content.Section
 	for _, a := range r.Answers {

@@ -95,7 +95,7 @@ func (p *conversation) askResult(ctx context.Context, _ walk.Page, a walk.Ask) e
 		return err
 	}
 	if !result.Voted {
-		p.tell(w.NoDotsGiven)
+		p.tell(words.Screen().NoDotsYet)
 	}
 	for _, c := range result.Ideas {
 		line := w.ResultLine

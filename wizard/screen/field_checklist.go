@@ -246,7 +246,7 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	a := f.plan.Answer(q.Ref)
 	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceOf(a.State)
 	if q.Folded() && !(here && f.unfolded()) {
-		text = f.in(words.Screen().ForManagerAndHR) + " …"
+		text = f.in(content.ForManagerAndHR()) + " …"
 		switch { // which answer it has is not for whoever looks on, and in a workshop not that it has one
 		case f.plan.Workshop():
 			stance = ""

@@ -60,7 +60,7 @@ func (f *resultField) status(result walk.Result, width int) []string {
 	case !result.Voted:
 		return styled(f.in(words.Screen().NoDotsYet), width, f.look.plain)
 	}
-	parts := []string{"★ " + fmt.Sprintf(f.in(words.Screen().PickedSoFar), result.Picked)}
+	parts := []string{"★ " + fmt.Sprintf(f.in(words.Round().Picked), result.Picked)}
 	if result.Level {
 		parts = append(parts, f.in(words.Screen().Level))
 	}

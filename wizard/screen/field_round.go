@@ -182,7 +182,7 @@ func (f *sheetsField) begin() tea.Cmd {
 
 func (f *sheetsField) hints() []binding {
 	if f.at >= len(f.perspectives) {
-		return []binding{keys.Enter.as(words.Screen().Choose), keys.Up, keys.Next, keys.Back}
+		return []binding{keys.Enter.as(words.Keys().Pick), keys.Up, keys.Next, keys.Back}
 	}
 	return []binding{keys.Enter, keys.Up, keys.Down, {sign: sign("←/→ 0-9"), help: words.Round().Many}, keys.Next, keys.Back}
 }

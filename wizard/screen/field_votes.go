@@ -124,7 +124,7 @@ func (f *votesField) given(width int) []string {
 		text += " · " + f.in(words.Screen().DotsOfOne)
 	}
 	if t.Of > 1 {
-		text = fmt.Sprintf(f.in(words.Screen().PerspNr), t.Nr, t.Of) + " · " + text
+		text = fmt.Sprintf(f.in(words.Screen().PageOf), t.Nr, t.Of) + " · " + text
 	}
 	if t.Over() > 0 && !t.Nobody() {
 		text = "! " + text

@@ -76,7 +76,7 @@ func (m *model) fewer(notes []aside) []aside {
 	if !m.large {
 		return notes
 	}
-	kept := []content.Text{words.Screen().Care, words.Screen().SupportWording, words.Screen().ForManagerAndHR}
+	kept := []content.Text{words.Screen().Care, words.Screen().SupportWording, content.ForManagerAndHR()}
 	room := m.roomAsides(m.route.Page())
 	return slices.DeleteFunc(slices.Clone(notes), func(n aside) bool {
 		return !slices.Contains(kept, n.label) && !slices.Contains(room, n)

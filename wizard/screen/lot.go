@@ -85,7 +85,7 @@ func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 		return nil, true
 	case key.Matches(press, keys.Menu.Binding), l.writing() && key.Matches(press, keys.Enter.Binding):
 		if l.finish() {
-			l.tell(words.Screen().Parked)
+			l.tell(words.Walk().IsParked)
 		}
 		return nil, false
 	case !l.writing():
@@ -172,7 +172,7 @@ func (l *lot) hints() []binding {
 	case l.writing():
 		return []binding{keys.Enter.as(words.Screen().Done), keys.Up.as(words.Screen().ToTheList), keys.Menu.as(words.Screen().Close)}
 	}
-	hints := []binding{keys.Pick.as(words.Screen().MarkDone)}
+	hints := []binding{keys.Pick.as(words.Keys().MarkDone)}
 	if l.rows()[l.at].Todo != nil {
 		hints = append(hints, keys.Drop.as(words.Screen().BringBack))
 	} else {

@@ -74,7 +74,7 @@ func (c *chooser) move(press tea.KeyMsg) {
 }
 
 func (c *chooser) hints() []binding {
-	return []binding{keys.Enter.as(words.Screen().Choose), keys.Up, keys.Down, keys.Menu.as(words.Screen().Close)}
+	return []binding{keys.Enter.as(words.Keys().Pick), keys.Up, keys.Down, keys.Menu.as(words.Screen().Close)}
 }
 
 func (c *chooser) typed() bool { return false }

@@ -173,7 +173,7 @@ func (r *round) typed() bool { return r.ask == nil && r.field.typed() }
 
 func (r *round) hints() []binding {
 	if r.ask != nil {
-		return []binding{keys.Enter.as(words.Screen().Choose), keys.Up, keys.Down, keys.Leave}
+		return []binding{keys.Enter.as(words.Keys().Pick), keys.Up, keys.Down, keys.Leave}
 	}
 	hints := slices.DeleteFunc(r.field.hints(), func(b binding) bool {
 		return b.sign == keys.Next.sign || b.sign == keys.Back.sign

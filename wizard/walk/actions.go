@@ -136,7 +136,7 @@ func (w *Walk) park(d Deed) (told content.Text) {
 		return told
 	}
 	w.Plan.Parking = append(slices.Clone(w.Plan.Parking), content.Parked{What: d.Text})
-	return words.Walk().ThoughtParked
+	return words.Walk().IsParked
 }
 
 func (w *Walk) thoughtDone(d Deed) (told content.Text) {
@@ -209,7 +209,7 @@ func (s *Shelf) Head(t content.Todo) content.Text {
 	case t.Ref == "":
 		return words.Screen().YourOwn
 	case t.Folded:
-		return words.Screen().ForManagerAndHR
+		return content.ForManagerAndHR()
 	}
 	return t.When.Label()
 }

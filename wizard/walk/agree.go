@@ -23,9 +23,9 @@ func Agreements(q content.Question) []content.Text {
 			all = append(all, s.Label())
 		}
 	default: // words alone can be agreed on
-		all = append(all, words.Round().Agreed)
+		all = append(all, content.AgreedOn.Label())
 	}
-	return append(all, words.Round().NotAgreed)
+	return append(all, content.NotAgreed.Label())
 }
 
 // agree keeps the N-th of the [Agreements] as what the group came to; 0 opens the row
@@ -120,9 +120,9 @@ func (w *Walk) meet(Deed) (told content.Text) {
 func Outcome(q content.Question, a content.Answer, l content.Language) string {
 	switch a.Agreement {
 	case content.NotAgreed:
-		return words.Round().NotAgreed.In(l)
+		return content.NotAgreed.Label().In(l)
 	case content.AgreedOn:
-		told := words.Round().Agreed.In(l)
+		told := content.AgreedOn.Label().In(l)
 		if a.State != content.Open {
 			told += ": " + a.State.Label().In(l)
 		}

@@ -67,7 +67,7 @@ func (w *Walk) choose(d Deed) (told content.Text) {
 
 func (w *Walk) count(d Deed) (told content.Text) {
 	if d.N < 0 || d.N > PeopleMost {
-		return words.Walk().TooManyPeople.With(PeopleMost)
+		return words.Walk().TooMany.With(PeopleMost)
 	}
 	w.Plan.Count(d.At, d.Who, d.N)
 	return told
@@ -195,7 +195,7 @@ func (w *Walk) plenty(d Deed) content.Text {
 
 func (w *Walk) vote(d Deed) (told content.Text) {
 	if d.N < 0 || d.N > DotsMost {
-		return words.Walk().TooManyDots.With(DotsMost)
+		return words.Walk().TooMany.With(DotsMost)
 	}
 	w.Plan.Vote(d.At, d.Nr, d.Who, d.N)
 	return told

@@ -42,7 +42,7 @@ func (n Counsel) Label() content.Text {
 	case CounselPractice:
 		return w.FromPractice
 	case CounselFolded:
-		return w.ForManagerAndHR
+		return content.ForManagerAndHR()
 	case CounselHint:
 	}
 	return content.Text{}

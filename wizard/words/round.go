@@ -14,6 +14,6 @@ type RoundWords struct {
 	Closing, Answered, GoOn, DoneTurn, Take, TakeSure, Locked            content.Text
 	Passes, Finish, CoverRound, CoverHidden                              content.Text
 
-	RevealTitle, RevealHint, RevealStarHint, NotAgreed, Agreed, Words, Wording, Between, NoView content.Text
-	Apart, Several, Star, Rows                                                                  content.Text
+	RevealTitle, RevealHint, RevealStarHint, Words, Wording, Between, NoView content.Text
+	Apart, Several, Star, Rows                                               content.Text
 }

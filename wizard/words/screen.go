@@ -18,7 +18,7 @@ type ScreenWords struct {
 	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add             content.Text
 	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen      content.Text
 	AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold content.Text
-	ForManagerAndHR, WhyFolded, BoxFull, TooLong                                content.Text
+	WhyFolded, BoxFull, TooLong                                                 content.Text
 	UnfoldInRoom, NotInRoom                                                     content.Text
 	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths              content.Text
 	IsAnswered, BackToQuestion, ActionsNow                                      content.Text
@@ -34,8 +34,8 @@ type ScreenWords struct {
 	Written, ReplaceFile, FileName, OtherName, Write, Finish                          content.Text
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
-	MenuPark, MenuUndo, MenuEditor, MenuHelp, MenuLeave, Choose                               content.Text
+	MenuPark, MenuUndo, MenuEditor, MenuHelp, MenuLeave                                       content.Text
 	StepsTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll                      content.Text
-	Parked, EditorMissing, EditorFailed, EditorBack, EditorSame, EditorAtOnce                 content.Text
+	EditorMissing, EditorFailed, EditorBack, EditorSame, EditorAtOnce                         content.Text
 	EditorNoText, EditorBoth, EditorFailedKept                                                content.Text
 }

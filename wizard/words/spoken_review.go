@@ -7,7 +7,7 @@ type reviewWords struct {
 	WhoPrompt, ByIs, ByPrompt, NoteIs, OwnHow, OwnPrompt, FirstDayPrompt, NoFirstDay,
 	FollowUpOne, FollowUpIs, FollowUpOneOpen, FollowUpOpen, Standing, NoOpen, OpenPoints,
 	ReviewPrompt, ReviewOne, ReviewOn, ReviewWrong, Back, ComeBack, MoreSteps, Glance, GlanceStep,
-	GlanceLine, GlanceFolded, GlanceNow, GlanceActions, GlanceParking, GlanceOld, TopIs, WriteKept, WritePlan,
+	GlanceLine, GlanceFolded, GlanceNow, GlanceActions, GlanceOld, TopIs, WriteKept, WritePlan,
 	WritePrompt, PathPrompt, PathIsPlan, Exists, ExistsReplace, ExistsOther, ExistsNo, ExistsPrompt,
 	NotReplaced, NotWritten, Personal, Done, MarkdownIn, StillToAsk, First, ReviewBy content.Text
 }

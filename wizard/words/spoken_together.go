@@ -4,7 +4,7 @@ import "alongside/content"
 
 type spokenTogetherWords struct {
 	VotesHow, VotesTurn, VotesGiven, VotesOver, VotesPair, VotesPrompt, VotesWrong, VotesNoIdea,
-	VotesCount, NoVoteIdeas, NobodyVotes, NoDotsGiven, ResultLine, ResultTied, ResultOne, ResultOneTied,
+	VotesCount, NoVoteIdeas, NobodyVotes, ResultLine, ResultTied, ResultOne, ResultOneTied,
 	ResultNone, ResultPicked, DotsFrom, FacingPair, FacingAsked, FacingSupport, FacingRow, FacingHow,
 	TodoAside, TodoBecause, AsideHow, AsideNow, AsideBack, LotEmpty, Lot, LotThought, LotDone, LotAction,
 	LotHow, LotWrong, LotBack content.Text

@@ -8,10 +8,10 @@ type togetherWords struct {
 	LooksLike, LooksLikeNo                                                 content.Text
 	VotesTitle, VotesHint, ResultTitle, ResultHint, NoIdeas, NobodyCounted content.Text
 	DotsOfOne                                                              content.Text
-	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective, PerspNr content.Text
-	NoDotsYet, Level, PickedSoFar                                          content.Text
+	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective          content.Text
+	NoDotsYet, Level                                                       content.Text
 	Asked, Possible, GoToRows                                              content.Text
 	WhyAside, SetParked, SetDropped, ParkedNow, DroppedNow                 content.Text
 	MenuLot, LotTitle, LotHint, LotNew, LotOut, LotBack                    content.Text
-	MarkDone, TakeOut, BringBack, WhyKey                                   content.Text
+	TakeOut, BringBack, WhyKey                                             content.Text
 }

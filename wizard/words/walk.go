@@ -5,9 +5,9 @@ import "alongside/content"
 // WalkWords is what the engine says, whichever way it is asked: what came of a deed, why
 // one was not done, and what was taken back.
 type WalkWords struct {
-	NoWords, NoState, TooManyPeople, TooManyDots, TooManyNow, KeptAsWords     content.Text
+	NoWords, NoState, TooMany, TooManyNow, KeptAsWords                        content.Text
 	TakenOut, LooksLike, Plenty, OwnLater, FromAnAnswer, FiveIsEnough         content.Text
-	IsDone, NotDone, TakenUp, IsParked, IsDropped, ThoughtParked              content.Text
+	IsDone, NotDone, TakenUp, IsParked, IsDropped                             content.Text
 	NothingToUndo, Undone, UndoneAt                                           content.Text
 	OwnWords, Day, Role, Note, Reason, Idea, Action, Thought, Emptying        content.Text
 	Answer, Order, Picked, Dots, ForNow, Done, Aside, Agenda, Rows, Agreement content.Text
