@@ -1,112 +1,39 @@
 package content
 
+// abouts are read when the schema is asked for, and not before.
+var abouts = Words[aboutWords]("fields")
+
+// aboutWords say by their keys what the fields of each part are.
+type aboutWords struct {
+	Plan, Section, Answer, View, Idea, Action, Parked, Slot, Joined, Round map[string]Text
+}
+
 // About says what a field of a plan's file is, for whoever writes one by hand: an editor
 // shows it beside the key. It is empty for a key that is not one.
-func About(part Part, key string) Text { return abouts[part][key] }
+func About(part Part, key string) Text { return abouts().of(part)[key] }
 
-var abouts = map[Part]map[string]Text{
-	PartPlan: {
-		"version":     {EN: "The version of the format.", DA: "Formatets version."},
-		"workplace":   {EN: "Where the plan is for.", DA: "Hvor planen gælder."},
-		"mode":        {EN: "Whether one person fills it in, or a group.", DA: "Om én udfylder den, eller en gruppe."},
-		"perspective": {EN: "As whom one person fills it in.", DA: "Hvem man udfylder den som, når man er alene om det."},
-		"scheme":      {EN: "The scheme you work in.", DA: "Den ordning, I arbejder efter."},
-		"present":     {EN: "How many of each perspective take part, never who.", DA: "Hvor mange der er med fra hvert perspektiv, aldrig hvem."},
-		"sections":    {EN: "The answers, section by section.", DA: "Svarene, afsnit for afsnit."},
-		"language":    {EN: "The language in which the plan is shown.", DA: "Sproget, planen vises på."},
-		"started":     {EN: "The day on which it was begun.", DA: "Dagen, den blev begyndt."},
-		"updated":     {EN: "The day on which it was last changed.", DA: "Dagen, den sidst blev ændret."},
-		"talked":      {EN: "The day on which a group has talked it through.", DA: "Dagen, en gruppe har talt den igennem."},
-		"plan":        {EN: "The plan's own name, made at random: alongside knows it by this when plans are combined.", DA: "Planens eget navn, som er tilfældigt: alongside kender den på det, når planer samles."},
-		"began":       {EN: "Marks of what the plan said when it was opened.", DA: "Mærker for, hvad planen sagde, da den blev åbnet."},
-		"position":    {EN: "The page to come back to.", DA: "Siden at vende tilbage til."},
-		"agenda":      {EN: "The workshop's agenda, where it is not the guide's.", DA: "Workshoppens dagsorden, hvor den afviger fra guidens."},
-		"joined":      {EN: "The plans that were combined into this one.", DA: "Planerne, der er samlet i denne."},
-		"sheet":       {EN: "The rows that are picked for a round.", DA: "Punkterne, der er valgt til en runde."},
-		"actions":     {EN: "Actions of your own.", DA: "Jeres egne handlinger."},
-		"parking":     {EN: "Thoughts that wait for a better moment.", DA: "Tanker, der venter på et bedre tidspunkt."},
-		"round":       {EN: "A workshop round that was interrupted.", DA: "En runde på en workshop, der blev afbrudt."},
-	},
-	PartSection: {
-		"id":      {EN: "The section's id, as the guide has it.", DA: "Afsnittets id, som guiden har det."},
-		"title":   {EN: "The section's title; alongside writes it.", DA: "Afsnittets titel; alongside skriver den."},
-		"answers": {EN: "The answers in this section.", DA: "Svarene i afsnittet."},
-	},
-	PartAnswer: {
-		"id":         {EN: "The question's id, as the guide has it.", DA: "Spørgsmålets id, som guiden har det."},
-		"here":       {EN: "Here is where you were: the page to come back to.", DA: "Her var I: siden at vende tilbage til."},
-		"ask":        {EN: "The question; alongside writes it, so that the file explains itself.", DA: "Spørgsmålet; alongside skriver det, så filen forklarer sig selv."},
-		"answer":     {EN: "The answer, in your own words or as one of the question's options.", DA: "Svaret, med jeres egne ord eller som en af spørgsmålets muligheder."},
-		"state":      {EN: "How it stands; without this line it is open.", DA: "Hvordan det står til; uden linjen er det åbent."},
-		"note":       {EN: "What stands beside the answer.", DA: "Det, der står ved siden af svaret."},
-		"who":        {EN: "Which role sees to it, never a name.", DA: "Hvilken rolle der sørger for det, aldrig et navn."},
-		"by":         {EN: "By when: a day, or your own words.", DA: "Hvornår: en dag eller jeres egne ord."},
-		"now":        {EN: "It is among the few actions for now.", DA: "Det er blandt de få handlinger, I tager nu."},
-		"done":       {EN: "It is done.", DA: "Det er gjort."},
-		"aside":      {EN: "The action was set aside: parked, or dropped.", DA: "Handlingen er lagt til side: parkeret eller droppet."},
-		"because":    {EN: "Why it was set aside.", DA: "Hvorfor den er lagt til side."},
-		"sign":       {EN: "A risk's early sign.", DA: "Et tidligt tegn på risikoen."},
-		"counter":    {EN: "What you do about the risk.", DA: "Det, I gør ved risikoen."},
-		"ideas":      {EN: "The ideas on a list.", DA: "Ideerne på en liste."},
-		"people":     {EN: "How many of each perspective.", DA: "Hvor mange fra hvert perspektiv."},
-		"dates":      {EN: "When the plan is taken up again.", DA: "Hvornår planen tages op igen."},
-		"importance": {EN: "How important it is here.", DA: "Hvor vigtigt det er her."},
-		"clarity":    {EN: "How clear it is to you.", DA: "Hvor klart det er for jer."},
-		"views":      {EN: "What each perspective answered on its own.", DA: "Det, hvert perspektiv har svaret for sig."},
-		"agreed":     {EN: "What the group agreed on, in its words.", DA: "Det, gruppen blev enig om, med dens ord."},
-		"agreement":  {EN: "Whether the group agrees.", DA: "Om gruppen er enig."},
-	},
-	PartView: {
-		"who":        {EN: "Whose perspective it is.", DA: "Hvis perspektiv det er."},
-		"nr":         {EN: "Which sheet or plan, where the perspective has several.", DA: "Hvilket ark eller hvilken plan, når perspektivet har flere."},
-		"answer":     {EN: "The answer, in their own words.", DA: "Svaret, med deres egne ord."},
-		"state":      {EN: "How they say it stands.", DA: "Hvordan de siger, det står til."},
-		"importance": {EN: "How important they find it here.", DA: "Hvor vigtigt de synes, det er her."},
-		"clarity":    {EN: "How clear it is to them.", DA: "Hvor klart det er for dem."},
-		"note":       {EN: "What they wrote beside it.", DA: "Det, de har skrevet ved siden af."},
-		"owner":      {EN: "Which role sees to it, never a name.", DA: "Hvilken rolle der sørger for det, aldrig et navn."},
-		"by":         {EN: "By when: a day, or their own words.", DA: "Hvornår: en dag eller deres egne ord."},
-		"now":        {EN: "They would do it now.", DA: "De vil gøre det nu."},
-		"done":       {EN: "They say that it is done.", DA: "De siger, at det er gjort."},
-		"sign":       {EN: "A risk's early sign.", DA: "Et tidligt tegn på risikoen."},
-		"counter":    {EN: "What they would do about the risk.", DA: "Det, de vil gøre ved risikoen."},
-		"dates":      {EN: "When they would take the plan up again.", DA: "Hvornår de vil tage planen op igen."},
-	},
-	PartIdea: {
-		"text":      {EN: "The idea.", DA: "Ideen."},
-		"top":       {EN: "It is one of the most important.", DA: "Den er en af de vigtigste."},
-		"interview": {EN: "Bring it to the job interview.", DA: "Tag den med til jobsamtalen."},
-		"votes":     {EN: "Its dots, by perspective.", DA: "Dens prikker, fordelt på perspektiver."},
-	},
-	PartAction: {
-		"what":    {EN: "What is to be done.", DA: "Det, der skal gøres."},
-		"who":     {EN: "Which role sees to it, never a name.", DA: "Hvilken rolle der sørger for det, aldrig et navn."},
-		"by":      {EN: "By when: a day, or your own words.", DA: "Hvornår: en dag eller jeres egne ord."},
-		"now":     {EN: "It is among the few actions for now.", DA: "Den er blandt de få handlinger, I tager nu."},
-		"done":    {EN: "It is done.", DA: "Den er gjort."},
-		"aside":   {EN: "It was set aside: parked, or dropped.", DA: "Den er lagt til side: parkeret eller droppet."},
-		"because": {EN: "Why it was set aside.", DA: "Hvorfor den er lagt til side."},
-	},
-	PartParked: {
-		"what": {EN: "The thought.", DA: "Tanken."},
-		"who":  {EN: "Which role takes it up, never a name.", DA: "Hvilken rolle der tager den op, aldrig et navn."},
-		"by":   {EN: "By when: a day, or your own words.", DA: "Hvornår: en dag eller jeres egne ord."},
-		"done": {EN: "It was taken up.", DA: "Den er taget op."},
-	},
-	PartSlot: {
-		"step":    {EN: "The step, as the id of its section.", DA: "Trinnet, som dets afsnits id."},
-		"minutes": {EN: "How many minutes it has in the workshop.", DA: "Hvor mange minutter det har på workshoppen."},
-		"around":  {EN: "When else it is for: before or after the workshop.", DA: "Hvornår det ellers er til: før eller efter workshoppen."},
-	},
-	PartJoined: {
-		"who":   {EN: "Whose plan it was.", DA: "Hvis plan det var."},
-		"nr":    {EN: "The mark by which it is known.", DA: "Mærket, den kendes på."},
-		"plan":  {EN: "The name by which that plan is known.", DA: "Navnet, planen kendes på."},
-		"began": {EN: "Marks of what that plan said when it was opened.", DA: "Mærker for, hvad planen sagde, da den blev åbnet."},
-	},
-	PartRound: {
-		"of":   {EN: "The rows in the round.", DA: "Punkterne i runden."},
-		"who":  {EN: "The perspectives, in the order of their turns.", DA: "Perspektiverne, i den rækkefølge de kommer til."},
-		"turn": {EN: "How many have had their turn.", DA: "Hvor mange der har været til."},
-	},
+func (a *aboutWords) of(part Part) map[string]Text {
+	switch part {
+	case PartPlan:
+		return a.Plan
+	case PartSection:
+		return a.Section
+	case PartAnswer:
+		return a.Answer
+	case PartView:
+		return a.View
+	case PartIdea:
+		return a.Idea
+	case PartAction:
+		return a.Action
+	case PartParked:
+		return a.Parked
+	case PartSlot:
+		return a.Slot
+	case PartJoined:
+		return a.Joined
+	case PartRound:
+		return a.Round
+	}
+	return nil
 }
