@@ -349,7 +349,7 @@ func (c *combining) agenda(batches []batch[Slot]) {
 	step := func(s Slot) string { return s.Step }
 	slots := union(batches, step, step, func(slot *Slot, s Slot) {
 		if slot.Minutes != s.Minutes || slot.Around != s.Around {
-			c.conflict(c.stepName(s.Step), Text{EN: "the plans give it different times; the longer one stands", DA: "planerne sætter forskellig tid af; den længste gælder"})
+			c.conflict(c.stepName(s.Step), combined().DifferTimes)
 		}
 		if cmp.Or(cmp.Compare(s.Minutes, slot.Minutes), cmp.Compare(s.Around, slot.Around)) > 0 {
 			slot.Minutes, slot.Around = s.Minutes, s.Around
@@ -367,7 +367,7 @@ func (c *combining) stepName(id string) Text {
 	if s := c.guide.Section(id); s != nil {
 		return s.Name()
 	}
-	return Text{EN: id, DA: id}
+	return Verbatim(id)
 }
 
 // conflict tells of something that the group has to settle, once.

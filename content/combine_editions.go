@@ -26,13 +26,13 @@ func (e edition) replacedBy(later edition) Text {
 	mine, other := VisibleLine(e.from.Name), VisibleLine(later.from.Name)
 	switch {
 	case e.own && later.own:
-		return Text{EN: "%s is an earlier version of %s, which counts instead", DA: "%s er en tidligere udgave af %s, som gælder i stedet"}.With(mine, other)
+		return combined().EarlierEdition.With(mine, other)
 	case e.own:
-		return Text{EN: "%s is an earlier version of a plan that is in %s already, and that one counts", DA: "%s er en tidligere udgave af en plan, der allerede er med i %s, og den gælder"}.With(mine, other)
+		return combined().EarlierThanCombined.With(mine, other)
 	case later.own:
-		return Text{EN: "an earlier version of %s is in %s; the new one counts instead", DA: "en tidligere udgave af %s er med i %s; den nye gælder i stedet"}.With(other, mine)
+		return combined().EarlierInCombined.With(other, mine)
 	}
-	return Text{EN: "an earlier version of a plan in %s is in %s; the new one counts instead", DA: "en tidligere udgave af en plan i %s er med i %s; den nye gælder i stedet"}.With(other, mine)
+	return combined().EarlierInBoth.With(other, mine)
 }
 
 // editions lists the plans given, and those that were combined into them.
@@ -109,7 +109,7 @@ func (c *combining) countedBefore() {
 		if !in.combined && counted[in.voice] {
 			in.voted = true
 			name := VisibleLine(in.Name)
-			c.conflict(Text{EN: name, DA: name}, Text{EN: "the votes of its earlier version are counted, and stand", DA: "stemmerne fra den tidligere udgave er talt med og bliver stående"})
+			c.conflict(Verbatim(name), combined().VotesStand)
 		}
 	}
 }

@@ -193,7 +193,7 @@ func (c *combining) answer(r Ref, inputs []*input) {
 // people keeps the greater of two counts.
 func (c *combining) people(r Ref, a *Answer, counts map[string]int) {
 	if len(counts) > 0 && a.People != nil && !maps.Equal(counts, a.People) {
-		c.conflict(c.name(r), Text{EN: "the plans count different numbers; the greater ones stand", DA: "planerne tæller forskelligt; de højeste tal gælder"})
+		c.conflict(c.name(r), combined().DifferCounts)
 	}
 	for who, n := range counts {
 		if a.People == nil {
@@ -216,7 +216,7 @@ func (c *combining) agreement(r Ref, a *Answer, inputs []*input) {
 	a.Agreed = bothOf("\n", slices.Collect(maps.Keys(words)))
 	if len(kinds) > 1 || len(words) > 1 {
 		a.Agreement = NotAgreed
-		c.conflict(c.name(r), Text{EN: "two groups came to different things; both wordings stand, and it is not agreed yet", DA: "to grupper er nået frem til noget forskelligt; begge formuleringer er med, og I er ikke enige endnu"})
+		c.conflict(c.name(r), combined().TwoAgreements)
 	}
 }
 
@@ -237,7 +237,7 @@ func (c *combining) careful(r Ref, inputs []*input) {
 		a.Now, a.Done, a.Aside = a.Now || from.Now, a.Done || from.Done, a.Aside.and(from.Aside)
 		asked = append(asked, from.Asked)
 		if from.wordy() {
-			c.conflict(FoldedPoint(), Text{EN: "words beside it are left out; they stay in their own file", DA: "ord ved siden af er ikke taget med; de bliver i deres egen fil"})
+			c.conflict(FoldedPoint(), combined().WordsLeftOut)
 		}
 	}
 	a.Asked = bothOf(" / ", asked)
@@ -245,7 +245,7 @@ func (c *combining) careful(r Ref, inputs []*input) {
 	a = a.bare(!known)
 	if len(states) > 1 {
 		a.State = AskHR
-		c.conflict(FoldedPoint(), Text{EN: "the plans differ; HR is to have the first word", DA: "planerne er ikke ens; HR skal have det første ord"})
+		c.conflict(FoldedPoint(), combined().HRFirst)
 	}
 	c.out.Plan.Set(r, a)
 }
@@ -279,7 +279,7 @@ func (c *combining) decide(r Ref, a *Answer, inputs []*input) {
 				a.Views = append(a.Views, v)
 			}
 		}
-		c.conflict(c.name(r), Text{EN: "two groups answer it differently; it is open again", DA: "to grupper svarer forskelligt; punktet står åbent igen"})
+		c.conflict(c.name(r), combined().TwoAnswers)
 	}
 	a.take(own)
 	if isFact(r) && !slices.ContainsFunc(a.Views, func(v View) bool { return v.saying() != own.saying() }) {
@@ -352,7 +352,7 @@ func (c *combining) differ(r Ref, own View, views []View) {
 	}
 	c.out.Differ = append(c.out.Differ, r)
 	if isFact(r) {
-		c.conflict(c.name(r), Text{EN: "the plans say different things", DA: "der står noget forskelligt i planerne"})
+		c.conflict(c.name(r), combined().DifferFacts)
 	}
 }
 
@@ -367,5 +367,5 @@ func (c *combining) name(r Ref) Text {
 	if q, ok := c.known[r]; ok {
 		return q.Short()
 	}
-	return Text{EN: string(r), DA: string(r)}
+	return Verbatim(string(r))
 }

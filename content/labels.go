@@ -12,6 +12,7 @@ type labelWords struct {
 
 type stateWords struct {
 	Open, NotRelevant Count
+	OfAll, AndAlso    Text
 
 	TalkFirst, InPlace, Planned, Missing, Expected, Adapted, SupportWording, AskHR, LeaveOut Text
 	NotHere, Somewhat, Important, Central, Unclear, PartlyClear, MostlyClear, Clear, Pass    Text
@@ -24,9 +25,9 @@ type stateWords struct {
 type standingWords struct {
 	NothingAnswered, TalkedThrough, NobodyLived, OnePerspective, ManagersView, SeveralApart,
 	SeveralTalkedOn, SeveralTalked, LivedAmong, NoneLived Text
-	NotAgreed, Agreed, AnsweredApart, LieApart, OpenRisk, NoAnswer                       Text
-	TalkThrough, AgreeWhat                                                               Text
-	AnAnswer, Action, ParkedThought, TheRound, TheAgenda, TheCombinedPlans, TheTop, Line Text
+	NotAgreed, Agreed, AnsweredApart, StepAndPoint, PointAndWhy, LieApart, OpenRisk, NoAnswer Text
+	TalkThrough, AgreeWhat                                                                    Text
+	AnAnswer, Action, ParkedThought, TheRound, TheAgenda, TheCombinedPlans, TheTop, Line      Text
 }
 
 type languageWords struct {

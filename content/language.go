@@ -44,7 +44,7 @@ func (l Language) Label() Text {
 	if named, ok := labels().Named[l]; ok {
 		return named
 	}
-	return Text{EN: string(l), DA: string(l)}
+	return Verbatim(string(l))
 }
 
 // Known reports whether l is one of [Languages].
@@ -90,6 +90,9 @@ func InEach(say func(Language) string) Text {
 	}
 	return t
 }
+
+// Verbatim is what is the same in every language: somebody's own words, a name, an id.
+func Verbatim(s string) Text { return InEach(func(Language) string { return s }) }
 
 // In returns the sentence in the given language, and in English where it has no words
 // in that one: what a new language lacks can still be read.

@@ -67,9 +67,9 @@ func (o OpenPoint) Line(p *Plan) Text {
 	if o.Folded() {
 		return FoldedPoint()
 	}
-	line := Text{EN: "%s: %s", DA: "%s: %s"}.With(o.Section.Title, p.Fill(o.Short()))
+	line := labels().StepAndPoint.With(o.Section.Title, p.Fill(o.Short()))
 	if why := o.Why.Label(); !why.Empty() {
-		line = Text{EN: "%s (%s)", DA: "%s (%s)"}.With(line, why)
+		line = labels().PointAndWhy.With(line, why)
 	}
 	return line
 }

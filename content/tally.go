@@ -55,10 +55,10 @@ func (t Tally) Counts(states []State) Text {
 	}
 	met := t.By[states[0]]
 	label := states[0].Counted(met)
-	said := Text{EN: "%d of %d %s", DA: "%d af %d %s"}.With(met, t.Total, label)
+	said := labels().OfAll.With(met, t.Total, label)
 	for _, state := range append(slices.Clone(states[1:]), Open) {
 		if n := t.By[state]; n > 0 {
-			said = Text{EN: "%s, %s", DA: "%s, %s"}.With(said, state.Count(n))
+			said = labels().AndAlso.With(said, state.Count(n))
 		}
 	}
 	return said

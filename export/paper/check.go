@@ -12,9 +12,9 @@ func Check(p *content.Plan, g *content.Guide, remarks []*content.Problem, l cont
 	lines := []string{g.Standing(p).Label().In(l)}
 	open := g.OpenPoints(p)
 	if len(open) == 0 {
-		lines = append(lines, content.Text{EN: "Nothing is open.", DA: "Intet står åbent."}.In(l))
+		lines = append(lines, reported().NothingIsOpen.In(l))
 	} else {
-		lines = append(lines, content.Text{EN: "Open points: %d", DA: "Åbne punkter: %d"}.With(len(open)).In(l))
+		lines = append(lines, reported().OpenCount.With(len(open)).In(l))
 	}
 	for _, o := range open {
 		lines = append(lines, "- "+content.VisibleLine(o.Line(p).In(l)))

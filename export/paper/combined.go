@@ -12,30 +12,21 @@ import (
 func Combined(c *content.Combined, g *content.Guide, plans int, l content.Language) string {
 	var lines []string
 	tell := func(t content.Text) { lines = append(lines, t.In(l)) }
-	tell(content.Text{EN: "%d plans are now one, with views from: %s.", DA: "%d planer er samlet til én med svar fra: %s."}.With(plans, whoJoined(c.Plan, g, l)))
+	tell(reported().PlansAreOne.With(plans, whoJoined(c.Plan, g, l)))
 	switch c.Heard {
 	case 0:
 	case 1:
-		tell(content.Text{
-			EN: "One of them was in it already, or says exactly the same, and counts once.",
-			DA: "Én af dem var med i forvejen eller siger nøjagtig det samme og tæller kun én gang.",
-		})
+		tell(reported().CountedOnce.One)
 	default:
-		tell(content.Text{
-			EN: "%d of them were in it already, or say exactly the same, and count once.",
-			DA: "%d af dem var med i forvejen eller siger nøjagtig det samme og tæller kun én gang.",
-		}.With(c.Heard))
+		tell(reported().CountedOnce.Many.With(c.Heard))
 	}
 	for _, t := range c.Newer {
 		lines = append(lines, "- "+t.In(l))
 	}
 	if len(c.Differ) == 0 {
-		tell(content.Text{EN: "Nothing is answered differently.", DA: "Intet er besvaret forskelligt."})
+		tell(reported().NothingDiffers)
 	} else {
-		tell(content.Text{
-			EN: "Answered differently: %d. The views stand side by side, for you to talk through.",
-			DA: "Besvaret forskelligt: %d. Svarene står side om side, så I kan tale dem igennem.",
-		}.With(len(c.Differ)))
+		tell(reported().AnsweredDifferently.With(len(c.Differ)))
 	}
 	for _, t := range c.Conflicts {
 		lines = append(lines, "- "+content.VisibleLine(t.In(l)))

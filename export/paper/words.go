@@ -5,6 +5,14 @@ import "alongside/content"
 // printed are the words on paper that are not the guide's.
 var printed = content.Words[printedWords]("paper", "worksheet")
 
+// reported are the words of what is told in a terminal.
+var reported = content.Words[reportWords]("report")
+
+type reportWords struct {
+	NothingIsOpen, OpenCount, PlansAreOne, NothingDiffers, AnsweredDifferently content.Text
+	CountedOnce                                                                content.Count
+}
+
 type printedWords struct {
 	markdownWords
 	worksheetWords

@@ -39,11 +39,8 @@ func (d describer) plan() schema {
 	}
 	s := d.record(content.PartPlan, &content.Plan{}, own)
 	s["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-	s["title"] = content.Text{EN: "A readiness plan for peer support", DA: "En forberedelsesplan for peer-støtte"}.In(d.language)
-	s["description"] = content.Text{
-		EN: "The file in which alongside keeps a plan. Keys that stand in it and are not described here are kept.",
-		DA: "Filen, alongside gemmer en plan i. Nøgler, der står i den og ikke er beskrevet her, bliver stående.",
-	}.In(d.language)
+	s["title"] = says().SchemaTitle.In(d.language)
+	s["description"] = says().SchemaIs.In(d.language)
 	s["required"] = []string{"version"}
 	return s
 }

@@ -1,0 +1,9 @@
+package content
+
+// combined are the remarks on plans that were combined.
+var combined = Words[combinedWords]("combined")
+
+type combinedWords struct {
+	DifferTimes, DifferCounts, DifferFacts, TwoAgreements, TwoAnswers, WordsLeftOut, HRFirst Text
+	EarlierEdition, EarlierThanCombined, EarlierInCombined, EarlierInBoth, VotesStand        Text
+}
