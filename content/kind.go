@@ -81,7 +81,7 @@ func (w When) Label() Text {
 	case Later:
 		return labels().Later
 	}
-	return Text{EN: string(w), DA: string(w)}
+	return Verbatim(string(w))
 }
 
 // A State says how a question or a row stands. The zero State is open: nothing
@@ -138,7 +138,7 @@ func (s State) Label() Text {
 	case LeaveOut:
 		return labels().LeaveOut
 	}
-	return Text{EN: string(s), DA: string(s)}
+	return Verbatim(string(s))
 }
 
 // Count words how many rows stand like this: "1 open", "13 åbne". Danish bends the

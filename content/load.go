@@ -176,10 +176,10 @@ func guideProblems(name string, err error) Problems {
 	}
 	var ps Problems
 	for _, s := range said {
-		p := &Problem{File: name, Cause: err, What: Text{EN: s, DA: s}, Cure: Text{EN: "Compare with the built-in guide, which the command \"guide\" prints.", DA: "Sammenlign med den indbyggede guide, som kommandoen \"guide\" udskriver."}}
+		p := &Problem{File: name, Cause: err, What: Verbatim(s), Cure: Text{EN: "Compare with the built-in guide, which the command \"guide\" prints.", DA: "Sammenlign med den indbyggede guide, som kommandoen \"guide\" udskriver."}}
 		if m := yamlLine.FindStringSubmatch(s); m != nil {
 			p.Line, _ = strconv.Atoi(m[1])
-			p.What = Text{EN: m[2], DA: m[2]}
+			p.What = Verbatim(m[2])
 			if f := unknownField.FindStringSubmatch(m[2]); f != nil {
 				p.What = Text{EN: "the key %q is not one a guide has here", DA: "nøglen %q findes ikke her i en guide"}.With(f[1])
 			}

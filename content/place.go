@@ -20,12 +20,12 @@ func (g *Guide) nameOf(p *Plan, at Place) Text {
 		case ok && q.Folded(), !ok && p.Answer(at.Ref).stoodFolded():
 			return FoldedPoint()
 		case !ok:
-			return Text{EN: VisibleLine(string(at.Ref)), DA: VisibleLine(string(at.Ref))}
+			return Verbatim(VisibleLine(string(at.Ref)))
 		}
 		name, short := q.Section.Name(), new(Plan).Fill(q.Short())
 		return InEach(func(l Language) string { return VisibleLine(name.In(l) + ": " + short.In(l)) })
 	case PartSection:
-		return Text{EN: VisibleLine(string(at.Ref)), DA: VisibleLine(string(at.Ref))}
+		return Verbatim(VisibleLine(string(at.Ref)))
 	case PartAction:
 		return labels().Action.With(at.Index + 1)
 	case PartParked:

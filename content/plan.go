@@ -266,7 +266,7 @@ func (p *Plan) Fill(t Text) Text {
 	const mark = "{scheme}"
 	scheme := labels().TheScheme
 	if named := strings.TrimSpace(p.Answers[RefScheme].Text); named != "" {
-		scheme = Text{EN: named, DA: named}
+		scheme = Verbatim(named)
 	}
 	return InEach(func(l Language) string { return strings.ReplaceAll(t.In(l), mark, scheme.In(l)) })
 }

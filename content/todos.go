@@ -40,7 +40,7 @@ func (r Reason) Label() Text {
 	case ForUnanswered:
 		return labels().NoAnswer
 	}
-	return Text{EN: string(r), DA: string(r)}
+	return Verbatim(string(r))
 }
 
 // A Todo is one thing to do, whether it follows from an answer or was thought up
@@ -111,7 +111,7 @@ func (g *Guide) Todos(p *Plan) []Todo {
 	todos = append(todos, folded...)
 	for i, a := range p.Actions {
 		todos = append(todos, Todo{
-			Index: i, What: Text{EN: a.What, DA: a.What}, When: Later,
+			Index: i, What: Verbatim(a.What), When: Later,
 			Who: a.Who, By: a.By, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Because: a.Because,
 		})
 	}

@@ -124,7 +124,7 @@ func (g *Guide) Perspective(id string) Text {
 	if id == WhoGroup {
 		return labels().TheGroup
 	}
-	return Text{EN: id, DA: id}
+	return Verbatim(id)
 }
 
 // VoiceName names a voice in a few words among those beside it: "Colleagues", or

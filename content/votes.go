@@ -39,7 +39,7 @@ func (g *Guide) Ballots(p *Plan, list Ref) []Ballot {
 	}
 	for _, who := range slices.Sorted(maps.Keys(given)) {
 		if !known[who] && given[who] > 0 { // of another guide
-			ballots = append(ballots, Ballot{Option: Option{ID: who, Label: Text{EN: who, DA: who}}, People: people[who], Given: given[who]})
+			ballots = append(ballots, Ballot{Option: Option{ID: who, Label: Verbatim(who)}, People: people[who], Given: given[who]})
 		}
 	}
 	slices.SortStableFunc(ballots, func(a, b Ballot) int {

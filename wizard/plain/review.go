@@ -95,7 +95,7 @@ func (p *conversation) tellReview(r walk.Review) {
 	if r.Folded {
 		p.tell(w.GlanceFolded)
 	}
-	p.glanceList(w.GlanceOld, len(r.Old), func(i int) string { return r.Old[i].Asked.EN + ": " + p.parts(r.Old[i].Said) })
+	p.glanceList(w.GlanceOld, len(r.Old), func(i int) string { return r.Old[i].Asked.In(p.plan.Language) + ": " + p.parts(r.Old[i].Said) })
 	if _, deeper := p.route.Steps(); len(deeper) > 0 {
 		p.tell(w.MoreSteps)
 	}

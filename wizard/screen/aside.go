@@ -18,8 +18,8 @@ func asidesOf(counsel []walk.Counsel) []aside {
 	var notes []aside
 	for _, c := range counsel {
 		if last := len(notes) - 1; c.Kind == walk.CounselExample && last >= 0 && notes[last].label == c.Label() {
-			notes[last].text.EN += " · " + c.Text.EN
-			notes[last].text.DA += " · " + c.Text.DA
+			before := notes[last].text
+			notes[last].text = content.InEach(func(l content.Language) string { return before.In(l) + " · " + c.Text.In(l) })
 			continue
 		}
 		notes = append(notes, aside{c.Label(), c.Text})

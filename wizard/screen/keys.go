@@ -74,7 +74,7 @@ func bind(help content.Text, name string, keys ...string) binding {
 }
 
 // sign is a key's name that is the same in every language.
-func sign(name string) content.Text { return content.Text{EN: name, DA: name} }
+func sign(name string) content.Text { return content.Verbatim(name) }
 
 // on is the same key by a name that is not the same in every language.
 func (b binding) on(name content.Text) binding {

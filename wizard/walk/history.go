@@ -70,9 +70,9 @@ func (w *Walk) Undo() (told content.Text, ok bool) {
 	w.Plan.PutBack(last.before)
 	what, where := last.deed.name(), w.whereOf(last.refs)
 	if where.Empty() {
-		return both(words.Walk().Undone, what), true
+		return words.Walk().Undone.With(what), true
 	}
-	return both(words.Walk().UndoneAt, what, where), true
+	return words.Walk().UndoneAt.With(what, content.InEach(func(l content.Language) string { return content.VisibleLine(where.In(l)) })), true
 }
 
 // name says what a deed was, as a thing.
@@ -135,13 +135,4 @@ func (w *Walk) whereOf(refs []content.Ref) content.Text {
 		return content.FoldedPoint()
 	}
 	return w.Plan.Fill(at[0].Short())
-}
-
-// both fills a sentence in each language with words that are in each.
-func both(sentence content.Text, with ...content.Text) content.Text {
-	en, da := make([]any, len(with)), make([]any, len(with))
-	for i, t := range with {
-		en[i], da[i] = content.VisibleLine(t.EN), content.VisibleLine(t.DA)
-	}
-	return content.Text{EN: sentence.With(en...).EN, DA: sentence.With(da...).DA}
 }

@@ -62,7 +62,7 @@ func (w *Walk) Review() Review {
 			asked = string(ref)
 		}
 		if said := w.SaidOnce(a); len(said) > 0 {
-			r.Old = append(r.Old, Answered{nil, ref, content.Text{EN: asked, DA: asked}, said})
+			r.Old = append(r.Old, Answered{nil, ref, content.Verbatim(asked), said})
 		}
 	}
 	return r
@@ -80,7 +80,7 @@ func (w *Walk) Counts() []content.Text {
 				continue
 			}
 			if counts := w.Guide.Tally(w.Plan, s, it).Counts(it.Stances.States()); !counts.Empty() {
-				all = append(all, content.Text{EN: it.Short.EN + ": " + counts.EN, DA: it.Short.DA + ": " + counts.DA})
+				all = append(all, content.InEach(func(l content.Language) string { return it.Short.In(l) + ": " + counts.In(l) }))
 			}
 		}
 	}

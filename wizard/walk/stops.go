@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"slices"
 	"strings"
 
 	"alongside/content"
@@ -60,7 +61,9 @@ func (w *Walk) Go(s Stop) {
 func (w *Walk) StopNamed(word string, fold func(string) string) (Stop, bool) {
 	word = fold(word)
 	for _, s := range w.Stops() {
-		titled := strings.Contains(fold(s.Title.EN), word) || strings.Contains(fold(s.Title.DA), word)
+		titled := slices.ContainsFunc(content.Languages(), func(l content.Language) bool {
+			return strings.Contains(fold(s.Title.In(l)), word)
+		})
 		if titled || (s.Page < 0 && s.Section.ID == word) {
 			return s, true
 		}

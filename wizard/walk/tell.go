@@ -140,7 +140,7 @@ func Option(it *content.Item, id string) content.Text {
 			return o.Label
 		}
 	}
-	return content.Text{EN: id, DA: id}
+	return content.Verbatim(id)
 }
 
 // Details are what stands beside a row or an action: a note, the role that does it, and
