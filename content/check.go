@@ -127,7 +127,7 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 		c.text(at.to("seeds", i), s, required)
 	}
 
-	chooses := it.Kind == KindChoice || it.Kind == KindPeople
+	chooses := it.Kind.Holds() == HoldsOption || it.Kind.Holds() == HoldsCounts
 	c.count(at.to("options"), len(it.Options), chooses, 2)
 	options := map[string]bool{}
 	for i, o := range it.Options {

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// A Kind says how a question is put and what its answer holds. Each front end
-// has one field per kind; everything else about an item is data.
+// A Kind says how a question is put and what its answer holds; everything else about an
+// item is data.
 type Kind string
 
 // The kinds of item a guide may hold.
@@ -28,25 +28,75 @@ const (
 	KindFacing    Kind = "facing"    // both sides' expectations beside each other: a page to be read
 )
 
-func (k Kind) known() bool {
-	switch k {
-	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk,
-		KindStar, KindActions, KindFollowUp, KindDate, KindReview, KindOpening, KindAgenda, KindFacing:
-		return true
-	}
-	return false
+// A Holding says what the answer to a question holds. Whoever tells, prints or keeps an
+// answer goes by it and not by the kind, so that a kind which holds what another does is
+// told, printed and kept as that one is.
+type Holding int8
+
+// The holdings.
+const (
+	HoldsNothing Holding = iota // it shows, orders or gathers what is answered elsewhere
+	HoldsWords                  // Answer.Text
+	HoldsDay                    // Answer.Text, a day or words
+	HoldsOption                 // Answer.Text, the id of one of Item.Options
+	HoldsCounts                 // Answer.People, by Item.Options
+	HoldsIdeas                  // Answer.Ideas
+	HoldsState                  // Answer.State, of [Question.States]
+	HoldsRisk                   // Answer.Sign, Answer.Counter
+	HoldsLevels                 // Answer.Importance, Answer.Clarity
+	HoldsDays                   // Answer.Text, the first day, and Answer.Dates after it
+)
+
+// kinds are all there are, with what their answers hold. How each is asked, the wizard's
+// walk says.
+var kinds = []struct {
+	kind  Kind
+	holds Holding
+}{
+	{KindLine, HoldsWords},
+	{KindText, HoldsWords},
+	{KindChoice, HoldsOption},
+	{KindPeople, HoldsCounts},
+	{KindList, HoldsIdeas},
+	{KindChecklist, HoldsState},
+	{KindRisk, HoldsRisk},
+	{KindStar, HoldsLevels},
+	{KindActions, HoldsNothing},
+	{KindFollowUp, HoldsDays},
+	{KindDate, HoldsDay},
+	{KindReview, HoldsNothing},
+	{KindOpening, HoldsNothing},
+	{KindAgenda, HoldsNothing},
+	{KindFacing, HoldsNothing},
 }
+
+// Kinds lists them all.
+func Kinds() []Kind {
+	all := make([]Kind, len(kinds))
+	for i, k := range kinds {
+		all[i] = k.kind
+	}
+	return all
+}
+
+func (k Kind) known() bool { return slices.Contains(Kinds(), k) }
+
+// Holds says what an answer of this kind holds.
+func (k Kind) Holds() Holding {
+	for _, known := range kinds {
+		if known.kind == k {
+			return known.holds
+		}
+	}
+	return HoldsNothing
+}
+
+// HoldsDay reports whether what is written under Answer.Text is a day, or words for one.
+func (k Kind) HoldsDay() bool { return k.Holds() == HoldsDay || k.Holds() == HoldsDays }
 
 // Asks reports whether an item of this kind has answers of its own. The others
 // show, order or gather what is answered elsewhere.
-func (k Kind) Asks() bool {
-	switch k {
-	case KindActions, KindReview, KindOpening, KindAgenda, KindFacing:
-		return false
-	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk, KindStar, KindFollowUp, KindDate:
-	}
-	return true
-}
+func (k Kind) Asks() bool { return k.Holds() != HoldsNothing }
 
 // A Path says whether something belongs to the half hour everyone goes through.
 type Path string

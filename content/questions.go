@@ -199,12 +199,12 @@ func (q Question) Answered(a Answer) bool {
 	if q.Folded() {
 		return a.State != Open // whatever a hand wrote beside it
 	}
-	switch q.Item.Kind {
-	case KindStar:
+	switch q.Item.Kind.Holds() {
+	case HoldsLevels:
 		return a.Importance != 0 || a.Clarity != 0 || a.Agreement != ""
-	case KindActions, KindReview, KindOpening, KindAgenda, KindFacing: // they ask nothing of their own
+	case HoldsNothing:
 		return true
-	case KindLine, KindText, KindChoice, KindPeople, KindList, KindChecklist, KindRisk, KindFollowUp, KindDate:
+	case HoldsWords, HoldsDay, HoldsOption, HoldsCounts, HoldsIdeas, HoldsState, HoldsRisk, HoldsDays:
 	}
 	a.Now, a.Done, a.Who, a.By, a.Note, a.Views = false, false, "", "", "", nil // views are answers to be settled
 	return a.Said()

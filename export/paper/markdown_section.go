@@ -86,7 +86,7 @@ func shown(q content.Question) bool { return q.Ref != content.RefReviewBy }
 // item writes what was answered to an item. Rows are written by their item's kind;
 // all else by what the answer holds, so that nothing said is ever left out.
 func (d *document) item(s *content.Section, it *content.Item) {
-	switch it.Kind {
+	switch it.Kind { //nolint:exhaustive // whatever has no rows of its own is one question
 	case content.KindChecklist:
 		d.checklist(s, it)
 	case content.KindStar:
@@ -95,10 +95,6 @@ func (d *document) item(s *content.Section, it *content.Item) {
 		if d.faced(it) {
 			d.facing(it)
 		}
-	case content.KindLine, content.KindText, content.KindChoice, content.KindPeople, content.KindList,
-		content.KindRisk, content.KindActions, content.KindFollowUp, content.KindDate, content.KindReview,
-		content.KindOpening, content.KindAgenda:
-		fallthrough
 	default:
 		q, ok := d.known[content.RefOf(s.ID, it.ID)]
 		if a := d.plan.BelowHead(q.Ref); ok && a.Said() && !q.Folded() && shown(q) {
@@ -128,20 +124,20 @@ func (d *document) text(q content.Question, s string) []string {
 	if q.Item == nil {
 		return block(s)
 	}
-	switch q.Item.Kind {
-	case content.KindChoice:
+	switch q.Item.Kind.Holds() {
+	case content.HoldsOption:
 		i := slices.IndexFunc(q.Item.Options, func(o content.Option) bool { return o.ID == s })
 		if i >= 0 {
 			return []string{d.tell(q.Item.Options[i].Label)}
 		}
-	case content.KindDate:
+	case content.HoldsDay:
 		return block(content.Date(s).In(d.lang))
-	case content.KindFollowUp:
+	case content.HoldsDays:
 		if s != "" {
 			return labelled(d.say(printed().FirstDay), d.dated(s))
 		}
-	case content.KindLine, content.KindText, content.KindPeople, content.KindList, content.KindChecklist,
-		content.KindRisk, content.KindStar, content.KindActions, content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
+	case content.HoldsNothing, content.HoldsWords, content.HoldsCounts, content.HoldsIdeas, content.HoldsState,
+		content.HoldsRisk, content.HoldsLevels:
 	}
 	return block(s)
 }

@@ -213,23 +213,22 @@ func TestTheBuiltInGuideIsKeptAndPassedOn(t *testing.T) {
 		for i, q := range g.Questions() {
 			states := append(q.States(), content.Open)
 			a := content.Answer{State: states[i%len(states)], Note: "A note: with *marks*", Who: "team leader", By: "2027-01-15"}
-			switch q.Item.Kind {
-			case content.KindChoice:
+			switch q.Item.Kind.Holds() {
+			case content.HoldsOption:
 				a.Text = q.Item.Options[0].ID
-			case content.KindPeople:
+			case content.HoldsCounts:
 				a.People = map[string]int{q.Item.Options[0].ID: 2}
-			case content.KindList:
+			case content.HoldsIdeas:
 				a.Ideas = []content.Idea{{Text: "An idea", Top: true}}
-			case content.KindRisk:
+			case content.HoldsRisk:
 				a.Sign, a.Counter = "A sign", "A counter-measure"
-			case content.KindStar:
+			case content.HoldsLevels:
 				a.Importance, a.Clarity = 3, content.Pass
-			case content.KindFollowUp:
+			case content.HoldsDays:
 				a.Text, a.Dates = "2027-03-01", []string{"2027-04-01"}
-			case content.KindLine, content.KindText, content.KindDate:
+			case content.HoldsWords, content.HoldsDay:
 				a.Text = "Words\n\n# and more"
-			case content.KindChecklist, content.KindActions, content.KindReview,
-				content.KindOpening, content.KindAgenda, content.KindFacing:
+			case content.HoldsState, content.HoldsNothing:
 			}
 			p.Set(q.Ref, a)
 		}

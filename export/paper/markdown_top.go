@@ -148,7 +148,7 @@ func (d *document) glance() {
 	var items [][]string
 	asked, answered := 0, 0
 	for _, q := range d.guide.Questions() {
-		if q.Row == nil && !q.Folded() && !q.Ref.AtHead() && asksForWords(q.Item.Kind) && q.Section.PathIn(d.plan, q.Item) == content.Core {
+		if q.Row == nil && !q.Folded() && !q.Ref.AtHead() && q.Item.Kind.Asks() && q.Section.PathIn(d.plan, q.Item) == content.Core {
 			asked++
 			if q.Answered(d.plan.Answer(q.Ref)) {
 				answered++
@@ -179,17 +179,6 @@ func (d *document) glance() {
 	if r := d.plan.Round; r != nil {
 		d.paragraph(d.roundLine(r))
 	}
-}
-
-func asksForWords(k content.Kind) bool {
-	switch k {
-	case content.KindLine, content.KindText, content.KindChoice, content.KindPeople, content.KindList,
-		content.KindRisk, content.KindFollowUp, content.KindDate:
-		return true
-	case content.KindChecklist, content.KindStar, content.KindActions, content.KindReview,
-		content.KindOpening, content.KindAgenda, content.KindFacing:
-	}
-	return false
 }
 
 // tally counts how a checklist's rows stand. One nobody touched says nothing.

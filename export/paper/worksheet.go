@@ -279,36 +279,37 @@ func onPaper(s *content.Section, it *content.Item) bool {
 
 // blank writes the room for an item's answer.
 func (d *document) blank(it *content.Item) {
-	switch it.Kind {
-	case content.KindLine, content.KindDate, content.KindFollowUp:
+	switch it.Kind.Holds() {
+	case content.HoldsDay, content.HoldsDays:
 		d.paragraph(writingLine)
-	case content.KindText:
+	case content.HoldsWords:
+		if it.Kind == content.KindLine {
+			d.paragraph(writingLine)
+			return
+		}
 		d.paragraph(writingLine, writingLine, writingLine)
-	case content.KindChoice:
+	case content.HoldsOption:
 		d.paragraph(d.choices(it.Options))
-	case content.KindPeople:
+	case content.HoldsCounts:
 		for _, o := range it.Options {
 			d.paragraph(d.tell(o.Label) + ": ……")
 		}
-	case content.KindList:
+	case content.HoldsIdeas:
 		d.bullets([][]string{{writingLine}, {writingLine}, {writingLine}, {writingLine}, {writingLine}})
-	case content.KindRisk:
+	case content.HoldsRisk:
 		d.paragraph(d.say(printed().EarlySign), writingLine)
 		d.paragraph(d.say(printed().CounterMeasure), writingLine)
-	case content.KindChecklist:
+	case content.HoldsState:
 		d.paragraph(d.circle())
 		for i := range it.Themes {
 			d.themeRows(it, &it.Themes[i])
 		}
-	case content.KindStar:
+	case content.HoldsLevels:
 		d.axes(it, it.AllRows())
-	case content.KindActions:
+	case content.HoldsNothing: // of these only the actions are on paper
 		d.table([]string{
 			d.say(printed().What), d.say(printed().WhichRole), d.say(printed().ByWhen),
 		}, [][]string{{" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}, {" ", " ", " "}})
-	case content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
-	default:
-		d.paragraph(writingLine)
 	}
 }
 

@@ -83,7 +83,7 @@ func (w *writer) answer(q content.Question) *yaml.Node {
 	m := newMapping()
 	m.put("id", scalar(id))
 	for _, f := range a.Fields() {
-		if f.Key == "answer" && known && (q.Item.Kind == content.KindDate || q.Item.Kind == content.KindFollowUp) {
+		if f.Key == "answer" && known && q.Item.Kind.HoldsDay() {
 			f.Cell = content.Day{At: &a.Text}
 		}
 		w.field(m, f)

@@ -258,26 +258,26 @@ func TestLookingChangesNothing(t *testing.T) {
 func fill(g *content.Guide, p *content.Plan) {
 	for _, q := range g.Questions() {
 		a := content.Answer{}
-		switch q.Item.Kind {
-		case content.KindLine, content.KindText:
+		switch q.Item.Kind.Holds() {
+		case content.HoldsWords:
 			a.Text = "answer to " + string(q.Ref) + "\twith a tab"
-		case content.KindChoice:
+		case content.HoldsOption:
 			a.Text = q.Item.Options[0].ID
-		case content.KindPeople:
+		case content.HoldsCounts:
 			a.People = map[string]int{q.Item.Options[0].ID: 2}
-		case content.KindList:
+		case content.HoldsIdeas:
 			a.Ideas = []content.Idea{{Text: "one", Top: true}, {Text: "two"}}
-		case content.KindChecklist:
+		case content.HoldsState:
 			a.State = q.States()[1]
-		case content.KindRisk:
+		case content.HoldsRisk:
 			a.Sign, a.Counter = "a sign", "a counter-measure"
-		case content.KindStar:
+		case content.HoldsLevels:
 			a.Importance, a.Clarity = 3, content.Pass
-		case content.KindFollowUp:
+		case content.HoldsDays:
 			a.Text, a.Dates = "2027-03-01", []string{"2027-04-01", "", "later"}
-		case content.KindDate:
+		case content.HoldsDay:
 			a.Text = "some day"
-		case content.KindActions, content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
+		case content.HoldsNothing:
 		}
 		p.Set(q.Ref, a)
 	}

@@ -62,19 +62,20 @@ func NewWhisper(t testing.TB, l content.Language, workshop bool) *Whisper {
 			}
 		}
 	}
-	for i, kind := range []content.Kind{
-		content.KindText, content.KindLine, content.KindChoice, content.KindPeople, content.KindList, content.KindRisk, content.KindFollowUp, content.KindDate,
-	} {
+	foldable := slices.DeleteFunc(content.Kinds(), func(k content.Kind) bool {
+		return !k.Asks() || k == content.KindChecklist || k == content.KindStar // of which rows are folded, or nothing
+	})
+	for i, kind := range foldable {
 		it := content.Item{
 			ID: mark().EN, Kind: kind, Source: source(), Before: content.BeforeStart, Key: true,
 			Ask: mark(), Short: mark(), Hint: mark(), Todo: mark(),
 			Advice: []content.Advice{{Source: source(), Text: mark()}},
 			Care:   &content.Care{Folded: true, Note: mark(), Support: mark()},
 		}
-		switch kind { //nolint:exhaustive // the others need no more
-		case content.KindChoice, content.KindPeople:
+		switch kind.Holds() { //nolint:exhaustive // the others need no more
+		case content.HoldsOption, content.HoldsCounts:
 			it.Options = []content.Option{{ID: mark().EN, Label: mark()}, {ID: mark().EN, Label: mark()}}
-		case content.KindList, content.KindRisk:
+		case content.HoldsIdeas, content.HoldsRisk:
 			it.Seeds = []content.Text{mark(), mark()}
 		}
 		if kind == content.KindList {

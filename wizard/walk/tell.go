@@ -50,17 +50,17 @@ func (w *Walk) Said(q content.Question) []Said {
 		t.add(SaidState, a.State.Label().In(l))
 	}
 	t.add(SaidApart, ApartLine(w.Plan, q, a, l))
-	switch q.Item.Kind {
-	case content.KindPeople:
+	switch q.Item.Kind.Holds() {
+	case content.HoldsCounts:
 		for _, o := range q.Item.Options {
 			if n := a.People[o.ID]; n > 0 {
 				t.add(SaidPeople, fmt.Sprintf("%d %s", n, o.Label.In(l)))
 			}
 		}
 		a.People, a.Text = nil, ""
-	case content.KindChoice:
+	case content.HoldsOption:
 		a.Text = Option(q.Item, a.Text).In(l)
-	case content.KindFollowUp:
+	case content.HoldsDays:
 		t.day(SaidWords, a.Text)
 		for i, day := range a.Dates {
 			if day != "" && i < len(content.FollowUpMonths()) {
@@ -68,8 +68,8 @@ func (w *Walk) Said(q content.Question) []Said {
 			}
 		}
 		a.Text, a.Dates = "", nil
-	case content.KindLine, content.KindText, content.KindList, content.KindChecklist, content.KindRisk, content.KindStar,
-		content.KindActions, content.KindDate, content.KindReview, content.KindOpening, content.KindAgenda, content.KindFacing:
+	case content.HoldsNothing, content.HoldsWords, content.HoldsDay, content.HoldsIdeas, content.HoldsState,
+		content.HoldsRisk, content.HoldsLevels:
 	}
 	if a.Agreement != "" { // it has told the stance and the wording
 		a.State, a.Importance, a.Clarity, a.Agreed = content.Open, 0, 0, ""
