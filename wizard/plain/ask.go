@@ -2,6 +2,7 @@ package plain
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ type asker func(p *conversation, ctx context.Context, pg walk.Page, a walk.Ask) 
 
 // askers are all the ways of asking; another kind of ask is one more line. What a page
 // asks, [walk.Walk.Asks] says.
-var askers = [...]asker{
+var askers = map[walk.AskKind]asker{
 	walk.AskWords:   (*conversation).askText,
 	walk.AskLine:    (*conversation).askLine,
 	walk.AskDay:     (*conversation).askDay,
@@ -54,7 +55,11 @@ func (p *conversation) askPage(ctx context.Context, pg walk.Page) error {
 		p.counsel(p.walk.Examples(pg))
 	}
 	for _, a := range asks {
-		if err := askers[a.Kind](p, ctx, pg, a); err != nil {
+		ask, ok := askers[a.Kind]
+		if !ok {
+			return fmt.Errorf("no way to ask what %s asks", pg.Ref())
+		}
+		if err := ask(p, ctx, pg, a); err != nil {
 			return err
 		}
 	}

@@ -32,7 +32,17 @@ const (
 	ShowFacing                // both sides of what is expected
 	ShowReview                // the whole plan at a glance
 	AskPaper                  // which papers are written
+	asked                     // how many there are
 )
+
+// AskKinds lists them all.
+func AskKinds() []AskKind {
+	all := make([]AskKind, asked)
+	for k := range all {
+		all[k] = AskKind(k)
+	}
+	return all
+}
 
 // An Ask is one thing that a page asks.
 type Ask struct {
@@ -129,7 +139,7 @@ func Stated(k content.Kind) bool {
 }
 
 // ofAsk are the verbs of each kind of ask.
-var ofAsk = map[AskKind][]Verb{
+var ofAsk = [asked][]Verb{
 	AskWords:   {Write, Clear},
 	AskLine:    {Write, Clear},
 	AskDay:     {Write, Finish, Clear},
