@@ -1,13 +1,13 @@
 // Package wizard is how the preparation is asked: full-screen, as one Bubble Tea
 // model, and line by line for screen readers, braille displays and scripts.
 //
-// Both front ends walk the same pages, which follow from the guide, and write
-// into the same [content.Plan]. How a plan is kept is none of the wizard's
+// Both front ends walk the same pages, which follow from the guide, and change the same
+// [content.Plan] by the same deeds. How a plan is kept is none of the wizard's
 // business: it is handed the functions that save and publish.
 //
 // The work is done in four rooms: walk knows what is asked and what may be done with an
-// answer, screen draws it and listens to keys, conversation reads it out and listens to lines,
-// and words holds their sentences. screen and conversation do not know of each other.
+// answer, screen draws it and listens to keys, plain reads it out and listens to lines,
+// and words holds their sentences. screen and plain do not know of each other.
 package wizard
 
 import (
