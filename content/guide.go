@@ -2,9 +2,12 @@
 // questions, as data in both languages), the plan (the answers), and what
 // follows from the two: what is open, what is missing, what comes first.
 //
-// It knows no widget and no file format but the guide's own. The guide's words
-// stand in guide/*.yaml; every item there names the statements of the two source
-// documents it stands on, listed in guide/90-sources.yaml in our own words.
+// It knows no widget, and no file but its own data. The guide stands in guide/*.yaml;
+// every item there names the statements of the two source documents it stands on, listed
+// in guide/90-sources.yaml in our own words. Every other sentence stands in words/*.yaml,
+// and is read by [Words] into structs whose fields are its names. What a plan holds is one
+// table of fields for each [Record], by which it is copied, compared, combined, written and
+// read; what a [Kind] of question holds is a table, too.
 package content
 
 // A Guide is the whole preparation, as data.
