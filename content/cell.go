@@ -42,20 +42,11 @@ type (
 	// Stance is one of the states that the question takes.
 	Stance struct{ At *State }
 	// OneOf is one of a few words.
-	OneOf struct {
-		At    *string
-		Among func() []string
-	}
+	OneOf struct{ At *string }
 	// Number is a whole number, of 0 and more.
-	Number struct {
-		At   *int
-		Most int // 0 for no limit
-	}
+	Number struct{ At *int }
 	// Rating is a level of a scale.
-	Rating struct {
-		At    *Level
-		Scale func() Scale
-	}
+	Rating struct{ At *Level }
 	// Parts are records of one kind.
 	Parts[T any, R recordOf[T]] struct{ At *[]T }
 	// Maybe is a record that need not be there.

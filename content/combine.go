@@ -190,12 +190,8 @@ func (a *Answer) take(v View) {
 
 // exchange goes through what a view can say and where an answer says the same.
 func (v *View) exchange(a *Answer, each func(said, answered Cell)) {
-	var at [turns]Cell
-	for _, f := range a.Fields() {
-		at[f.Turn] = f.Cell
-	}
-	for _, f := range v.stance() {
-		each(f.Cell, at[f.Turn])
+	for i, f := range viewStance {
+		each(f.At(v), viewAnswers[i].At(a))
 	}
 }
 

@@ -18,7 +18,7 @@ func (v Voice) apart(mark string) Voice {
 
 func (v View) saying() string {
 	return imprintOf(func(p *imprint) {
-		p.stance(v)
+		p.stance(&v)
 		p.extras(v.Extra)
 	})
 }
@@ -26,8 +26,7 @@ func (v View) saying() string {
 // answering is what a view answers; "" where it only has what stands beside an
 // answer: a note, or that it was chosen for now or is done.
 func (v View) answering() string {
-	beside := func(f Field) bool { return f.Beside }
-	return imprintOf(func(p *imprint) { p.fields(slices.DeleteFunc(v.stance(), beside)) })
+	return imprintOf(func(p *imprint) { p.fields(&v, viewAnswering) })
 }
 
 // untangle gathers the views that the inputs bring, and tells voices apart that
@@ -136,10 +135,10 @@ func alike(views []View) View {
 			return View{}
 		}
 	}
-	for i, f := range v.stance() {
-		for _, other := range views {
-			if f.Beside && !f.same(other.stance()[i]) {
-				f.Cell.clear()
+	for _, f := range viewBeside {
+		for i := range views {
+			if !f.same(&v, &views[i]) {
+				f.Clear(&v)
 			}
 		}
 	}
@@ -163,9 +162,9 @@ func (c *combining) answer(r Ref, inputs []*input) {
 	for _, in := range inputs {
 		from := in.Plan.Answer(r)
 		asked = append(asked, from.Asked)
-		for _, f := range from.Fields() {
-			if f.Joins == Both && !f.Empty() {
-				both[f.Key] = append(both[f.Key], *of[Prose](f.Cell).At)
+		for _, f := range answerBoth {
+			if words := *of[Prose](f.At(&from)).At; words != "" {
+				both[f.Key] = append(both[f.Key], words)
 			}
 		}
 		a.Aside = a.Aside.and(from.Aside)
@@ -176,10 +175,8 @@ func (c *combining) answer(r Ref, inputs []*input) {
 		}
 	}
 	a.Asked = bothOf(" / ", asked)
-	for _, f := range a.Fields() {
-		if f.Joins == Both {
-			*of[Prose](f.Cell).At = bothOf("\n", both[f.Key])
-		}
+	for _, f := range answerBoth {
+		*of[Prose](f.At(&a)).At = bothOf("\n", both[f.Key])
 	}
 	a.Extra = mergeExtras(extras...)
 	a.Ideas = joinIdeas(ideas)
@@ -318,10 +315,9 @@ func (c *combining) decision(in *input, r Ref) (v View, ok bool) {
 // together is what decisions say that do not contradict each other.
 func together(decisions []View) (v View, ok bool) {
 	ok = true
-	for _, d := range decisions {
-		from := d.stance()
-		for i, f := range v.stance() {
-			ok = f.fill(from[i]) && ok
+	for i := range decisions {
+		for _, f := range viewStance {
+			ok = f.fill(&v, &decisions[i]) && ok
 		}
 	}
 	return v, ok

@@ -86,7 +86,7 @@ func TestEveryFieldStandsInATable(t *testing.T) {
 		rows := map[uintptr]string{}
 		keys, taken := map[string]bool{}, map[int8]string{}
 		for _, f := range r.Fields() {
-			rows[where(f.Cell)] = f.Key
+			rows[where(f.At(r))] = f.Key
 			if keys[f.Key] {
 				t.Errorf("%T: the key %s stands twice", r, f.Key)
 			}
@@ -167,7 +167,7 @@ func TestACopyHoldsEverythingAndSharesNothing(t *testing.T) {
 		c.EachText(func(_ Place, s *string) { *s = "else" })
 		c.EachRecord(func(_ Place, r Record) {
 			for _, f := range r.Fields() {
-				if counts, ok := f.Cell.(Counts); ok {
+				if counts, ok := f.At(r).(Counts); ok {
 					for who := range *counts.At {
 						(*counts.At)[who] = 7
 					}
@@ -196,7 +196,13 @@ func TestWhateverIsSetIsSaid(t *testing.T) {
 			if r.Empty() != slices.Contains(leavesTrace, name) {
 				t.Errorf("%s: empty is %v", name, r.Empty())
 			}
+			if r.Said() != holdsAny(r, Says) || r.Empty() != nothing(r) {
+				t.Errorf("%s: the table says otherwise", name)
+			}
 		case *View:
+			if r.Empty() != nothing(r) {
+				t.Errorf("%s: the table says otherwise", name)
+			}
 			if r.Empty() != slices.Contains(leavesTrace, name) {
 				t.Errorf("%s: empty is %v", name, r.Empty())
 			}

@@ -79,26 +79,26 @@ func (p *imprint) record(r Record) {
 		a := k.action()
 		r = &a
 	}
-	p.fields(r.Fields())
+	p.fields(r, r.Fields())
 	p.extras(*r.Unknown())
 }
 
 // fields takes each field at its turn.
-func (p *imprint) fields(fields []Field) {
+func (p *imprint) fields(r Record, fields []*Field) {
 	var at [turns]*Field
-	for i := range fields {
-		at[fields[i].Turn] = &fields[i]
+	for _, f := range fields {
+		at[f.Turn] = f
 	}
 	for _, f := range at[1:] {
 		if f != nil {
-			f.Cell.print(p, cmp.Or(f.Tag, f.Key))
+			f.At(r).print(p, cmp.Or(f.Tag, f.Key))
 		}
 	}
 }
 
 // stance is what a view says of its row, whoever says it: what is answered, and
 // the note beside it.
-func (p *imprint) stance(v View) { p.fields(v.stance()) }
+func (p *imprint) stance(v *View) { p.fields(v, viewStance) }
 
 func (p *imprint) texts(tag string, texts []string) {
 	for i, s := range texts {
@@ -113,7 +113,7 @@ func (p *imprint) plan(plan *Plan) {
 		a := plan.Answers[ref]
 		p.group(string(ref), func() { p.record(&a) })
 	}
-	p.fields(plan.Fields())
+	p.fields(plan, plan.Fields())
 	for _, id := range slices.Sorted(maps.Keys(plan.SectionExtra)) {
 		p.group(id, func() { p.extras(plan.SectionExtra[id]) })
 	}

@@ -216,11 +216,20 @@ func (p *Plan) Change(r Ref, edit func(*Answer)) {
 
 // Empty reports whether there is nothing to keep, the wording kept from an old
 // guide aside.
-func (a Answer) Empty() bool { return nothing(&a) }
+func (a Answer) Empty() bool {
+	return !a.Said() && a.Aside == "" && a.Because == "" && len(a.Extra) == 0
+}
 
 // Said reports whether there is anything to show. An answer of which only unknown
 // keys are known, or that its action was set aside, is kept, but says nothing.
-func (a Answer) Said() bool { return holdsAny(&a, Says) }
+//
+// It is asked of every answer for every frame, and so it is written out what the table of
+// fields says; a test compares them.
+func (a Answer) Said() bool {
+	return a.State != Open || a.Text != "" || a.Note != "" || a.Who != "" || a.By != "" || a.Now || a.Done ||
+		a.Sign != "" || a.Counter != "" || len(a.Ideas) > 0 || len(a.People) > 0 || len(a.Dates) > 0 ||
+		a.Importance != 0 || a.Clarity != 0 || len(a.Views) > 0 || a.Agreed != "" || a.Agreement != ""
+}
 
 // Clone is a deep copy, safe to hand to another goroutine.
 func (p *Plan) Clone() *Plan {

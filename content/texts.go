@@ -35,7 +35,7 @@ type Place struct {
 func (p *Plan) EachText(edit func(Place, *string)) {
 	p.EachRecord(func(at Place, r Record) {
 		for _, f := range r.Fields() {
-			f.Cell.texts(func(s *string) { edit(at, s) })
+			f.At(r).texts(func(s *string) { edit(at, s) })
 		}
 		for i := range *r.Unknown() {
 			x := &(*r.Unknown())[i]
@@ -75,7 +75,7 @@ func (p *Plan) EachRecord(edit func(Place, Record)) {
 // inside visits the records that stand in a record's cells.
 func inside(r Record, ref Ref, edit func(Place, Record)) {
 	for _, f := range r.Fields() {
-		switch c := f.Cell.(type) {
+		switch c := f.At(r).(type) {
 		case Listed:
 			for i := range c.Len() {
 				edit(Place{PartOf(c.Record(i)), ref, i}, c.Record(i))
@@ -116,7 +116,7 @@ func PartOf(r Record) Part {
 // sectionKeys are the unknown keys of a section, which has no fields of its own.
 type sectionKeys struct{ extra []Extra }
 
-func (*sectionKeys) Fields() []Field     { return nil }
+func (*sectionKeys) Fields() []*Field    { return nil }
 func (s *sectionKeys) Unknown() *[]Extra { return &s.extra }
 
 // each visits the texts in a value, its keys among them.

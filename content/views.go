@@ -29,8 +29,8 @@ type Joined struct {
 
 // Empty reports whether a view says nothing: a pass leaves no trace.
 func (v View) Empty() bool {
-	said := func(f Field) bool { return !f.Empty() }
-	return len(v.Extra) == 0 && !slices.ContainsFunc(v.stance(), said)
+	return v.State == Open && v.Text == "" && v.Note == "" && v.Owner == "" && v.By == "" && !v.Now && !v.Done &&
+		v.Sign == "" && v.Counter == "" && len(v.Dates) == 0 && v.Importance == 0 && v.Clarity == 0 && len(v.Extra) == 0
 }
 
 // View is what a voice said of a row; ok is false where it passed.

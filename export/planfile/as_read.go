@@ -13,8 +13,8 @@ func normal(p *content.Plan, known map[content.Ref]content.Question) *content.Pl
 	p.EachText(func(_ content.Place, s *string) { *s = valid(*s) })
 	p.EachRecord(func(_ content.Place, r content.Record) {
 		for _, f := range r.Fields() {
-			if f.Empty() {
-				f.Clear()
+			if f.Empty(r) {
+				f.Clear(r)
 			}
 		}
 		if x := r.Unknown(); len(*x) == 0 {

@@ -14,7 +14,7 @@ import (
 func (r *reader) record(n *yaml.Node, rec content.Record, states []content.State, own fields) error {
 	known := fields{}
 	for _, f := range rec.Fields() {
-		known[f.Key] = r.field(f, states)
+		known[f.Key] = r.field(f, rec, states)
 	}
 	maps.Copy(known, own)
 	if err := r.fields(n, known, rec.Unknown()); err != nil {
@@ -29,8 +29,8 @@ func (r *reader) record(n *yaml.Node, rec content.Record, states []content.State
 	return nil
 }
 
-func (r *reader) field(f content.Field, states []content.State) func(*yaml.Node) error {
-	switch c := f.Cell.(type) {
+func (r *reader) field(f *content.Field, rec content.Record, states []content.State) func(*yaml.Node) error {
+	switch c := f.At(rec).(type) {
 	case content.Prose:
 		return r.text(c.At)
 	case content.Day:
@@ -50,9 +50,9 @@ func (r *reader) field(f content.Field, states []content.State) func(*yaml.Node)
 	case content.Stance:
 		return r.oneOf((*string)(c.At), tokens(states))
 	case content.OneOf:
-		return r.oneOf(c.At, c.Among())
+		return r.oneOf(c.At, f.Among())
 	case content.Rating:
-		return r.level(c.At, c.Scale())
+		return r.level(c.At, f.Scale())
 	case content.Listed:
 		return func(n *yaml.Node) error {
 			return r.each(n, func(n *yaml.Node) error { return r.record(n, c.Add(), states, nil) })

@@ -91,7 +91,7 @@ func (d describer) record(part content.Part, r content.Record, own map[string]sc
 		keys = map[string]schema{}
 	}
 	for _, f := range r.Fields() {
-		keys[f.Key] = d.field(f)
+		keys[f.Key] = d.field(f, r)
 	}
 	return d.object(part, keys)
 }
@@ -109,14 +109,14 @@ func (d describer) object(part content.Part, keys map[string]schema) schema {
 	}
 }
 
-func (d describer) field(f content.Field) schema {
-	switch c := f.Cell.(type) {
+func (d describer) field(f *content.Field, r content.Record) schema {
+	switch c := f.At(r).(type) {
 	case content.Prose, content.Day:
 		return words()
 	case content.Flag:
 		return truthOrNot()
 	case content.Number:
-		return whole(c.Most)
+		return whole(f.Most)
 	case content.Counts:
 		var perspectives []string
 		for _, o := range d.guide.Perspectives() {
@@ -128,9 +128,9 @@ func (d describer) field(f content.Field) schema {
 	case content.Stance:
 		return among(tokens(everyState()))
 	case content.OneOf:
-		return among(c.Among())
+		return among(f.Among())
 	case content.Rating:
-		return among(c.Scale().Tokens())
+		return among(f.Scale().Tokens())
 	case content.Listed:
 		return listOf(d.record(content.PartOf(c.Blank()), c.Blank(), nil))
 	case content.Single:

@@ -25,7 +25,7 @@ func (w *writer) document() *yaml.Node {
 			list(m, "sections", w.sections(), w.section)
 		}
 		if f.Key != "position" || w.here.ref == "" {
-			w.field(m, f)
+			w.field(m, f, p)
 		}
 		if f.Key == "language" {
 			w.heads(m)

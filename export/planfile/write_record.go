@@ -10,17 +10,17 @@ import (
 // version does not know behind them.
 func (w *writer) record(m mapping, r content.Record) *yaml.Node {
 	for _, f := range r.Fields() {
-		w.field(m, f)
+		w.field(m, f, r)
 	}
 	m.extra(*r.Unknown())
 	return m.Node
 }
 
-func (w *writer) field(m mapping, f content.Field) {
-	if f.Empty() { // the file shows what was said and nothing else
+func (w *writer) field(m mapping, f *content.Field, r content.Record) {
+	if f.Empty(r) { // the file shows what was said and nothing else
 		return
 	}
-	switch c := f.Cell.(type) {
+	switch c := f.At(r).(type) {
 	case content.Prose:
 		m.text(f.Key, *c.At)
 	case content.Day:
@@ -42,7 +42,7 @@ func (w *writer) field(m mapping, f content.Field) {
 	case content.OneOf:
 		m.text(f.Key, *c.At)
 	case content.Rating:
-		m.text(f.Key, c.Scale().Token(*c.At))
+		m.text(f.Key, f.Scale().Token(*c.At))
 	case content.Listed:
 		var records []content.Record
 		for i := range c.Len() {
@@ -83,10 +83,11 @@ func (w *writer) answer(q content.Question) *yaml.Node {
 	m := newMapping()
 	m.put("id", scalar(id))
 	for _, f := range a.Fields() {
-		if f.Key == "answer" && known && q.Item.Kind.HoldsDay() {
-			f.Cell = content.Day{At: &a.Text}
+		if f.Key == "answer" && known && q.Item.Kind.HoldsDay() && !f.Empty(&a) {
+			m.day(f.Key, a.Text)
+			continue
 		}
-		w.field(m, f)
+		w.field(m, f, &a)
 	}
 	if q.Ref == w.here.ref {
 		m.put("here", w.here.value())

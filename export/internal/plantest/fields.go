@@ -27,19 +27,20 @@ func EachField(visit func(name string, p *content.Plan)) {
 // eachField goes through the fields of a record that plan puts into a plan, and through
 // those of the records inside it.
 func eachField(name string, plan func(use func(content.Record)) *content.Plan, visit func(string, *content.Plan)) {
-	var fields []content.Field
-	plan(func(r content.Record) { fields = r.Fields() })
-	for i, f := range fields {
-		if _, holds := inner(f.Cell); holds {
+	var fields []*content.Field
+	var blank content.Record
+	plan(func(r content.Record) { blank, fields = r, r.Fields() })
+	for _, f := range fields {
+		if _, holds := inner(f.At(blank)); holds {
 			eachField(name+"."+f.Key, func(use func(content.Record)) *content.Plan {
 				return plan(func(r content.Record) {
-					in, _ := inner(r.Fields()[i].Cell)
+					in, _ := inner(f.At(r))
 					use(in())
 				})
 			}, visit)
 			continue
 		}
-		visit(name+"."+f.Key, plan(func(r content.Record) { Fill(r.Fields()[i]) }))
+		visit(name+"."+f.Key, plan(func(r content.Record) { Fill(f, r) }))
 	}
 }
 
@@ -54,9 +55,9 @@ func inner(c content.Cell) (add func() content.Record, ok bool) {
 	return nil, false
 }
 
-// Fill puts something into a field, as the reader would give it back.
-func Fill(f content.Field) {
-	switch c := f.Cell.(type) {
+// Fill puts something into a record's field, as the reader would give it back.
+func Fill(f *content.Field, r content.Record) {
+	switch c := f.At(r).(type) {
 	case content.Prose:
 		*c.At = "something"
 	case content.Day:
@@ -76,7 +77,7 @@ func Fill(f content.Field) {
 	case content.Stance:
 		*c.At = content.TalkFirst
 	case content.OneOf:
-		*c.At = c.Among()[0]
+		*c.At = f.Among()[0]
 	case content.Rating:
 		*c.At = 2
 	default:
