@@ -16,17 +16,17 @@ func (v Voice) apart(mark string) Voice {
 	return v
 }
 
-func (v View) saying() string {
+func (v *View) saying() string {
 	return imprintOf(func(p *imprint) {
-		p.stance(&v)
+		p.stance(v)
 		p.extras(v.Extra)
 	})
 }
 
 // answering is what a view answers; "" where it only has what stands beside an
 // answer: a note, or that it was chosen for now or is done.
-func (v View) answering() string {
-	return imprintOf(func(p *imprint) { p.fields(&v, viewAnswering) })
+func (v *View) answering() string {
+	return imprintOf(func(p *imprint) { p.fields(v, viewAnswering) })
 }
 
 // untangle gathers the views that the inputs bring, and tells voices apart that
@@ -36,6 +36,7 @@ func (c *combining) untangle() {
 	type part struct { // what a voice says in one of the inputs
 		voice Voice
 		rows  map[Ref]View
+		says  map[Ref]string
 		print string
 	}
 	var parts []*part
@@ -49,17 +50,18 @@ func (c *combining) untangle() {
 					continue
 				}
 				if of[v.Voice] == nil {
-					of[v.Voice] = &part{voice: v.Voice, rows: map[Ref]View{}}
+					of[v.Voice] = &part{voice: v.Voice, rows: map[Ref]View{}, says: map[Ref]string{}}
 					parts = append(parts, of[v.Voice])
 				}
 				of[v.Voice].rows[r] = v
+				of[v.Voice].says[r] = v.saying()
 			}
 		}
 	}
 	for _, p := range parts {
 		p.print = imprintOf(func(im *imprint) {
 			for _, r := range slices.Sorted(maps.Keys(p.rows)) {
-				im.text(string(r), p.rows[r].saying())
+				im.text(string(r), p.says[r])
 			}
 		})
 	}
@@ -68,8 +70,8 @@ func (c *combining) untangle() {
 	})
 	said := map[Voice]map[Ref]string{}
 	contradicts := func(p *part, v Voice) bool {
-		for r, view := range p.rows {
-			if known, ok := said[v][r]; ok && known != view.saying() {
+		for r, says := range p.says {
+			if known, ok := said[v][r]; ok && known != says {
 				return true
 			}
 		}
@@ -88,7 +90,7 @@ func (c *combining) untangle() {
 			if _, ok := said[voice][r]; ok {
 				continue
 			}
-			said[voice][r] = view.saying()
+			said[voice][r] = p.says[r]
 			view.Voice = voice
 			view.Extra = mergeExtras(view.Extra)
 			c.views[r] = append(c.views[r], view)
@@ -154,13 +156,13 @@ func (c *combining) answer(r Ref, inputs []*input) {
 		c.careful(r, inputs)
 		return
 	}
-	var a Answer
+	var a, from Answer
 	var asked []string
 	both := map[string][]string{} // the wordings that stand in a field, by its key
 	var extras [][]Extra
 	var ideas []batch[Idea]
 	for _, in := range inputs {
-		from := in.Plan.Answer(r)
+		from = in.Plan.Answer(r)
 		asked = append(asked, from.Asked)
 		for _, f := range answerBoth {
 			if words := *of[Prose](f.At(&from)).At; words != "" {

@@ -236,9 +236,11 @@ func (p *Plan) Clone() *Plan {
 	c := *p
 	part(&c)
 	c.Answers = make(map[Ref]Answer, len(p.Answers))
+	var own Answer
 	for r, a := range p.Answers {
-		part(&a)
-		c.Answers[r] = a
+		own = a
+		part(&own)
+		c.Answers[r] = own
 	}
 	c.SectionExtra = maps.Clone(p.SectionExtra)
 	for id, extras := range c.SectionExtra {

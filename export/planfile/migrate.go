@@ -20,8 +20,11 @@ var migrations []migration
 
 // migrate is the top of a file of an older version, brought up to date.
 func migrate(top *yaml.Node, from int, steps []migration) *yaml.Node {
-	top = copied(top)
-	for _, step := range steps[from-1:] {
+	due := steps[from-1:]
+	if len(due) > 0 {
+		top = copied(top)
+	}
+	for _, step := range due {
 		step(top)
 	}
 	return top

@@ -1,7 +1,6 @@
 package planfile
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -94,9 +93,9 @@ func (r *reader) value(n *yaml.Node, depth int) (content.Value, error) {
 
 // like finds the known key that a slip of the hand may have made into this one:
 // another than those that stand here already, and the nearest.
-func like(key string, known fields, seen map[string]bool) string {
+func like(key string, known []string, seen map[string]bool) string {
 	best, least := "", 1+max(1, min(2, len(key)/3))
-	for _, k := range slices.Sorted(maps.Keys(known)) {
+	for _, k := range slices.Sorted(slices.Values(known)) {
 		if d := slips(strings.ToLower(key), k); !seen[k] && d < least {
 			best, least = k, d
 		}

@@ -1,6 +1,8 @@
 package planfile
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,9 +14,14 @@ import (
 // fields are the keys a mapping may have, and how each value is read.
 type fields map[string]func(*yaml.Node) error
 
-// fields reads a mapping. What stands under a key that is not known is kept in
-// extra; a key that stands twice is refused, since one of the two would be lost.
 func (r *reader) fields(n *yaml.Node, known fields, extra *[]content.Extra) error {
+	return r.mapping(n, func(key string) func(*yaml.Node) error { return known[key] }, func() []string { return slices.Collect(maps.Keys(known)) }, extra)
+}
+
+// mapping reads the keys of a mapping, each as known says, which is asked only for those
+// that are there. What stands under a key that is not known is kept in extra; a key that
+// stands twice is refused, since one of the two would be lost. keys are all that are known.
+func (r *reader) mapping(n *yaml.Node, known func(key string) func(*yaml.Node) error, keys func() []string, extra *[]content.Extra) error {
 	if err := r.is(n, yaml.MappingNode); err != nil {
 		return err
 	}
@@ -31,8 +38,8 @@ func (r *reader) fields(n *yaml.Node, known fields, extra *[]content.Extra) erro
 		if isNothing(value) {
 			value.Line = key.Line // an empty value has no place of its own
 		}
-		read, ok := known[key.Value]
-		if !ok {
+		read := known(key.Value)
+		if read == nil {
 			read = r.keep(key, extra)
 		}
 		if err := read(value); err != nil {
@@ -40,7 +47,7 @@ func (r *reader) fields(n *yaml.Node, known fields, extra *[]content.Extra) erro
 		}
 	}
 	for i := range *extra {
-		(*extra)[i].Like = like((*extra)[i].Key, known, seen)
+		(*extra)[i].Like = like((*extra)[i].Key, keys(), seen)
 	}
 	return nil
 }

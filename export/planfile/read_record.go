@@ -12,12 +12,25 @@ import (
 // record reads a record's fields, as its table has them. own are keys that are read in a
 // way of their own; states, those that an answer here may take.
 func (r *reader) record(n *yaml.Node, rec content.Record, states []content.State, own fields) error {
-	known := fields{}
-	for _, f := range rec.Fields() {
-		known[f.Key] = r.field(f, rec, states)
+	known := func(key string) func(*yaml.Node) error {
+		if read, ok := own[key]; ok {
+			return read
+		}
+		for _, f := range rec.Fields() {
+			if f.Key == key {
+				return r.field(f, rec, states)
+			}
+		}
+		return nil
 	}
-	maps.Copy(known, own)
-	if err := r.fields(n, known, rec.Unknown()); err != nil {
+	keys := func() []string {
+		all := slices.Collect(maps.Keys(own))
+		for _, f := range rec.Fields() {
+			all = append(all, f.Key)
+		}
+		return all
+	}
+	if err := r.mapping(n, known, keys, rec.Unknown()); err != nil {
 		return err
 	}
 	switch rec := rec.(type) {
@@ -67,10 +80,12 @@ func (r *reader) answer(n *yaml.Node, ref content.Ref) (content.Answer, error) {
 	var (
 		a      content.Answer
 		id     string
-		states = everyState()
+		states []content.State
 	)
 	if q, ok := r.known[ref]; ok {
 		states = q.States()
+	} else {
+		states = everyState()
 	}
 	err := r.record(n, &a, states, fields{"id": r.text(&id), "here": r.here(ref)})
 	if !keepsAsked(r.known, ref) {

@@ -73,14 +73,9 @@ func (w *Walk) StopNamed(word string, fold func(string) string) (Stop, bool) {
 
 // progress counts the questions of a step; in a core step its core questions count.
 func (w *Walk) progress(s *content.Section) content.Tally {
-	var qs []content.Question
-	for _, q := range s.Questions() {
-		if s.PathIn(w.Plan, q.Item) == content.Deeper && s.PathIn(w.Plan, nil) == content.Core {
-			continue
-		}
-		qs = append(qs, q)
-	}
-	return w.progressOf(qs)
+	return w.progressOf(slices.DeleteFunc(s.Questions(), func(q content.Question) bool {
+		return s.PathIn(w.Plan, q.Item) == content.Deeper && s.PathIn(w.Plan, nil) == content.Core
+	}))
 }
 
 func (w *Walk) progressOf(qs []content.Question) content.Tally {
