@@ -39,10 +39,7 @@ type Combined struct {
 // more is not there twice. A plan that is combined already brings its views and what
 // the group decided.
 func (g *Guide) Combine(l Language, plans ...Given) (*Combined, error) {
-	c := &combining{guide: g, known: map[Ref]Question{}, out: &Combined{Plan: &Plan{Language: l}}}
-	for _, q := range g.Questions() {
-		c.known[q.Ref] = q
-	}
+	c := &combining{guide: g, known: g.ByRef(), out: &Combined{Plan: &Plan{Language: l}}}
 	for _, given := range plans {
 		if given.Plan.Round != nil {
 			return nil, &Problem{
@@ -140,7 +137,7 @@ func (c *combining) join(plans []Given) {
 func (c *combining) fold() {
 	c.folded = map[Ref]bool{}
 	for _, in := range c.inputs {
-		maps.Copy(c.folded, c.guide.FoldedIn(in.Plan))
+		maps.Copy(c.folded, in.Plan.foldedAmong(c.known))
 	}
 }
 

@@ -16,17 +16,17 @@ func (v Voice) apart(mark string) Voice {
 	return v
 }
 
-func (v *View) saying() string {
+func (v View) saying() string {
 	return imprintOf(func(p *imprint) {
-		p.stance(v)
+		p.stance(&v)
 		p.extras(v.Extra)
 	})
 }
 
 // answering is what a view answers; "" where it only has what stands beside an
 // answer: a note, or that it was chosen for now or is done.
-func (v *View) answering() string {
-	return imprintOf(func(p *imprint) { p.fields(v, viewAnswering) })
+func (v View) answering() string {
+	return imprintOf(func(p *imprint) { p.fields(&v, viewAnswering) })
 }
 
 // untangle gathers the views that the inputs bring, and tells voices apart that
@@ -109,6 +109,9 @@ func (c *combining) viewsIn(in *input, r Ref) []View {
 		views = append(views, v)
 	}
 	views = slices.DeleteFunc(views, View.Empty)
+	if len(views) < 2 {
+		return views
+	}
 	slices.SortStableFunc(views, func(a, b View) int { return strings.Compare(a.saying(), b.saying()) })
 	first := map[Voice]string{}
 	for i, v := range views {

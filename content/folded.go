@@ -22,15 +22,14 @@ func FoldedPoint() Text {
 // FoldedIn finds a plan's answers to folded points. Those that the guide no longer has
 // are known by the states that only they take.
 func (g *Guide) FoldedIn(p *Plan) map[Ref]bool {
-	folded, known := map[Ref]bool{}, map[Ref]bool{}
-	for _, q := range g.Questions() {
-		known[q.Ref] = true
-		if _, answered := p.Answers[q.Ref]; answered && q.Folded() {
-			folded[q.Ref] = true
-		}
-	}
+	return p.foldedAmong(g.ByRef())
+}
+
+// foldedAmong finds them where the guide's questions are known by their refs.
+func (p *Plan) foldedAmong(known map[Ref]Question) map[Ref]bool {
+	folded := map[Ref]bool{}
 	for r, a := range p.Answers {
-		if !known[r] && a.stoodFolded() {
+		if q, ok := known[r]; ok && q.Folded() || !ok && a.stoodFolded() {
 			folded[r] = true
 		}
 	}

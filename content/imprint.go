@@ -109,8 +109,9 @@ func (p *imprint) texts(tag string, texts []string) {
 // plan is everything that was said in a plan; not when, in which language, or where
 // somebody was reading. The wording kept from an old guide nobody said.
 func (p *imprint) plan(plan *Plan) {
+	var a Answer
 	for _, ref := range slices.Sorted(maps.Keys(plan.Answers)) {
-		a := plan.Answers[ref]
+		a = plan.Answers[ref]
 		p.group(string(ref), func() { p.record(&a) })
 	}
 	p.fields(plan, plan.Fields())

@@ -55,7 +55,7 @@ func (p *Plan) EachExtra(edit func(Place, *[]Extra)) {
 }
 
 // EachRecord visits the parts of the plan, each before those inside it; edit may change
-// them.
+// them, and keeps none of them.
 func (p *Plan) EachRecord(edit func(Place, Record)) {
 	edit(Place{Part: PartPlan}, p)
 	for _, id := range slices.Sorted(maps.Keys(p.SectionExtra)) {
@@ -63,8 +63,9 @@ func (p *Plan) EachRecord(edit func(Place, Record)) {
 		edit(Place{Part: PartSection, Ref: Ref(id)}, &keys)
 		p.SectionExtra[id] = keys.extra
 	}
+	var a Answer
 	for _, ref := range slices.Sorted(maps.Keys(p.Answers)) {
-		a := p.Answers[ref]
+		a = p.Answers[ref]
 		edit(Place{Part: PartAnswer, Ref: ref}, &a)
 		inside(&a, ref, edit)
 		p.Answers[ref] = a
