@@ -52,8 +52,8 @@ func TestPlainUndo(t *testing.T) {
 		{"the first day with all that was proposed from it", "actions.follow-up", nil, "31/1 2027\n.undo", nil, "Undone: a date"},
 		{"which actions are for now", "actions.actions", missing, "1 2\n.undo", missing, "Undone: what is chosen for now"},
 		{"who does one", "actions.actions", missing, "1\n\n\n.who 1 leader\n.undo", answers{"promises.desk": {State: content.Missing}, "why.why": {Now: true}}, "Undone: a role"},
-		{"that one is done", "actions.actions", missing, ".done 2\n.undo", missing, "Undone: the mark that it is done"},
-		{"that one is dropped, and why", "actions.actions", missing, ".drop 2 no money\n.undo", missing, "Undone: parking or dropping an action"},
+		{"that one is done", "actions.actions", missing, ".done 2\n.undo", missing, "Undone: done or not"},
+		{"that one is dropped, and why", "actions.actions", missing, ".drop 2 no money\n.undo", missing, "Undone: setting an action aside or taking it up"},
 		{"many steps, each by itself", "why.tasks", nil, "a\nb\n\n1\n\nsign\n.undo\n.undo\n.undo\n.undo\n.undo", nil, "There is nothing to undo."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -81,7 +81,7 @@ func TestPlainUndoBesideTheQuestions(t *testing.T) {
 	}{
 		{"a thought", ".parkér en hund\n.fortryd", "purpose.why", "Fortrudt: en parkeret tanke.\n"},
 		{"a thought that was taken out", ".parked out 1\n.fortryd", "purpose.why", "Fortrudt: en parkeret tanke.\n"},
-		{"a thought that is done", ".parked done 1\n.fortryd", "purpose.why", "Fortrudt: markeringen af, at det er klaret.\n"},
+		{"a thought that is done", ".parked done 1\n.fortryd", "purpose.why", "Fortrudt: klaret eller ej.\n"},
 		{"an action of one's own", "1\n\n\ny\n.fortryd", "actions.actions", "Fortrudt: en handling.\n"},
 		{"an action that was removed", ".fjern 5\n.fortryd", "actions.actions", "Fjernet: x\n"},
 		{"an action that was changed", ".ret 5 z\n.fortryd", "actions.actions", "Fortrudt: en handling.\n"},
@@ -125,7 +125,7 @@ func TestPlainUndoInTheRoom(t *testing.T) {
 	if p.Talked != "" || !reflect.DeepEqual(p.Answers, before.Answers) {
 		t.Errorf("met on %q, %+v\n%s", p.Talked, p.Answer("star.hope"), out)
 	}
-	saysAll(t, out, "Undone: words, at", "Undone: what you came to, at", "Undone: that you have talked the plan through.")
+	saysAll(t, out, "Undone: words, at", "Undone: what you came to, at", "Undone: talked through or not.")
 }
 
 // At the review, what was taken back changes what is open; the whole plan is not read out

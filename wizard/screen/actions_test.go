@@ -29,7 +29,7 @@ func TestAnActionIsDoneAndNotDone(t *testing.T) {
 		if done() {
 			t.Error("still done")
 		}
-		d.wantScreen("▸ [★] ", "Undone: the mark that it is done")
+		d.wantScreen("▸ [★] ", "Undone: done or not")
 	})
 }
 

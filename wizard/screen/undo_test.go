@@ -256,7 +256,7 @@ func TestTheMenuUndoes(t *testing.T) {
 		}
 		d.press("<esc>", "derfor", "<esc>")
 		menuTo(d, "Fortryd den seneste ændring")
-		d.wantScreen("Fortrudt: ord ved ")
+		d.wantScreen("Fortrudt: nogle ord ved ")
 		if a := d.plan().Answer("purpose.why"); !a.Empty() {
 			t.Errorf("%+v", a)
 		}

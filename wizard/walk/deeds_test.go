@@ -129,10 +129,10 @@ func TestDeeds(t *testing.T) {
 		{"for now, of nothing", walk.Deed{Verb: walk.Now, At: "no.thing"}, "", false, nil, ""},
 		{"exactly those for now", walk.Deed{Verb: walk.ChooseNow, Picks: []int{0}}, "", true, func(w *walk.Walk) bool { return w.Guide.Chosen(w.Plan) == 1 && !w.Plan.Actions[1].Now }, "what is chosen for now"},
 		{"too many for now", walk.Deed{Verb: walk.ChooseNow, Picks: []int{0, 1, 2, 3, 4, 5}}, "choose up to 5", false, nil, ""},
-		{"done", walk.Deed{Verb: walk.Done, Nr: 0}, "Marked as done", true, func(w *walk.Walk) bool { return w.Plan.Actions[0].Done }, "the mark that it is done"},
+		{"done", walk.Deed{Verb: walk.Done, Nr: 0}, "Marked as done", true, func(w *walk.Walk) bool { return w.Plan.Actions[0].Done }, "done or not"},
 		{"done, of nothing", walk.Deed{Verb: walk.Done, Nr: 8}, "", false, nil, ""},
-		{"parked", walk.Deed{Verb: walk.SetAside, At: "promises.desk", Aside: content.SetParked, Text: "money"}, "Parked.", true, func(w *walk.Walk) bool { return said(w, "promises.desk").Because == "money" }, "parking or dropping"},
-		{"dropped", walk.Deed{Verb: walk.SetAside, Nr: 1, Aside: content.SetDropped}, "Dropped", true, func(w *walk.Walk) bool { return !w.Plan.Actions[1].Now }, "parking or dropping"},
+		{"parked", walk.Deed{Verb: walk.SetAside, At: "promises.desk", Aside: content.SetParked, Text: "money"}, "Parked.", true, func(w *walk.Walk) bool { return said(w, "promises.desk").Because == "money" }, "setting an action aside or taking it up"},
+		{"dropped", walk.Deed{Verb: walk.SetAside, Nr: 1, Aside: content.SetDropped}, "Dropped", true, func(w *walk.Walk) bool { return !w.Plan.Actions[1].Now }, "setting an action aside or taking it up"},
 		{"parked, with words about a person", walk.Deed{Verb: walk.SetAside, At: "promises.recovery", Aside: content.SetParked, Text: "x"}, "no room for words", false, nil, ""},
 		{"parked, of nothing", walk.Deed{Verb: walk.SetAside, Nr: 8, Aside: content.SetParked}, "", false, nil, ""},
 		{"a thought", walk.Deed{Verb: walk.Park, Text: "a boat"}, "Parked.", true, func(w *walk.Walk) bool { return len(w.Plan.Parking) == 3 }, "a parked thought"},
@@ -155,7 +155,7 @@ func TestDeeds(t *testing.T) {
 			return said(w, "star.hope").Importance == 4 && said(w, "star.trust").Agreement == ""
 		}, "what you came to"},
 		{"agreed where nothing is", walk.Deed{Verb: walk.AgreeAlike, At: "no.thing"}, "No row is left", false, nil, ""},
-		{"met", walk.Deed{Verb: walk.Meet}, "talked the plan through together today", true, func(w *walk.Walk) bool { return w.Plan.Talked == "2026-11-22" }, "talked the plan through"},
+		{"met", walk.Deed{Verb: walk.Meet}, "talked the plan through together today", true, func(w *walk.Walk) bool { return w.Plan.Talked == "2026-11-22" }, "talked through or not"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()

@@ -1,9 +1,11 @@
 package walk
 
 import (
+	"strings"
 	"testing"
 
 	"alongside/content"
+	"alongside/wizard/words"
 )
 
 // What was taken back is named by its question; a step that changed several by their
@@ -35,5 +37,52 @@ func TestUndoNamesThePlace(t *testing.T) {
 		if told, _ := w.Undo(); told.EN != test.want {
 			t.Errorf("%s: %s", name, told.EN)
 		}
+	}
+}
+
+// What was taken back is named, and not how things stand now: a mark that was set and one
+// that was taken off are undone in the same words.
+func TestUndoIsTheSameBothWays(t *testing.T) {
+	g, err := content.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range []Deed{{Verb: Meet}, {Verb: Done}, {Verb: SetAside, Aside: content.SetParked}, {Verb: Now}} {
+		p := content.NewPlan(content.English, "2026-11-21")
+		p.Actions = []content.Action{{What: "buy a phone"}}
+		p.Joined = []content.Joined{{Voice: content.Voice{Who: "manager"}}, {Voice: content.Voice{Who: "peer"}}}
+		w := New(g, p, "2026-11-21")
+		w.Do(d)
+		w.Do(d)
+		off, _ := w.Undo()
+		on, ok := w.Undo()
+		if !ok || on != off {
+			t.Errorf("%v: %q and %q", d.Verb, on.EN, off.EN)
+		}
+		for _, claim := range []string{"that it is", "you have", "at det er", "I har"} {
+			if strings.Contains(on.EN+on.DA, claim) {
+				t.Errorf("%v: %q, %q says how things stand", d.Verb, on.EN, on.DA)
+			}
+		}
+	}
+}
+
+// In Danish a clause ends with a comma, and the place that follows would want one.
+func TestUndoHasNoClauseBeforeThePlace(t *testing.T) {
+	for v := range verbs {
+		for b := range Box(len(boxes)) {
+			if said := (Deed{Verb: v, Spot: Spot{Box: b}}).name(); said.Empty() || strings.Contains(said.DA, ",") {
+				t.Errorf("%v, box %d: %q", v, b, said.DA)
+			}
+		}
+	}
+}
+
+// A place is named as it is written: marks of a programmer's would be read out.
+func TestUndoNamesAPlaceToTheLetter(t *testing.T) {
+	where := content.Text{EN: `The "own way" plan`, DA: `Planen "Egen vej"`}
+	told := both(words.Walk().UndoneAt, words.Walk().Note, where)
+	if told.EN != `Undone: a note, at "The "own way" plan".` || told.DA != `Fortrudt: en note ved "Planen "Egen vej"".` {
+		t.Errorf("%q, %q", told.EN, told.DA)
 	}
 }
