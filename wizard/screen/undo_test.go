@@ -62,6 +62,32 @@ func TestUndoKeepsHandsApart(t *testing.T) {
 	})
 }
 
+// A digit that changes nothing begins a number all the same: what follows goes on with
+// it, and not with what the same hand did before.
+func TestUndoOfANumberThatBeganAsItWas(t *testing.T) {
+	s := workshop(content.English)
+	for _, idea := range []string{"walks", "music"} {
+		s.Plan.AddIdea("tasks.ideas", idea)
+	}
+	s.Plan.Vote("tasks.ideas", 1, "colleagues", 1)
+	drive(t, s, 80, 24, func(d *driver) {
+		dots := func() [2]int {
+			ideas := d.plan().Answer("tasks.ideas").Ideas
+			return [2]int{ideas[0].Votes["colleagues"], ideas[1].Votes["colleagues"]}
+		}
+		d.begin()
+		d.goTo("tasks.ideas-votes")
+		d.press("3", "<down>", "1", "2")
+		if got := dots(); got != [2]int{3, 12} {
+			t.Fatalf("dots %v:\n%s", got, d.screen())
+		}
+		d.press("<ctrl+z>")
+		if got := dots(); got != [2]int{3, 1} {
+			t.Errorf("dots %v after one undo", got)
+		}
+	})
+}
+
 // menuTo chooses from the menu, which is open, by the beginning of the words.
 func menuTo(d *driver, label string) {
 	d.t.Helper()

@@ -10,9 +10,10 @@ type Hand any
 // DoBy is [Walk.Do] by a hand: the deed goes on with the last one only where the same hand
 // did that.
 func (w *Walk) DoBy(hand Hand, d Deed) (told content.Text, done bool) {
-	d.GoesOn = d.GoesOn && w.hand == hand
+	d.GoesOn = d.GoesOn && w.hand == hand && !w.idle
 	before := w.Steps()
 	told, done = w.Do(d)
+	w.idle = !done && !d.GoesOn
 	if done && w.hand != hand {
 		w.hand, w.since = hand, before
 	}
