@@ -33,6 +33,25 @@ func TestAnActionIsDoneAndNotDone(t *testing.T) {
 	})
 }
 
+// After the last action is deleted the cursor is on the one before it, as in any list: on the
+// line for the next one, u would be a letter and make an action of its own.
+func TestTheLastOwnActionIsBroughtBackByU(t *testing.T) {
+	s := wizardtest.NewSession(content.English)
+	s.Plan.Actions = []content.Action{{What: "Tell the union", Who: "HR"}}
+	drive(t, s, 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("actions.actions")
+		d.press("<end>", "<up>", "<del>")
+		if len(d.plan().Actions) != 0 {
+			t.Fatalf("still there:\n%s", d.screen())
+		}
+		d.press("u")
+		if got := d.plan().Actions; len(got) != 1 || got[0].What != "Tell the union" {
+			t.Errorf("%+v", got)
+		}
+	})
+}
+
 // An action of one's own is deleted by a key, or by taking its words away, and comes back
 // with all that was said of it; one that follows from an answer is not, and says why.
 func TestOwnActionsAreDeletedAndBroughtBack(t *testing.T) {

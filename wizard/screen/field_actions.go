@@ -170,7 +170,7 @@ func (f *actionsField) remove(t content.Todo) {
 		f.tell(words.Screen().TakenOut)
 		f.shelf.Rest()
 	}
-	f.at = min(f.at, len(f.todos()))
+	f.at = max(0, min(f.at, len(f.todos())-1)) // a key that takes it back is no letter there
 }
 
 // reason opens the box for why an action was set aside.
