@@ -14,6 +14,7 @@ type Walk struct {
 	past  []past
 	hand  Hand              // that did the last deed
 	since int               // how many steps there were before it began
+	idle  bool              // the last step that was begun changed nothing: what goes on with it begins it
 	gists map[string]string // of ideas, by their words
 }
 
