@@ -50,6 +50,10 @@ func (p *conversation) writePaper(ctx context.Context, paper walk.Paper) (done b
 		return false, err
 	}
 	paper = paper.Named(path)
+	if paper.IsPlan(&p.session) {
+		p.tell(w.PathIsPlan)
+		return false, nil
+	}
 	how, err := p.walk.WritePaper(&p.session, paper, false)
 	for how == walk.PaperThere {
 		p.tell(w.Exists, paper.Path)
@@ -73,9 +77,7 @@ func (p *conversation) writePaper(ctx context.Context, paper walk.Paper) (done b
 		}
 	}
 	switch how {
-	case walk.PaperIsPlan:
-		p.tell(w.PathIsPlan)
-	case walk.PaperRefused:
+	case walk.PaperIsPlan, walk.PaperRefused:
 		p.tell(w.NotWritten)
 		p.put(walk.ErrorIn(err, p.plan.Language) + "\n")
 	case walk.PaperWritten:

@@ -64,9 +64,7 @@ func (f *writeField) write(p walk.Paper) {
 	switch how {
 	case walk.PaperThere:
 		f.tell(words.Screen().ReplaceFile.With(content.VisibleLine(p.Path)))
-	case walk.PaperIsPlan:
-		f.tell(words.Spoken().PathIsPlan)
-	case walk.PaperRefused:
+	case walk.PaperIsPlan, walk.PaperRefused:
 		f.tell(content.InEach(func(l content.Language) string { return walk.ErrorIn(err, l) }))
 	case walk.PaperWritten:
 		if !slices.Contains(f.written, p.Path) {

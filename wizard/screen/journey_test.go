@@ -412,33 +412,6 @@ func TestThePlanIsWrittenAndTheJourneyEnds(t *testing.T) {
 	}
 }
 
-// The plan's own name is refused for a paper, and the name can be changed again.
-func TestAPaperDoesNotTakeThePlansName(t *testing.T) {
-	s := wizardtest.NewSession(content.English)
-	s.File = "plan.md"
-	var written []string
-	s.Publish = func(_ *content.Plan, _ content.Language, path string, _ bool) error {
-		written = append(written, path)
-		return nil
-	}
-	drive(t, s, 80, 24, func(d *driver) {
-		d.press("<enter>")
-		d.plan().Say("purpose.why", "hope")
-		d.goTo("review.review")
-		d.press("<enter>", "e")
-		for range len("readiness-plan.md") {
-			d.press("<bs>")
-		}
-		d.press("plan.md", "<enter>", "<enter>")
-		d.wantScreen("That is the plan itself")
-		if len(written) > 0 {
-			t.Errorf("wrote %q", written)
-		}
-		d.press("e", "x", "<enter>", "<enter>")
-		d.wantScreen("✓ Written: plan.mdx")
-	})
-}
-
 func TestAGlanceAtThePlanLeadsBack(t *testing.T) {
 	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
 		d.begin()

@@ -81,7 +81,7 @@ func TestUndoHasNoClauseBeforeThePlace(t *testing.T) {
 // A place is named as it is written: marks of a programmer's would be read out.
 func TestUndoNamesAPlaceToTheLetter(t *testing.T) {
 	where := content.Text{EN: `The "own way" plan`, DA: `Planen "Egen vej"`}
-	told := both(words.Walk().UndoneAt, words.Walk().Note, where)
+	told := words.Walk().UndoneAt.With(words.Walk().Note, where)
 	if told.EN != `Undone: a note, at "The "own way" plan".` || told.DA != `Fortrudt: en note ved "Planen "Egen vej"".` {
 		t.Errorf("%q, %q", told.EN, told.DA)
 	}

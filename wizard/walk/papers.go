@@ -44,6 +44,9 @@ func (p Paper) Named(path string) Paper {
 	return p
 }
 
+// IsPlan reports whether its name is the plan's own.
+func (p Paper) IsPlan(s *Session) bool { return filepath.Clean(p.Path) == filepath.Clean(s.File) }
+
 // A Writing is what came of writing a paper.
 type Writing int
 
@@ -51,19 +54,18 @@ type Writing int
 const (
 	PaperWritten Writing = iota
 	PaperThere           // a file has its name, and nobody has agreed to replace it
-	PaperIsPlan          // its name is that of the plan, which stays as it is
+	PaperIsPlan          // its name is that of the plan, which stays as it is; the error says so
 	PaperRefused         // the error says why
 )
 
-// WritePaper writes the plan as one of its papers. It never replaces a file, unless it is
-// told to, and never the plan itself.
+// WritePaper writes the plan as one of its papers. No [Publisher] replaces a file that it
+// is not told to replace, or the plan itself.
 func (w *Walk) WritePaper(s *Session, p Paper, replace bool) (Writing, error) {
-	if filepath.Clean(p.Path) == filepath.Clean(s.File) {
-		return PaperIsPlan, nil
-	}
 	switch err := p.Publish(w.Plan.Clone(), p.Lang, p.Path, replace); {
 	case errors.Is(err, ErrExists):
 		return PaperThere, nil
+	case err != nil && p.IsPlan(s):
+		return PaperIsPlan, err
 	case err != nil:
 		return PaperRefused, err
 	}

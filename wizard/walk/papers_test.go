@@ -10,8 +10,7 @@ import (
 	"alongside/wizard/walk"
 )
 
-// A paper is written under its name or another; never over a file that nobody agreed to
-// replace, and never over the plan itself.
+// A paper is written under its name or another; why one is not written is told apart.
 func TestWritingAPaper(t *testing.T) {
 	t.Parallel()
 	s := wizardtest.NewSession(content.English)
@@ -23,7 +22,7 @@ func TestWritingAPaper(t *testing.T) {
 		switch {
 		case p == w.Plan:
 			t.Error("the plan itself was given away")
-		case path == "full.md":
+		case path == "full.md", path == "./plan.yaml":
 			return broken
 		case path == "there.md" && !replace:
 			return fmt.Errorf("no: %w", walk.ErrExists)
@@ -39,7 +38,7 @@ func TestWritingAPaper(t *testing.T) {
 		err     error
 	}{
 		{" ", false, walk.PaperWritten, nil},
-		{"./plan.yaml", true, walk.PaperIsPlan, nil},
+		{"./plan.yaml", true, walk.PaperIsPlan, broken},
 		{"there.md", false, walk.PaperThere, nil},
 		{" there.md ", true, walk.PaperWritten, nil},
 		{"full.md", false, walk.PaperRefused, broken},

@@ -91,8 +91,11 @@ func TestWordingOfAnAgreement(t *testing.T) {
 		want  walk.Wording
 		wants bool
 	}{
-		{"star.hope", 0, walk.NoWording, false}, {"star.hope", 4, walk.MayWord, false}, {"star.hope", 5, walk.WantsBetween, true},
-		{"purpose.why", 1, walk.WantsWording, true}, {"purpose.why", 2, walk.WantsBetween, true},
+		{"star.hope", 0, walk.NoWording, false},
+		{"star.hope", 4, walk.MayWord, false},
+		{"star.hope", 5, walk.WantsBetween, true},
+		{"purpose.why", 1, walk.WantsWording, true},
+		{"purpose.why", 2, walk.WantsBetween, true},
 	} {
 		q, _ := w.Guide.Question(test.at)
 		if got := walk.WordingOf(q, test.n); got != test.want || got.Wants() != test.wants {
@@ -181,7 +184,7 @@ func TestStarsOfSpeakers(t *testing.T) {
 		}
 		return sums
 	}
-	if important, clear := sum(false), sum(true); !reflect.DeepEqual(important, []int{1, 2, 3}) || !reflect.DeepEqual(clear, []int{0, 4, 0}) {
-		t.Errorf("important %v, clear %v", important, clear)
+	if important, known := sum(false), sum(true); !reflect.DeepEqual(important, []int{1, 2, 3}) || !reflect.DeepEqual(known, []int{0, 4, 0}) {
+		t.Errorf("important %v, clear %v", important, known)
 	}
 }
