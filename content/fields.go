@@ -5,7 +5,9 @@ import "slices"
 // What a plan holds is listed here and nowhere else: a field that stands in a table below
 // is copied, counted as an answer, taken into an imprint, combined with other plans',
 // searched for what should not be there, written to the file, read back and described in
-// its schema. Only what is peculiar to a field has code of its own.
+// its schema. Only what is peculiar to a field has code of its own; and whether an answer
+// or a view says anything is written out beside them, since it is asked for every frame: a
+// test compares it with the table.
 
 // A Record is a part of a plan that has fields.
 type Record interface {
