@@ -300,8 +300,8 @@ func (f *Field) fill(into, from Record) bool {
 
 // same reports whether the same stands in the field of two records.
 func (f *Field) same(a, b Record) bool {
-	print := func(r Record) string { return imprintOf(func(p *imprint) { f.At(r).print(p, "") }) }
-	return f.Empty(a) && f.Empty(b) || print(a) == print(b)
+	mark := func(r Record) string { return imprintOf(func(p *imprint) { f.At(r).print(p, "") }) }
+	return f.Empty(a) && f.Empty(b) || mark(a) == mark(b)
 }
 
 // join puts what a record holds into another that stands for the same thing.

@@ -1,5 +1,7 @@
 package walk
 
+import "alongside/content"
+
 // A Draft is what is being written at the end of a list: an idea, an action of the users'
 // own, a thought for later. It is in the plan from its first letter on, so that it cannot
 // be lost, and is gone again where its last letter is taken away.
@@ -20,28 +22,27 @@ func (d *Draft) On() bool { return d.on }
 // Nr is the place of what is being written, or was last.
 func (d *Draft) Nr() int { return d.nr }
 
-// length is how long the list is, with what is being written.
-func (d *Draft) length() int {
-	switch d.add.Verb {
-	case AddIdea:
-		return len(d.walk.Plan.Answer(d.add.At).Ideas)
-	case AddAction:
-		return len(d.walk.Plan.Actions)
-	default:
-		return len(d.walk.Plan.Parking)
-	}
+// A growing list is one that is added to by writing.
+type growing struct {
+	words  Box
+	remove Verb
+	length func(*content.Plan, content.Ref) int
 }
+
+// lists are those that grow, by the verb that adds to them.
+var lists = map[Verb]growing{
+	AddIdea:   {IdeaWords, RemoveIdea, func(p *content.Plan, at content.Ref) int { return len(p.Answer(at).Ideas) }},
+	AddAction: {ActionWords, RemoveAction, func(p *content.Plan, _ content.Ref) int { return len(p.Actions) }},
+	Park:      {ThoughtWords, RemoveThought, func(p *content.Plan, _ content.Ref) int { return len(p.Parking) }},
+}
+
+// length is how long the list is, with what is being written.
+func (d *Draft) length() int { return lists[d.add.Verb].length(d.walk.Plan, d.add.At) }
 
 // spot is where its words stand, and remove the deed that takes it out.
 func (d *Draft) spot() (Spot, Deed) {
-	switch d.add.Verb {
-	case AddIdea:
-		return Spot{Box: IdeaWords, At: d.add.At, Nr: d.nr}, Deed{Verb: RemoveIdea, At: d.add.At, Nr: d.nr}
-	case AddAction:
-		return Spot{Box: ActionWords, Nr: d.nr}, Deed{Verb: RemoveAction, Nr: d.nr}
-	default:
-		return Spot{Box: ThoughtWords, Nr: d.nr}, Deed{Verb: RemoveThought, Nr: d.nr}
-	}
+	list := lists[d.add.Verb]
+	return Spot{Box: list.words, At: d.add.At, Nr: d.nr}, Deed{Verb: list.remove, At: d.add.At, Nr: d.nr}
 }
 
 // Write is the deed that makes a text stand there; ok is false where nothing is to be
