@@ -30,9 +30,7 @@ func (f *actionsField) blocks(width int) [][]string {
 			blocks = append(blocks, lines)
 			continue
 		}
-		for _, line := range hang(sign+box, wrap(name, width-6)) {
-			lines = append(lines, style.Render(line))
-		}
+		lines = append(lines, style.each(hang(sign+box, wrap(name, width-6)))...)
 		if i == f.at && f.open != nil {
 			lines = append(lines, f.open.lines(width)...)
 		} else if more != "" {

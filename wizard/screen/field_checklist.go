@@ -257,15 +257,10 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	const stanceWidth = 22
 	var lines []string
 	if width >= 60 {
-		words := hang(sign, wrap(text, width-3-stanceWidth))
-		for i := range words {
-			words[i] = style.Render(words[i])
-		}
+		words := style.each(hang(sign, wrap(text, width-3-stanceWidth)))
 		lines = beside(words, width-stanceWidth, []string{stance})
 	} else {
-		for _, line := range hang(sign, wrap(text, width-2)) {
-			lines = append(lines, style.Render(line))
-		}
+		lines = style.each(hang(sign, wrap(text, width-2)))
 		lines = append(lines, "    "+stance)
 	}
 	if q.Folded() {

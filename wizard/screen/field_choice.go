@@ -84,11 +84,7 @@ func (f *choiceField) blocks(width int) (blocks [][]string, at int) {
 			at = i
 		}
 		sign, style := f.row(here)
-		lines := hang(sign, wrap(o.Key, width-2))
-		for j := range lines {
-			lines[j] = style.Render(lines[j])
-		}
-		blocks = append(blocks, lines)
+		blocks = append(blocks, style.each(hang(sign, wrap(o.Key, width-2))))
 	}
 	return blocks, at
 }

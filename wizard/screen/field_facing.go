@@ -80,10 +80,7 @@ func (f *facingField) blocks(width int) [][]string {
 	pairs := f.pairs()
 	for i, p := range pairs {
 		sign, style := f.row(i == *f.at)
-		var lines []string
-		for _, line := range hang(sign, wrap(f.in(f.plan.Fill(p.Title)), width-2)) {
-			lines = append(lines, style.Render(line))
-		}
+		lines := style.each(hang(sign, wrap(f.in(f.plan.Fill(p.Title)), width-2)))
 		lines = append(lines, f.sides(p, width)...)
 		if said := p.Verdict(); !said.Empty() {
 			note := "! "

@@ -83,11 +83,7 @@ func (f *peopleField) blocks(width int) [][]string {
 		if people[o.ID] == 0 {
 			count = " ·  "
 		}
-		lines := hang(sign+count, wrap(f.in(o.Label), width-6))
-		for j := range lines {
-			lines[j] = style.Render(lines[j])
-		}
-		blocks = append(blocks, lines)
+		blocks = append(blocks, style.each(hang(sign+count, wrap(f.in(o.Label), width-6))))
 	}
 	return blocks
 }

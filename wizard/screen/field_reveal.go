@@ -174,9 +174,7 @@ func (f *revealField) block(row content.Revealed, here bool, speakers []walk.Spe
 	room := width - ansi.StringWidth(right) - 2
 	var lines []string
 	if here && room < 24 {
-		for _, line := range hang(sign, wrap(text, width-2)) {
-			lines = append(lines, style.Render(line))
-		}
+		lines = style.each(hang(sign, wrap(text, width-2)))
 		lines = append(lines, "  "+right)
 	} else {
 		words := hang(sign, wrap(text, room-2))

@@ -189,12 +189,8 @@ func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
 		if i == *f.at {
 			cursor = len(blocks)
 		}
-		var lines []string
 		sign, style := f.row(i == *f.at)
-		for _, line := range hang(sign, g.lines) {
-			lines = append(lines, style.Render(line))
-		}
-		blocks = append(blocks, lines)
+		blocks = append(blocks, style.each(hang(sign, g.lines)))
 	}
 	return blocks, cursor
 }

@@ -195,11 +195,7 @@ func (f *sheetsField) blocks(width int) [][]string {
 		if n := f.sheets[o.ID]; n > 0 {
 			count = fmt.Sprintf("%2d  ", n)
 		}
-		lines := hang(sign+count, wrap(f.in(o.Label), width-6))
-		for j := range lines {
-			lines[j] = style.Render(lines[j])
-		}
-		blocks = append(blocks, lines)
+		blocks = append(blocks, style.each(hang(sign+count, wrap(f.in(o.Label), width-6))))
 	}
 	for i, c := range f.commands() {
 		sign, style := f.row(f.at == len(f.perspectives)+i)

@@ -101,9 +101,7 @@ func (c *chooser) lines(d *desk, width, height int) []string {
 		if i == c.at {
 			sign, style = cursorSign, d.look.here
 		}
-		for _, line := range hang(sign+number(i), wrap(ch.label, width-5)) {
-			lines = append(lines, style.Render(line))
-		}
+		lines = append(lines, style.each(hang(sign+number(i), wrap(ch.label, width-5)))...)
 		blocks = append(blocks, lines)
 	}
 	rows := heightOf(blocks)
