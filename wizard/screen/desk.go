@@ -3,8 +3,11 @@ package screen
 import (
 	"strings"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"alongside/content"
 	"alongside/wizard/walk"
+	"alongside/wizard/words"
 )
 
 // A desk is what the fields of a page work at: the plan they write into, and
@@ -61,10 +64,23 @@ func (d *desk) keep(hand walk.Hand, e *entry, s walk.Spot) {
 	d.doing(hand, walk.Deed{Verb: walk.Write, Spot: s, Text: e.text(), GoesOn: e.goesOn}, typing)
 }
 
-// drafted puts what stands on a line into the plan, at the end of its list.
-func (d *desk) drafted(hand walk.Hand, e *entry, draft *walk.Draft) {
-	if deed, ok := draft.Write(e.text(), e.goesOn); ok {
-		d.doing(hand, deed, typing)
+// drafting is a key on the line at the end of a list: what stands there is put into the
+// plan. It reports whether anything was written.
+func (d *desk) drafting(hand walk.Hand, press tea.KeyMsg, e *entry, draft *walk.Draft) bool {
+	wrote := e.update(press)
+	if wrote {
+		if deed, ok := draft.Write(e.text(), e.goesOn); ok {
+			d.doing(hand, deed, typing)
+		}
+	}
+	d.tellFull(e)
+	return wrote
+}
+
+// tellFull says so where a box has taken all that it can.
+func (d *desk) tellFull(e *entry) {
+	if e.full {
+		d.tell(words.Screen().BoxFull.With(entryMost))
 	}
 }
 

@@ -89,9 +89,7 @@ func (o *details) update(press tea.KeyMsg) bool {
 		if o.entry.update(press) && (o.here().emptied == nil || !o.empty()) {
 			o.keep(o.here(), &o.entry, o.here().spot)
 		}
-		if o.entry.full {
-			o.tell(words.Screen().BoxFull.With(entryMost))
-		}
+		o.tellFull(&o.entry)
 	}
 	return true
 }

@@ -88,8 +88,7 @@ func (f *actionsField) write(press tea.KeyMsg) tea.Cmd {
 		f.finish()
 		f.at = max(0, len(f.todos())-1)
 	default:
-		if f.entry.update(press) {
-			f.drafted(f, &f.entry, f.draft)
+		if f.drafting(f, press, &f.entry, f.draft) {
 			f.at = len(f.todos())
 		}
 	}

@@ -90,12 +90,8 @@ func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 	case press.Type == tea.KeyRunes && strings.ContainsAny(string(press.Runes), "\r\n"):
 		f.pasted(string(press.Runes))
 	default:
-		if f.entry.update(press) {
-			f.drafted(f, &f.entry, f.draft)
+		if f.drafting(f, press, &f.entry, f.draft) {
 			f.at = len(f.ideas())
-		}
-		if f.entry.full {
-			f.tell(words.Screen().BoxFull.With(entryMost))
 		}
 	}
 	return nil
@@ -239,11 +235,7 @@ func (f *listField) blocks(width int) [][]string {
 		head := sign + fmt.Sprintf("%2d ", i+1) + f.marksOf(idea)
 		draw := func(text string, width int) []string {
 			text = strings.TrimPrefix(text, head)
-			lines := hang(head, wrap(content.VisibleLine(text), width-ansi.StringWidth(head)))
-			for j := range lines {
-				lines[j] = style.Render(lines[j])
-			}
-			return lines
+			return style.each(hang(head, wrap(content.VisibleLine(text), width-ansi.StringWidth(head))))
 		}
 		var lines []string
 		if i == f.at {

@@ -70,12 +70,11 @@ func (f *boxField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // complain says why a key did nothing, where it did nothing.
 func (f *boxField) complain() {
-	switch {
-	case !f.entry.whole:
+	if !f.entry.whole {
 		f.tell(words.Screen().TooLong)
-	case f.entry.full:
-		f.tell(words.Screen().BoxFull.With(entryMost))
+		return
 	}
+	f.tellFull(&f.entry)
 }
 
 // replace puts a text in the box's place, as the user's own editor returns it.

@@ -91,9 +91,7 @@ func (f *writeField) name(press tea.KeyMsg) {
 	if f.naming.update(press) {
 		f.papers[f.at] = f.papers[f.at].Named(f.naming.text())
 	}
-	if f.naming.full {
-		f.tell(words.Screen().BoxFull.With(entryMost))
-	}
+	f.tellFull(&f.naming.entry)
 }
 
 func (f *writeField) opened() bool { return f.naming != nil }
@@ -116,10 +114,7 @@ func (f *writeField) blocks(width int) [][]string {
 	var blocks [][]string
 	block := func(i int, text string) {
 		sign, style := f.row(i == f.at)
-		lines := hang(sign, wrap(text, width-2))
-		for j := range lines {
-			lines[j] = style.Render(lines[j])
-		}
+		lines := style.each(hang(sign, wrap(text, width-2)))
 		if i == f.at && f.naming != nil {
 			lines = append(lines, boxLines(f.desk, words.Screen().FileName, &f.naming.entry, width)...)
 		}

@@ -93,12 +93,8 @@ func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	case key.Matches(press, keys.Up.Binding):
 		l.toList()
 	default:
-		if l.entry.update(press) {
-			l.drafted(l, &l.entry, l.draft)
+		if l.drafting(l, press, &l.entry, l.draft) {
 			l.at = len(l.rows())
-		}
-		if l.entry.full {
-			l.tell(words.Screen().BoxFull.With(entryMost))
 		}
 	}
 	return nil, true
@@ -206,10 +202,7 @@ func (l *lot) blocks(d *desk, width int) [][]string {
 		if w.Done {
 			box = "[✓] "
 		}
-		var lines []string
-		for _, line := range hang(sign+box, wrap(content.VisibleLine(d.walk.Waiting(w)), width-6)) {
-			lines = append(lines, style.Render(line))
-		}
+		lines := style.each(hang(sign+box, wrap(content.VisibleLine(d.walk.Waiting(w)), width-6)))
 		more := rowDetails(d, content.Answer{Who: w.Who, By: w.By})
 		if w.Todo != nil {
 			more = strings.Trim(d.in(words.Screen().LotOut)+" · "+content.VisibleLine(w.Todo.Because), " ·")

@@ -218,6 +218,27 @@ func TestAPasteThatDoesNotFitIsRefusedAloud(t *testing.T) {
 	})
 }
 
+// What a line has no room for is told, wherever the line stands: of an action of one's own
+// it once was dropped without a word.
+func TestWhatALineHasNoRoomForIsTold(t *testing.T) {
+	t.Parallel()
+	for name, open := range map[string]func(*driver){
+		"an idea":   func(d *driver) { d.goTo("tasks.ideas") },
+		"an action": func(d *driver) { d.goTo("actions.actions"); d.press("<end>") },
+		"a thought": func(d *driver) { d.press("<esc>", "5", "<enter>") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			drive(t, wizardtest.NewSession(content.English), 100, 30, func(d *driver) {
+				d.begin()
+				open(d)
+				d.paste(strings.Repeat("x", entryMost+1), true)
+				d.wantScreen("That does not fit")
+			})
+		})
+	}
+}
+
 // A text that came from an editor may be longer than the box takes: it is shown,
 // and nothing typed can cut it.
 func TestATextTooLongForTheBoxIsKept(t *testing.T) {
