@@ -41,10 +41,7 @@ func (w *Walk) removeAction(d Deed) (told content.Text) {
 		return told
 	}
 	text := w.Plan.Actions[d.Nr].What
-	w.Plan.Actions = slices.Delete(slices.Clone(w.Plan.Actions), d.Nr, d.Nr+1)
-	if len(w.Plan.Actions) == 0 {
-		w.Plan.Actions = nil
-	}
+	w.Plan.Actions = without(w.Plan.Actions, d.Nr)
 	return words.Walk().TakenOut.With(content.VisibleLine(text))
 }
 
@@ -83,12 +80,15 @@ func (w *Walk) chooseNow(d Deed) (told content.Text) {
 
 // Todos are the actions by their numbers: what was set aside comes last.
 func (w *Walk) Todos() []content.Todo {
-	rank := func(t content.Todo) int {
-		return slices.Index([]content.Aside{"", content.SetParked, content.SetDropped}, t.Aside)
-	}
 	todos := w.Guide.Todos(w.Plan)
-	slices.SortStableFunc(todos, func(a, b content.Todo) int { return rank(a) - rank(b) })
+	slices.SortStableFunc(todos, func(a, b content.Todo) int { return resting(a.Aside) - resting(b.Aside) })
 	return todos
+}
+
+// resting ranks what is set aside: what is parked behind the rest, and behind that what
+// is dropped.
+func resting(a content.Aside) int {
+	return slices.Index([]content.Aside{"", content.SetParked, content.SetDropped}, a)
 }
 
 // done says that an action is done, or that it is not after all.
@@ -153,11 +153,17 @@ func (w *Walk) removeThought(d Deed) (told content.Text) {
 		return told
 	}
 	text := w.Plan.Parking[d.Nr].What
-	w.Plan.Parking = slices.Delete(slices.Clone(w.Plan.Parking), d.Nr, d.Nr+1)
-	if len(w.Plan.Parking) == 0 {
-		w.Plan.Parking = nil
-	}
+	w.Plan.Parking = without(w.Plan.Parking, d.Nr)
 	return words.Walk().TakenOut.With(content.VisibleLine(text))
+}
+
+// without is a list of its own, without its i-th; nil where nothing is left, as in a plan
+// that never had any.
+func without[T any](all []T, i int) []T {
+	if len(all) == 1 {
+		return nil
+	}
+	return slices.Delete(slices.Clone(all), i, i+1)
 }
 
 // A Shelf is the actions as a page shows them: what had been set aside when it was opened
@@ -183,28 +189,24 @@ func (s *Shelf) Rest() {
 // Todos are the actions in the order of the page.
 func (s *Shelf) Todos() []content.Todo {
 	todos := s.walk.Guide.Todos(s.walk.Plan)
-	slices.SortStableFunc(todos, func(a, b content.Todo) int { return s.rank(a) - s.rank(b) })
+	slices.SortStableFunc(todos, func(a, b content.Todo) int { return resting(s.was(a)) - resting(s.was(b)) })
 	return todos
 }
 
-// rank puts what had been parked behind the rest, and behind that what had been dropped.
-func (s *Shelf) rank(t content.Todo) int {
-	i := slices.IndexFunc(s.resting, t.Same)
-	switch {
-	case i < 0:
-		return 0
-	case s.resting[i].Aside == content.SetParked:
-		return 1
+// was is how an action had been set aside when the page was opened.
+func (s *Shelf) was(t content.Todo) content.Aside {
+	if i := slices.IndexFunc(s.resting, t.Same); i >= 0 {
+		return s.resting[i].Aside
 	}
-	return 2
+	return ""
 }
 
 // Head is what stands over an action.
 func (s *Shelf) Head(t content.Todo) content.Text {
-	switch {
-	case s.rank(t) == 1:
+	switch was := s.was(t); {
+	case was == content.SetParked:
 		return words.Screen().ParkedNow
-	case s.rank(t) == 2:
+	case was == content.SetDropped:
 		return words.Screen().DroppedNow
 	case t.Ref == "":
 		return words.Screen().YourOwn

@@ -164,12 +164,7 @@ func ViewWords(q content.Question, v content.View, l content.Language) string {
 	}
 	level(v.Importance, content.Importance())
 	level(v.Clarity, content.Clarity())
-	text := v.Text
-	for _, o := range q.Item.Options {
-		if o.ID == text {
-			text = o.Label.In(l)
-		}
-	}
+	text := Option(q.Item, v.Text).In(l)
 	for _, s := range append([]string{content.Date(text).In(l), v.Sign, v.Counter, v.Note, v.Owner, content.Date(v.By).In(l)}, v.Dates...) {
 		if s != "" {
 			parts = append(parts, content.VisibleLine(s))

@@ -103,17 +103,8 @@ func (w *Walk) addIdea(d Deed) (told content.Text) {
 	if len(ideas) == len(before) {
 		return told
 	}
-	first := map[string]int{}
-	for i, idea := range ideas {
-		gist := content.Gist(idea.Text)
-		like, there := first[gist]
-		switch {
-		case gist == "":
-		case !there:
-			first[gist] = i
-		case i >= len(before):
-			told = words.Walk().LooksLike.With(i+1, like+1)
-		}
+	if this, like := w.LooksLike(ideas, len(before)); like >= 0 {
+		told = words.Walk().LooksLike.With(this+1, like+1)
 	}
 	return told
 }

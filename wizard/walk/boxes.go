@@ -63,6 +63,12 @@ func inAnswer(field func(*content.Answer) *string) box {
 	}
 }
 
+// inText is an answer's own words.
+var inText = box{
+	get: func(w *Walk, s Spot) string { return w.Plan.Answer(s.At).Text },
+	set: func(w *Walk, s Spot, text string) { w.Plan.Say(s.At, text) },
+}
+
 // inThought is a place that is a field of a parked thought.
 func inThought(field func(*content.Parked) *string) box {
 	return box{
@@ -100,20 +106,9 @@ func (b box) dated() box { b.day = true; return b }
 
 // boxes are all kinds of places for words; another kind is one more line.
 var boxes = [...]box{
-	Words: {
-		get: func(w *Walk, s Spot) string { return w.Plan.Answer(s.At).Text },
-		set: func(w *Walk, s Spot, text string) { w.Plan.Say(s.At, text) },
-	},
-	Day: {
-		get: func(w *Walk, s Spot) string { return w.Plan.Answer(s.At).Text },
-		set: func(w *Walk, s Spot, text string) { w.Plan.Say(s.At, text) },
-		day: true,
-	},
-	FirstDay: {
-		get: func(w *Walk, s Spot) string { return w.Plan.Answer(s.At).Text },
-		set: func(w *Walk, s Spot, text string) { w.Plan.Say(s.At, text) },
-		day: true,
-	},
+	Words:    inText,
+	Day:      inText.dated(),
+	FirstDay: inText.dated(),
 	FollowUp: {
 		get: func(w *Walk, s Spot) string {
 			if dates := w.Plan.Answer(s.At).Dates; s.Nr < len(dates) {

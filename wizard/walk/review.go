@@ -32,9 +32,10 @@ type Answered struct {
 // Review looks at the whole plan.
 func (w *Walk) Review() Review {
 	g, p := w.Guide, w.Plan
+	folded := g.FoldedIn(p)
 	r := Review{
 		Standing: g.Standing(p).Label(), Counts: w.Counts(), Personal: content.PersonalTexts(p, g),
-		Open: g.OpenPoints(p), Lot: g.Lot(p), Folded: len(g.FoldedIn(p)) > 0,
+		Open: g.OpenPoints(p), Lot: g.Lot(p), Folded: len(folded) > 0,
 	}
 	for _, t := range g.Todos(p) {
 		switch {
@@ -51,7 +52,6 @@ func (w *Walk) Review() Review {
 			r.Answers = append(r.Answers, Answered{q.Section, q.Ref, p.Fill(q.Short()), said})
 		}
 	}
-	folded := g.FoldedIn(p)
 	for _, ref := range slices.Sorted(maps.Keys(p.Answers)) {
 		if known[ref] || folded[ref] {
 			continue
