@@ -95,7 +95,7 @@ func (p *conversation) arrange(ctx context.Context, from int) error {
 		}
 		p.tell(words.Spoken().Arrange, t.What)
 		for _, box := range []walk.Box{walk.ActionWho, walk.ActionBy} {
-			spot := walk.Spot{Box: box, At: t.Ref, Nr: t.Index}
+			spot := box.Of(t)
 			if err := p.askSpot(ctx, spot, wordingOf(spot), true); err != nil {
 				return err
 			}
@@ -107,21 +107,20 @@ func (p *conversation) arrange(ctx context.Context, from int) error {
 // actionDetail sets an action's role, date or that it is done.
 func (p *conversation) actionDetail(said input) {
 	todos := p.walk.Todos()
-	n, rest, ok := restOf(said.text, len(todos))
+	n, rest, ok := p.pick(said.text, len(todos))
 	if !ok {
-		p.tell(words.Spoken().RowWrong, len(todos))
 		return
 	}
 	t := todos[n-1]
 	if said.verb == verbDone {
-		told, _ := p.walk.Do(walk.Deed{Verb: walk.Done, At: t.Ref, Nr: t.Index})
+		told, _ := p.walk.Do(walk.Done.Doing(t))
 		p.readAgain(n, t)
 		if t.Done { // it was, and the line that says so is gone
 			p.pass(told)
 		}
 		return
 	}
-	spot := walk.Spot{Box: walk.ActionWho, At: t.Ref, Nr: t.Index}
+	spot := walk.ActionWho.Of(t)
 	if said.verb == verbBy {
 		spot.Box = walk.ActionBy
 	}
@@ -146,13 +145,14 @@ func (p *conversation) setAside(said input) error {
 		how = content.SetParked
 	}
 	todos := p.walk.Todos()
-	n, because, ok := restOf(said.text, len(todos))
+	n, because, ok := p.pick(said.text, len(todos))
 	if !ok {
-		p.tell(words.Spoken().RowWrong, len(todos))
 		return nil
 	}
 	t := todos[n-1]
-	told, done := p.walk.Do(walk.Deed{Verb: walk.SetAside, At: t.Ref, Nr: t.Index, Aside: how, Text: because})
+	deed := walk.SetAside.Doing(t)
+	deed.Aside, deed.Text = how, because
+	told, done := p.walk.Do(deed)
 	switch t, _ = p.walk.Todo(t.Ref, t.Index); {
 	case !done:
 		p.pass(told)
@@ -169,15 +169,14 @@ func (p *conversation) setAside(said input) error {
 // follows from an answer goes when the answer changes.
 func (p *conversation) editAction(said input) error {
 	todos := p.walk.Todos()
-	n, rest, ok := restOf(said.text, len(todos))
+	n, rest, ok := p.pick(said.text, len(todos))
 	if !ok {
-		p.tell(words.Spoken().RowWrong, len(todos))
 		return nil
 	}
 	t := todos[n-1]
 	switch {
 	case said.verb == verbRemove:
-		if !p.do(walk.Deed{Verb: walk.RemoveAction, At: t.Ref, Nr: t.Index}) {
+		if !p.do(walk.RemoveAction.Doing(t)) {
 			return nil
 		}
 	case t.Ref != "":
@@ -187,7 +186,7 @@ func (p *conversation) editAction(said input) error {
 		p.tell(words.Spoken().ChangeHow)
 		return nil
 	default:
-		p.write(walk.Spot{Box: walk.ActionWords, Nr: t.Index}, rest)
+		p.write(walk.ActionWords.Of(t), rest)
 	}
 	return errAgain
 }

@@ -140,18 +140,12 @@ func (p *conversation) askPeople(ctx context.Context, _ walk.Page, ask walk.Ask)
 			},
 			clear: func() { p.do(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID}) },
 		}
-		for {
-			said, err := p.askPart(ctx, part)
-			if err != nil {
-				return err
-			}
-			if strings.TrimSpace(said) == "" {
-				break
-			}
-			if n, ok := numberOf(said); ok && p.allowed(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID, N: n}) {
-				break
-			}
-			p.tell(words.Spoken().PeopleWrong, walk.PeopleMost)
+		take := func(said string) bool {
+			n, ok := numberOf(said)
+			return ok && p.allowed(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID, N: n})
+		}
+		if err := p.askUntil(ctx, part, take, words.Spoken().PeopleWrong.With(walk.PeopleMost)); err != nil {
+			return err
 		}
 	}
 	return nil

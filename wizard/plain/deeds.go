@@ -105,9 +105,8 @@ func (p *conversation) mark(pg walk.Page, s content.State, which string) error {
 	}
 	q := qs[0]
 	if q.Row != nil {
-		n, _, ok := restOf(which, len(qs))
+		n, _, ok := p.pick(which, len(qs))
 		if !ok {
-			p.tell(words.Spoken().RowWrong, len(qs))
 			return nil
 		}
 		q = qs[n-1]

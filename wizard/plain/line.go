@@ -32,6 +32,17 @@ func (p *conversation) askPart(ctx context.Context, part askedPart) (string, err
 	}
 }
 
+// askUntil asks for a part of an answer until it can be taken, or nothing is said.
+func (p *conversation) askUntil(ctx context.Context, part askedPart, take func(said string) bool, wrong content.Text) error {
+	for {
+		said, err := p.askPart(ctx, part)
+		if err != nil || strings.TrimSpace(said) == "" || take(said) {
+			return err
+		}
+		p.pass(wrong)
+	}
+}
+
 // A wording is how a place for words is asked for on one line.
 type wording struct {
 	is     content.Text // tells what stands there

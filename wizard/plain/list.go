@@ -98,9 +98,8 @@ func (p *conversation) editRow(pg walk.Page, said input) error {
 	}
 	r := pg.Ref()
 	ideas := p.plan.Answer(r).Ideas
-	n, rest, ok := restOf(said.text, len(ideas))
+	n, rest, ok := p.pick(said.text, len(ideas))
 	if !ok {
-		p.tell(words.Spoken().RowWrong, len(ideas))
 		return nil
 	}
 	switch said.verb {

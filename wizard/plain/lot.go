@@ -29,29 +29,21 @@ func (p *conversation) lot(said string) {
 	case !ok || n < 1 || n > len(rows) || (!done && !out):
 		p.tell(words.Spoken().LotWrong, len(rows))
 	case done:
-		p.lotDone(rows[n-1])
+		p.allowed(walk.DoneWith(rows[n-1]))
 		p.tellLot()
 	default:
 		p.lotOut(rows[n-1])
 	}
 }
 
-func (p *conversation) lotDone(w content.Waiting) {
-	if w.Todo != nil {
-		p.allowed(walk.Deed{Verb: walk.Done, At: w.Todo.Ref, Nr: w.Todo.Index})
-		return
-	}
-	p.allowed(walk.Deed{Verb: walk.ThoughtDone, Nr: w.Thought})
-}
-
 // lotOut takes a thought out and says its words; an action goes back to where it came from.
 func (p *conversation) lotOut(w content.Waiting) {
 	if w.Todo != nil {
-		p.allowed(walk.Deed{Verb: walk.SetAside, At: w.Todo.Ref, Nr: w.Todo.Index})
+		p.allowed(walk.OutOfTheLot(w))
 		p.tell(words.Spoken().LotBack, w.Todo.What)
 		return
 	}
-	p.do(walk.Deed{Verb: walk.RemoveThought, Nr: w.Thought})
+	p.do(walk.OutOfTheLot(w))
 }
 
 // tellLot lists all that waits, by number.

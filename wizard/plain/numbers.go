@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"alongside/content"
+	"alongside/wizard/words"
 )
 
 // numberOf reads one whole number.
@@ -38,12 +39,15 @@ func picksOf(s string, n int) (picked []int, wrong string) {
 	return picked, ""
 }
 
-// restOf splits "3 the rest" into the number, which must be one of n, and
-// the rest.
-func restOf(s string, n int) (i int, rest string, ok bool) {
-	number, rest, _ := strings.Cut(s, " ")
+// pick splits what follows a command, such as "3 the rest", into the number of one of n
+// rows and the rest; where it names none of them, that is told.
+func (p *conversation) pick(said string, n int) (i int, rest string, ok bool) {
+	number, rest, _ := strings.Cut(said, " ")
 	i, ok = numberOf(number)
-	return i, strings.TrimSpace(rest), ok && i >= 1 && i <= n
+	if ok = ok && i >= 1 && i <= n; !ok {
+		p.tell(words.Spoken().RowWrong, n)
+	}
+	return i, strings.TrimSpace(rest), ok
 }
 
 // rowPair is one "row=stance" pair; row 0 stands for every open row.

@@ -244,10 +244,9 @@ func (p *conversation) detail(pg walk.Page, said input) {
 		return
 	}
 	rows := p.folding.Rows(pg)
-	n, rest, ok := restOf(said.text, len(rows))
+	n, rest, ok := p.pick(said.text, len(rows))
 	switch {
 	case !ok:
-		p.tell(words.Spoken().RowWrong, len(rows))
 		return
 	case !rows[n-1].Folded() && !p.walk.HasBox(rows[n-1], boxOf[said.verb]):
 		p.tell(words.Spoken().NoteOnly)

@@ -32,20 +32,15 @@ func (p *conversation) askStar(ctx context.Context, pg walk.Page, _ walk.Ask) er
 			},
 			clear: func() { p.do(walk.Deed{Verb: walk.Clear, At: q.Ref}) },
 		}
-		for {
-			said, err := p.askPart(ctx, part)
-			if err != nil {
-				return err
-			}
-			if strings.TrimSpace(said) == "" {
-				break
-			}
+		take := func(said string) bool {
 			levels, ok := levelsOf(said)
 			if ok {
 				p.do(walk.Deed{Verb: walk.Rate, At: q.Ref, Importance: levels[0], Clarity: levels[1]})
-				break
 			}
-			p.tell(words.Spoken().AxisWrong)
+			return ok
+		}
+		if err := p.askUntil(ctx, part, take, words.Spoken().AxisWrong); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -152,7 +152,9 @@ func (f *actionsField) rowKey(press tea.KeyMsg) {
 // setAside parks or drops an action, or takes it up again where it was set aside
 // that way.
 func (f *actionsField) setAside(t content.Todo, how content.Aside) {
-	if !f.do(walk.Deed{Verb: walk.SetAside, At: t.Ref, Nr: t.Index, Aside: how}) {
+	deed := walk.SetAside.Doing(t)
+	deed.Aside = how
+	if !f.do(deed) {
 		return
 	}
 	switch t, _ := f.walk.Todo(t.Ref, t.Index); t.Aside {

@@ -118,7 +118,7 @@ func (l *lot) rowKey(press tea.KeyMsg) {
 	here := l.rows()[l.at]
 	switch {
 	case anyOf(press, keys.Pick, keys.Enter):
-		l.done(here)
+		l.do(walk.DoneWith(here))
 	case key.Matches(press, keys.Drop.Binding), here.Todo != nil && key.Matches(press, keys.Park.Binding):
 		l.takeOut(here)
 	case anyOf(press, keys.Note, keys.Edit) && here.Todo == nil:
@@ -126,21 +126,12 @@ func (l *lot) rowKey(press tea.KeyMsg) {
 	}
 }
 
-func (l *lot) done(w content.Waiting) {
-	if w.Todo != nil {
-		l.do(walk.Deed{Verb: walk.Done, At: w.Todo.Ref, Nr: w.Todo.Index})
-		return
-	}
-	l.do(walk.Deed{Verb: walk.ThoughtDone, Nr: w.Thought})
-}
-
 // takeOut takes a thought out, and brings an action back to where it came from.
 func (l *lot) takeOut(w content.Waiting) {
+	l.do(walk.OutOfTheLot(w))
 	if w.Todo != nil {
-		l.do(walk.Deed{Verb: walk.SetAside, At: w.Todo.Ref, Nr: w.Todo.Index})
 		l.tell(words.Screen().LotBack)
 	} else {
-		l.do(walk.Deed{Verb: walk.RemoveThought, Nr: w.Thought})
 		l.tell(words.Screen().TakenOut)
 	}
 	l.stay()

@@ -222,6 +222,23 @@ func (b Box) Of(t content.Todo) Spot { return Spot{Box: b, At: t.Ref, Nr: t.Inde
 // Doing is a deed about an action.
 func (v Verb) Doing(t content.Todo) Deed { return Deed{Verb: v, At: t.Ref, Nr: t.Index} }
 
+// DoneWith is the deed that says that what waits in the parking lot is done, or is not.
+func DoneWith(waits content.Waiting) Deed {
+	if waits.Todo != nil {
+		return Done.Doing(*waits.Todo)
+	}
+	return Deed{Verb: ThoughtDone, Nr: waits.Thought}
+}
+
+// OutOfTheLot is the deed that takes a thought out, and brings an action back to where it
+// came from.
+func OutOfTheLot(waits content.Waiting) Deed {
+	if waits.Todo != nil {
+		return SetAside.Doing(*waits.Todo)
+	}
+	return Deed{Verb: RemoveThought, Nr: waits.Thought}
+}
+
 // Why tells what became of an action, why it is there, its role and date. That it is
 // planned is no news of one that is chosen for now.
 func (w *Walk) Why(todo content.Todo) []Said {
