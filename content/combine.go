@@ -173,29 +173,10 @@ func (c *combining) speaker(p *Plan) string {
 // WhoManager speaks in a plan that does not say who does.
 const WhoManager = "manager"
 
-// view is what an answer says, as a voice's own.
-func (a Answer) view(of Voice) View {
-	v := View{Voice: of}
-	v.exchange(&a, func(said, answered Cell) { said.take(answered) })
-	return v
-}
-
-// take makes what a view says the answer's own.
-func (a *Answer) take(v View) {
-	v.exchange(a, func(said, answered Cell) { answered.take(said) })
-}
-
-// exchange goes through what a view can say and where an answer says the same.
-func (v *View) exchange(a *Answer, each func(said, answered Cell)) {
-	for i, f := range viewStance {
-		each(f.At(v), viewAnswers[i].At(a))
-	}
-}
-
 // own is what a plan itself answers to a row, apart from what says who answers and
 // from words that are no answer but a choice made for all.
 func (c *combining) own(in *input, r Ref) View {
-	v := in.Plan.Answer(r).view(in.voice)
+	v := in.Plan.Answer(r).AsView(in.voice)
 	switch r {
 	case RefMode:
 		if v.Text == ModeWorkshop || c.isOption(r, v.Text) {

@@ -42,6 +42,32 @@ func (a Answer) View(of Voice) (v View, ok bool) {
 	return a.Views[i], true
 }
 
+// AsView is what an answer says, as a voice's own.
+func (a Answer) AsView(of Voice) View {
+	v := View{Voice: of}
+	v.exchange(&a, func(said, answered Cell) { said.take(answered) })
+	return v
+}
+
+// AsAnswer is what a view says, as an answer.
+func (v View) AsAnswer() Answer {
+	var a Answer
+	a.take(v)
+	return a
+}
+
+// take makes what a view says the answer's own.
+func (a *Answer) take(v View) {
+	v.exchange(a, func(said, answered Cell) { answered.take(said) })
+}
+
+// exchange goes through what a view can say and where an answer says the same.
+func (v *View) exchange(a *Answer, each func(said, answered Cell)) {
+	for i, f := range viewStance {
+		each(f.At(v), viewAnswers[i].At(a))
+	}
+}
+
 // SetView keeps what a voice says of a row. An empty view leaves no trace, so that
 // nobody can be asked why they passed.
 func (p *Plan) SetView(r Ref, v View) {

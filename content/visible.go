@@ -33,6 +33,11 @@ func Visible(s string) string {
 // VisibleLine is [Visible] for one line: newlines and tabs become marks as well.
 func VisibleLine(s string) string { return onOneLine.Replace(Visible(s)) }
 
+// OnOneLine is the text with each language on one line, as [VisibleLine] has it.
+func (t Text) OnOneLine() Text {
+	return InEach(func(l Language) string { return VisibleLine(t.In(l)) })
+}
+
 var onOneLine = strings.NewReplacer("\n", "↵", "\t", "⇥")
 
 // Steers reports whether a rune is one that [Visible] shows as a mark.

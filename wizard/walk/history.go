@@ -72,7 +72,7 @@ func (w *Walk) Undo() (told content.Text, ok bool) {
 	if where.Empty() {
 		return words.Walk().Undone.With(what), true
 	}
-	return words.Walk().UndoneAt.With(what, content.InEach(func(l content.Language) string { return content.VisibleLine(where.In(l)) })), true
+	return words.Walk().UndoneAt.With(what, where.OnOneLine()), true
 }
 
 // name says what a deed was, as a thing.

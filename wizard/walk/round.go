@@ -109,9 +109,7 @@ func (w *Walk) Sheet() *Walk {
 	own.Set(content.RefScheme, w.Plan.Answer(content.RefScheme))
 	for _, q := range w.RoundRows() {
 		v, _ := w.Plan.Answer(q.Ref).View(w.Plan.Round.Voice())
-		own.Set(q.Ref, content.Answer{
-			State: v.State, Text: v.Text, Importance: v.Importance, Clarity: v.Clarity, Note: v.Note, Who: v.Owner, By: v.By,
-		})
+		own.Set(q.Ref, v.AsAnswer())
 	}
 	return New(w.Guide, own, w.Today)
 }
@@ -120,10 +118,11 @@ func (w *Walk) Sheet() *Walk {
 // the sheet while it is filled in, and nowhere else.
 func (w *Walk) KeepSheet(sheet *Walk) {
 	for _, q := range w.RoundRows() {
-		a := sheet.Plan.Answer(q.Ref)
-		v, _ := w.Plan.Answer(q.Ref).View(w.Plan.Round.Voice())
-		v.State, v.Text, v.Note, v.Owner, v.By = a.State, a.Text, a.Note, a.Who, a.By
-		v.Importance, v.Clarity = max(0, a.Importance), max(0, a.Clarity)
+		said := w.Plan.Round.Voice()
+		before, _ := w.Plan.Answer(q.Ref).View(said)
+		v := sheet.Plan.Answer(q.Ref).AsView(said)
+		v.Extra = before.Extra
+		v.Importance, v.Clarity = max(0, v.Importance), max(0, v.Clarity)
 		w.Plan.SetView(q.Ref, v)
 	}
 }

@@ -36,8 +36,7 @@ func (w *Walk) Speakers(rows []content.Revealed) []Speaker {
 	var here []Speaker
 	for _, v := range all {
 		if answered[v] {
-			name := w.Guide.VoiceName(v, all)
-			here = append(here, Speaker{v, len(here), content.InEach(func(l content.Language) string { return content.VisibleLine(name.In(l)) })})
+			here = append(here, Speaker{v, len(here), w.Guide.VoiceName(v, all).OnOneLine()})
 		}
 	}
 	return here
