@@ -8,22 +8,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Resembles says which of the ideas a new one looks like, as an index; -1 where it
-// looks like none. Two ideas look alike when they are of the same words, whatever
-// their order, capitals, punctuation and the small words between them. That is a
-// hint to people and never a reason to merge anything: it would rather miss a pair
-// than see one that is not there.
-func Resembles(ideas []Idea, text string) int {
-	gist := Gist(text)
-	if gist == "" {
-		return -1
-	}
-	return slices.IndexFunc(ideas, func(i Idea) bool { return Gist(i.Text) == gist })
-}
-
 // Gist is what two ideas that look alike have in common: the words that carry the
-// meaning, in an order of their own; all words where none of them does, and "" where
-// there is no word. It saves comparing each of many ideas with each.
+// meaning, whatever their order, capitals, punctuation and the small words between them;
+// all words where none of them does, and "" where there is no word, which is like nothing.
+// That two have the same is a hint to people and never a reason to merge anything: it
+// would rather miss a pair than see one that is not there.
 func Gist(text string) string {
 	words := strings.FieldsFunc(fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
 	telling := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(smallWords, w) })

@@ -46,13 +46,6 @@ func Keep(path string, g *content.Guide, calls command.Program) (*Keeper, error)
 	return disk.Keep(path, g, calls)
 }
 
-// CheckDestination refuses a name under which no plan can be kept, before anybody
-// answers a question.
-func CheckDestination(path string) error { return disk.CheckDestination(path) }
-
-// WriteFile writes a file whole or not at all, for its user alone.
-func WriteFile(path string, data []byte) error { return disk.WriteFile(path, data) }
-
 // ReadFile reads a file that the user named, or says what to do about its name.
 func ReadFile(name string) ([]byte, error) { return disk.ReadFile(name) }
 

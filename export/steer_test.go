@@ -9,6 +9,7 @@ import (
 
 	"alongside/content"
 	"alongside/export"
+	"alongside/export/disk"
 	"alongside/export/internal/plantest"
 )
 
@@ -57,9 +58,9 @@ func nothingSteers(t *testing.T, g *content.Guide, s string) {
 	folder := filepath.Join(t.TempDir(), name)
 	path := filepath.Join(folder, name+".yaml")
 	for range 2 { // without the folder, then with it
-		plantest.CalmProblem(t, export.CheckDestination(path))
-		plantest.CalmProblem(t, export.WriteFile(folder, nil))
-		plantest.CalmProblem(t, export.WriteFile(filepath.Join(path, name), nil))
+		plantest.CalmProblem(t, disk.CheckDestination(path))
+		plantest.CalmProblem(t, disk.WriteFile(folder, nil))
+		plantest.CalmProblem(t, disk.WriteFile(filepath.Join(path, name), nil))
 		if err := os.MkdirAll(path, 0o700); err != nil {
 			break // no system has all of these names
 		}
