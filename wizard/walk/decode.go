@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -34,6 +33,5 @@ func Decoded(data []byte) (string, error) {
 		}
 		data = old
 	}
-	text := strings.TrimPrefix(string(data), "\ufeff")
-	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text), nil
+	return Heard(string(data)), nil
 }
