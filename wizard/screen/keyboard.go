@@ -13,28 +13,41 @@ import (
 // a read therefore waits for the next one. Only a lone escape does not wait: it
 // may be the key.
 type keyboard struct {
-	*os.File
-	half []byte
+	in      io.Reader
+	half    []byte
+	pasting bool // between the brackets of a paste
 }
 
-// keysOf reads whole keys where in is a file, as a terminal is.
+// A terminal is a file that is read in whole keys.
+type terminal struct {
+	*os.File
+	keyboard
+}
+
+// Read reads from the keyboard, and not from the file past it.
+func (t *terminal) Read(p []byte) (int, error) { return t.keyboard.Read(p) }
+
+// keysOf reads whole keys. Bubble Tea has to know of a terminal that it is one.
 func keysOf(in io.Reader) io.Reader {
 	if f, ok := in.(*os.File); ok {
-		return &keyboard{File: f}
+		return &terminal{File: f, keyboard: keyboard{in: f}}
 	}
-	return in
+	return &keyboard{in: in}
 }
 
 func (k *keyboard) Read(p []byte) (int, error) {
 	n := copy(p, k.half)
-	m, err := k.File.Read(p[n:])
+	m, err := k.in.Read(p[n:])
 	n += m
 	whole := n
 	if err == nil { // or nothing more comes
 		whole = wholeKeys(p[:n])
+		if k.pastes(p[:whole]) && p[whole-1] == '\x1b' { // may begin the bracket
+			whole--
+		}
 	}
 	k.half = append(k.half[:0], p[whole:n]...)
-	return whole, err
+	return copy(p, k.known(p[:whole])), err
 }
 
 // maxKey is longer than any key's sequence of bytes.
