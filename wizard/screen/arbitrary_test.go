@@ -23,7 +23,7 @@ var (
 // kept is what was said whenever the hands rest, every frame fills its window and
 // is never larger, and what has the focus can be seen.
 //
-//	go test ./wizard -run TestArbitraryKeys -arbitrary 1h -timeout 0
+//	go test ./wizard/screen -run TestArbitraryKeys -arbitrary 1h -timeout 0
 func TestArbitraryKeys(t *testing.T) {
 	const keysASeed, fewSeeds = 400, 8
 	began := time.Now()
@@ -46,7 +46,7 @@ func pressArbitraryKeys(t *testing.T, seed uint64, most int) (pressed int) {
 		names = append(names, name)
 	}
 	slices.Sort(names)
-	pastes := []string{"two\nlines", "end", "  \t", "æ\u202e\x1b[2J\u009b1m", "12", "\r\n", "👩🏽‍🦽"}
+	pastes := []string{"two\nlines", "end", "  \t", "æ\u202e\x1b[2J\u009b1m", "12", "\r\n", "👩🏽‍🦽", "1\nn\n\tx 2\n", "•\tfirst\n•\tsecond"}
 	windows := append([]struct{ width, height int }{{1, 1}, {39, 9}, {500, 200}}, sizes...)
 
 	random := rand.New(rand.NewPCG(seed, 2026))
@@ -72,7 +72,9 @@ func pressArbitraryKeys(t *testing.T, seed uint64, most int) (pressed int) {
 			d.goTo(pages[random.IntN(len(pages))].Ref())
 		}
 		for ; pressed < most; pressed++ {
-			switch random.IntN(12) {
+			switch random.IntN(13) {
+			case 12:
+				d.burst(keysOfPaste(pastes[random.IntN(len(pastes))])...)
 			case 0:
 				size := windows[random.IntN(len(windows))]
 				d.resize(size.width, size.height)

@@ -67,6 +67,14 @@ func (d *desk) keep(hand walk.Hand, e *entry, s walk.Spot) {
 // drafting is a key on the line at the end of a list: what stands there is put into the
 // plan. It reports whether anything was written.
 func (d *desk) drafting(hand walk.Hand, press tea.KeyMsg, e *entry, draft *walk.Draft) bool {
+	text := string(press.Runes)
+	switch {
+	case press.Type == tea.KeyRunes && strings.Contains(walk.Heard(text), "\n"):
+		d.pasting(hand, text, e, draft)
+		return true
+	case press.Paste && !draft.On() && strings.ContainsFunc(text, walk.IsBullet):
+		press.Runes = []rune(strings.Join(walk.Listed(text), " "))
+	}
 	wrote := e.update(press)
 	if wrote {
 		if deed, ok := draft.Write(e.text(), e.goesOn); ok {
@@ -77,9 +85,47 @@ func (d *desk) drafting(hand walk.Hand, press tea.KeyMsg, e *entry, draft *walk.
 	return wrote
 }
 
+// manyPasted is how many lines of a paste are so many that their number is told.
+const manyPasted = 8
+
+// pasting is a paste on the line at the end of a list: each of its lines is one of its
+// own, and all of them are one step. One that came as keys goes on with what stands on the
+// line, as keys do, and so its last line stays there.
+func (d *desk) pasting(hand walk.Hand, text string, e *entry, draft *walk.Draft) {
+	text, rest := walk.Heard(text), ""
+	d.finished(hand)
+	first := d.walk.Steps()
+	draftTo := func(text string) {
+		if deed, ok := draft.Write(text, false); ok {
+			d.doing(hand, deed, typing)
+		}
+	}
+	if e.inKeys {
+		ended := strings.LastIndexByte(text, '\n') + 1
+		before, after := e.aroundCursor()
+		text, rest = before+text[:ended], strings.Join(walk.Listed(text[ended:]), "")+after
+		draftTo("")
+	}
+	draft.Finish()
+	lines := walk.Listed(text)
+	d.do(draft.Paste(lines))
+	e.set(rest)
+	draftTo(rest)
+	d.walk.AsOne(first)
+	if draft.On() {
+		lines = append(lines, rest)
+	}
+	if e.inKeys || len(lines) > manyPasted {
+		d.tell(words.Screen().PasteListed.With(len(lines)))
+	}
+}
+
 // tellFull says so where a box has taken all that it can.
 func (d *desk) tellFull(e *entry) {
-	if e.full {
+	switch {
+	case e.full && e.inKeys:
+		d.tell(words.Screen().BoxFilled.With(entryMost))
+	case e.full:
 		d.tell(words.Screen().BoxFull.With(entryMost))
 	}
 }

@@ -44,6 +44,14 @@ func (o *details) show(i int) {
 	o.entry.focus()
 }
 
+// box is where the open one is written in; nil where there are none.
+func (o *details) box() *entry {
+	if o == nil {
+		return nil
+	}
+	return &o.entry
+}
+
 // here is the box that is open.
 func (o *details) here() *detail { return &o.list[o.at] }
 

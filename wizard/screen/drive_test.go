@@ -115,10 +115,22 @@ func (d *driver) press(script ...string) {
 // paste sends text in one piece, as a bracketed paste or as one raw read.
 func (d *driver) paste(text string, bracketed bool) {
 	d.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(text), Paste: bracketed})
+	d.pass(walk.Held) // no key by hand comes together with it
 }
 
+// send is a key by hand: the next one comes when this one no longer waits for others.
 func (d *driver) send(k tea.KeyMsg) {
-	d.program.Send(k)
+	d.burst(k)
+	if len(d.model.burst.held) > 0 {
+		d.pass(walk.Held)
+	}
+}
+
+// burst sends keys that come together.
+func (d *driver) burst(press ...tea.KeyMsg) {
+	for _, k := range press {
+		d.program.Send(k)
+	}
 	synctest.Wait()
 }
 

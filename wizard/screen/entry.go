@@ -10,6 +10,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 )
 
 // entryMost is how much text one box takes from the keyboard or a paste, so that
@@ -27,6 +28,8 @@ type entry struct {
 	goesOn    bool // the last change is one step with the one before it
 	whole     bool // the area could hold all of the text it was given
 	full      bool // an insertion did not fit, and no other key came since
+	inKeys    bool // what is pasted came as keys
+	mark      bookmark
 
 	value    string   // what the area holds, since asking it takes long
 	drawn    []string // the box as it was last drawn, while nothing has changed
@@ -71,9 +74,10 @@ func entryKeys(multiline bool) textarea.KeyMap {
 	k := textarea.KeyMap{
 		CharacterForward:        key.NewBinding(key.WithKeys("right")),
 		CharacterBackward:       key.NewBinding(key.WithKeys("left")),
-		WordForward:             key.NewBinding(key.WithKeys("alt+right", "ctrl+right")),
-		WordBackward:            key.NewBinding(key.WithKeys("alt+left", "ctrl+left")),
+		WordForward:             key.NewBinding(key.WithKeys("alt+right", "ctrl+right", "alt+f")),
+		WordBackward:            key.NewBinding(key.WithKeys("alt+left", "ctrl+left", "alt+b")),
 		DeleteWordBackward:      key.NewBinding(key.WithKeys("alt+backspace")),
+		DeleteWordForward:       key.NewBinding(key.WithKeys("alt+d", "alt+delete")),
 		DeleteCharacterBackward: key.NewBinding(key.WithKeys("backspace")),
 		DeleteCharacterForward:  key.NewBinding(key.WithKeys("delete")),
 		LineStart:               key.NewBinding(key.WithKeys("home")),
@@ -125,6 +129,7 @@ func (e *entry) set(text string) {
 	e.touched()
 	e.whole = e.text() == text
 	e.full = false
+	e.remember()
 }
 
 // follow makes the text what it has become elsewhere.
@@ -144,7 +149,9 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 	}
 	before := e.value
 	switch {
-	case msg.Type == tea.KeyRunes || msg.Type == tea.KeySpace:
+	case msg.Type == takeBack.Type:
+		e.takeBack()
+	case msg.Type == tea.KeySpace, msg.Type == tea.KeyRunes && !byWord(msg):
 		e.insert(string(msg.Runes))
 	case e.multiline && key.Matches(msg, keys.Newline.Binding):
 		e.insert("\n")
@@ -152,9 +159,11 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 		e.page(msg.Type == tea.KeyPgUp)
 	default:
 		e.full = false
-		e.area, _ = e.area.Update(msg)
+		for range e.over(msg) {
+			e.area, _ = e.area.Update(msg)
+		}
 	}
-	if e.full { // nothing was taken
+	if e.full && !e.inKeys { // nothing was taken
 		return false
 	}
 	e.touched()
@@ -171,6 +180,10 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 // count tells whether a change is a step of its own: every word, line, paste, and run of
 // deletions is one.
 func (e *entry) count(deleting bool, msg tea.KeyMsg) {
+	if msg.Type == takeBack.Type { // which is as if nothing had been written
+		e.goesOn = true
+		return
+	}
 	begins := e.fresh || deleting != e.deleting || len(msg.Runes) > 1 || msg.Type == tea.KeySpace || msg.Type == tea.KeyEnter
 	e.fresh, e.deleting, e.goesOn = false, deleting, !begins
 }
@@ -189,24 +202,24 @@ func (e *entry) page(up bool) {
 // settle fills the box from above again after a deletion: the area would stay
 // scrolled past its last line.
 func (e *entry) settle() {
-	row, info := e.area.Line(), e.area.LineInfo()
-	e.area.SetValue(e.value)
-	for e.area.Line() > row {
-		e.area.CursorUp()
-	}
-	e.area.SetCursor(info.StartColumn + info.ColumnOffset)
+	row, col := e.cursor()
+	e.put(e.value, row, col)
 }
 
 func (e *entry) insert(text string) {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
-	if !e.multiline {
-		text = strings.ReplaceAll(text, "\n", " ")
+	if e.multiline {
+		text = walk.Heard(text)
+	} else {
+		text = walk.OnOneLine(text)
 	}
 	// All or nothing, and nothing after a refusal: a paste may come in pieces, and
-	// one with holes in it would be lost without a trace.
+	// one with holes in it would be lost without a trace. Of one that came as keys, there
+	// is all that they had room for.
 	if room := entryMost - utf8.RuneCountInString(e.value); e.full || utf8.RuneCountInString(text) > room {
-		e.full = true
-		return
+		if e.full = true; !e.inKeys {
+			return
+		}
+		text = string([]rune(text)[:room])
 	}
 	e.area.InsertString(hide(text))
 }

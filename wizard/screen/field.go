@@ -18,8 +18,8 @@ import (
 // focus and turns, and besides what the wizard's frame asks of it.
 type field interface {
 	huh.Field
-	// typed reports whether letters are text here, and not keys.
-	typed() bool
+	// box is where letters are text just now; nil where they are keys.
+	box() *entry
 	// hints are the keys that matter now, the most useful first.
 	hints() []binding
 	// lines draws the field at the size it was given.
@@ -70,7 +70,7 @@ func (b *base) WithHeight(int) huh.Field                 { return b.self }
 func (b *base) WithPosition(huh.FieldPosition) huh.Field { return b.self }
 func (b *base) GetKey() string                           { return string(b.ref) }
 func (b *base) GetValue() any                            { return b.plan.Answer(b.ref) }
-func (b *base) typed() bool                              { return false }
+func (b *base) box() *entry                              { return nil }
 func (b *base) opened() bool                             { return false }
 func (b *base) elsewhere() bool                          { return false }
 func (b *base) close()                                   {}

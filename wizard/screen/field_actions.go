@@ -244,7 +244,12 @@ func (f *actionsField) close() {
 
 func (f *actionsField) opened() bool { return f.open != nil }
 
-func (f *actionsField) typed() bool { return f.open != nil || f.writing() }
+func (f *actionsField) box() *entry {
+	if f.open == nil && f.writing() {
+		return &f.entry
+	}
+	return f.open.box()
+}
 
 func (f *actionsField) hints() []binding {
 	switch {

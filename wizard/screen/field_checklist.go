@@ -189,7 +189,7 @@ func (f *checklistField) close() {
 	f.folding.Close("")
 }
 
-func (f *checklistField) typed() bool { return f.open != nil }
+func (f *checklistField) box() *entry { return f.open.box() }
 
 func (f *checklistField) hints() []binding {
 	switch {

@@ -87,11 +87,13 @@ func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 	case key.Matches(press, keys.Up.Binding):
 		f.finish()
 		f.at = max(0, len(f.ideas())-1)
-	case press.Type == tea.KeyRunes && strings.ContainsAny(string(press.Runes), "\r\n"):
-		f.pasted(string(press.Runes))
 	default:
+		before := len(f.ideas())
 		if f.drafting(f, press, &f.entry, f.draft) {
 			f.at = len(f.ideas())
+		}
+		if n := len(f.ideas()) - before; n > 0 && n <= manyPasted && !f.entry.inKeys {
+			f.noticed(before)
 		}
 	}
 	return nil
@@ -112,19 +114,6 @@ func (f *listField) noticed(from int) {
 	if _, like := f.walk.LooksLike(f.ideas(), from); like >= 0 {
 		f.tell(words.Screen().LooksLike.With(like + 1))
 	}
-}
-
-// pasted adds every line of a paste as an idea of its own; together they are one step.
-func (f *listField) pasted(text string) {
-	f.finish()
-	before := len(f.ideas())
-	add := walk.Deed{Verb: walk.AddIdea, At: f.ref}
-	for line := range strings.Lines(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)) {
-		add.Texts = append(add.Texts, strings.TrimRight(line, "\n"))
-	}
-	f.do(add)
-	f.noticed(before)
-	f.at = len(f.ideas())
 }
 
 // rowKey is a key on an idea of the list.
@@ -199,7 +188,12 @@ func (f *listField) close() {
 
 func (f *listField) opened() bool { return f.editing != nil }
 
-func (f *listField) typed() bool { return f.editing != nil || f.writing() }
+func (f *listField) box() *entry {
+	if f.editing == nil && f.writing() {
+		return &f.entry
+	}
+	return f.editing.box()
+}
 
 func (f *listField) hints() []binding {
 	switch {

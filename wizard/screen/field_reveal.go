@@ -117,7 +117,7 @@ func (f *revealField) Blur() tea.Cmd {
 }
 
 func (f *revealField) opened() bool { return f.open != nil || f.whole }
-func (f *revealField) typed() bool  { return f.open != nil }
+func (f *revealField) box() *entry  { return f.open.box() }
 
 func (f *revealField) close() {
 	if f.open != nil {

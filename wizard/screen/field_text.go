@@ -83,7 +83,7 @@ func (f *boxField) replace(text string) {
 	f.renew()
 }
 
-func (f *boxField) typed() bool { return true }
+func (f *boxField) box() *entry { return &f.entry }
 
 func (f *boxField) hints() []binding {
 	if f.entry.multiline {

@@ -96,7 +96,12 @@ func (f *writeField) name(press tea.KeyMsg) {
 
 func (f *writeField) opened() bool { return f.naming != nil }
 func (f *writeField) close()       { f.naming = nil }
-func (f *writeField) typed() bool  { return f.naming != nil }
+func (f *writeField) box() *entry {
+	if f.naming == nil {
+		return nil
+	}
+	return &f.naming.entry
+}
 
 func (f *writeField) elsewhere() bool { return f.naming != nil }
 

@@ -26,6 +26,8 @@ const (
 // View draws the whole window: exactly as many lines as it has, none wider.
 func (m *model) View() (frame string) {
 	defer m.survive(nil)
+	m.burst.begin()
+	defer m.burst.end()
 	if m.width == 0 || m.err != nil {
 		return ""
 	}

@@ -70,7 +70,7 @@ func (l *lot) writing() bool { return l.at >= len(l.rows()) }
 
 func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	switch {
-	case undoes(press, l.typed()):
+	case undoes(press, l.box() != nil):
 		l.undo(m)
 	case l.open != nil:
 		if key.Matches(press, keys.Menu.Binding) {
@@ -171,7 +171,12 @@ func (l *lot) hints() []binding {
 	return append(hints, keys.Menu.as(words.Screen().Close))
 }
 
-func (l *lot) typed() bool { return l.open != nil || l.writing() }
+func (l *lot) box() *entry {
+	if l.open == nil && l.writing() {
+		return &l.entry
+	}
+	return l.open.box()
+}
 
 func (l *lot) lines(d *desk, width, height int) []string {
 	head := []string{d.look.heading.Render(cut(d.in(words.Screen().LotTitle), width))}

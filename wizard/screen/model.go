@@ -51,6 +51,8 @@ type model struct {
 	saves   int  // number of the last save
 	ticking bool // something typed waits to be saved
 
+	burst burst // the keys that came together last
+
 	leaving  bool // Ctrl+C was pressed once
 	finished bool // the user walked to the end
 	timer    timer
@@ -76,7 +78,11 @@ func (m *model) Init() tea.Cmd { return nil }
 
 // Update hands the message to whoever it concerns, then sees to it that what it
 // changed is saved.
-func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) { return m, m.update(msg) }
+func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	m.burst.begin()
+	defer m.burst.end()
+	return m, m.update(msg)
+}
 
 func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	defer m.survive(&cmd)
@@ -87,7 +93,9 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
 	case tea.KeyMsg:
-		cmd = m.keys(msg)
+		cmd = m.hear(msg)
+	case waitedMsg:
+		cmd = m.waited()
 	case jumpMsg:
 		cmd = m.jump(msg.ref)
 	case roundMsg:
@@ -116,12 +124,15 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	return tea.Batch(cmd, m.afterEdit(), m.clock())
 }
 
-// keys takes care of two ways in which a read from the terminal is not one key:
+// press takes care of two ways in which a read from the terminal is not one key:
 // several letters at once are text where text is typed (or the word "end" would
 // be taken for the key), and single keys everywhere else.
-func (m *model) keys(msg tea.KeyMsg) tea.Cmd {
+func (m *model) press(msg tea.KeyMsg) tea.Cmd {
+	if box := m.box(); isLineEnd(msg) && (box == nil || !box.multiline) {
+		msg = tea.KeyMsg{Type: tea.KeyEnter} // Shift+Enter, where there is only one line
+	}
 	if msg.Type == tea.KeyRunes && len(msg.Runes) > 1 && !msg.Paste {
-		if m.typing() {
+		if m.box() != nil {
 			msg.Paste = true
 			return m.key(msg)
 		}
@@ -135,21 +146,22 @@ func (m *model) keys(msg tea.KeyMsg) tea.Cmd {
 		}
 		return tea.Sequence(cmds...)
 	}
-	if msg.Paste && !m.typing() {
-		return nil // a paste is text, and there is nothing to write in
+	if msg.Paste && m.box() == nil { // a paste is text
+		m.tell(words.Screen().PasteNowhere)
+		return nil
 	}
 	return m.key(msg)
 }
 
-// typing reports whether letters are text just now.
-func (m *model) typing() bool {
+// box is where letters are text just now; nil where they are keys.
+func (m *model) box() *entry {
 	switch {
 	case m.overlay != nil:
-		return m.overlay.typed()
+		return m.overlay.box()
 	case m.cover != nil:
-		return false
+		return nil
 	}
-	return m.focused().typed()
+	return m.focused().box()
 }
 
 func (m *model) key(msg tea.KeyMsg) tea.Cmd {
@@ -193,7 +205,7 @@ func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
 			m.overlay = m.newMenu()
 		}
 		return nil
-	case undoes(msg, m.focused().typed()) && !m.focused().elsewhere():
+	case undoes(msg, m.focused().box() != nil) && !m.focused().elsewhere():
 		m.focused().undo()
 		return nil
 	case key.Matches(msg, keys.GoTo.Binding):

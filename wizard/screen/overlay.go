@@ -18,7 +18,7 @@ type overlay interface {
 	key(m *model, press tea.KeyMsg) (cmd tea.Cmd, open bool)
 	lines(d *desk, width, height int) []string
 	hints() []binding
-	typed() bool
+	box() *entry // where letters are text just now; nil where they are keys
 }
 
 func (m *model) overlayKey(press tea.KeyMsg) tea.Cmd {
@@ -77,7 +77,7 @@ func (c *chooser) hints() []binding {
 	return []binding{keys.Enter.as(words.Keys().Pick), keys.Up, keys.Down, keys.Menu.as(words.Screen().Close)}
 }
 
-func (c *chooser) typed() bool { return false }
+func (c *chooser) box() *entry { return nil }
 
 func (c *chooser) lines(d *desk, width, height int) []string {
 	var head []string
@@ -163,7 +163,7 @@ func (r *reader) hints() []binding {
 	return []binding{keys.Up.as(words.Screen().Scroll), keys.Down.as(words.Screen().Scroll), keys.Menu.as(words.Screen().Close)}
 }
 
-func (r *reader) typed() bool { return false }
+func (r *reader) box() *entry { return nil }
 
 func (r *reader) lines(_ *desk, width, height int) []string {
 	var all []string
@@ -208,7 +208,7 @@ func (j *jotter) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 }
 
 func (j *jotter) hints() []binding { return []binding{keys.Enter.as(words.Screen().Done)} }
-func (j *jotter) typed() bool      { return true }
+func (j *jotter) box() *entry      { return &j.entry.entry }
 
 func (j *jotter) lines(d *desk, width, height int) []string {
 	head := []string{d.look.heading.Render(cut(j.title, width))}

@@ -37,10 +37,11 @@ func typeAt(tb testing.TB, at content.Ref, keys string) *content.Plan {
 	typed := make(chan struct{})
 	go func() {
 		defer close(typed)
-		_, _ = keyboard.WriteString("\r" + keys + "\x03\x03")
+		_, _ = keyboard.WriteString(keys + "\x03\x03")
 	}()
 	m := newModel(&s)
 	m.Update(tea.WindowSizeMsg{Width: 100, Height: 30})
+	m.press(named["<enter>"]) // which leaves the cover
 	if _, err := run(tb.Context(), m, in, io.Discard); err != nil {
 		tb.Error(err)
 	}

@@ -169,7 +169,12 @@ func (r *round) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (r *round) typed() bool { return r.ask == nil && r.field.typed() }
+func (r *round) box() *entry {
+	if r.ask != nil {
+		return nil
+	}
+	return r.field.box()
+}
 
 func (r *round) hints() []binding {
 	if r.ask != nil {

@@ -36,6 +36,7 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 	m.input = in
 	defer minding(ending, program, &m.lent)()
 	_, ran := program.Run()
+	m.settleBurst()    // a signal came in the middle of it
 	if m.back != nil { // a signal came while the editor was open
 		m.edited(*m.back)
 	}

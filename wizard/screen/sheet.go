@@ -116,7 +116,7 @@ func (r *round) fill(m *model, press tea.KeyMsg) {
 		r.keep(m)
 	case key.Matches(press, keys.Menu.Binding), key.Matches(press, keys.Next.Binding):
 		r.closing(m)
-	case undoes(press, r.field.typed()):
+	case undoes(press, r.field.box() != nil):
 		r.field.undo() // on the sheet, and nowhere else
 		r.keep(m)
 	case key.Matches(press, keys.GoTo.Binding), key.Matches(press, keys.Help.Binding), key.Matches(press, keys.Back.Binding):

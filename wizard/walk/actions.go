@@ -20,13 +20,13 @@ func (w *Walk) Todo(r content.Ref, nr int) (t content.Todo, ok bool) {
 
 // addAction adds an action of the users' own: one for now, while there is room.
 func (w *Walk) addAction(d Deed) (told content.Text) {
-	if blank(d.Text) {
-		return told
-	}
-	room := w.Guide.Chosen(w.Plan) < content.NowMost
-	w.Plan.Actions = append(slices.Clone(w.Plan.Actions), content.Action{What: d.Text, Now: room})
-	if !room {
-		told = words.Walk().OwnLater.With(content.NowMost)
+	w.Plan.Actions = slices.Clone(w.Plan.Actions)
+	for _, text := range d.texts() {
+		room := w.Guide.Chosen(w.Plan) < content.NowMost
+		w.Plan.Actions = append(w.Plan.Actions, content.Action{What: text, Now: room})
+		if !room {
+			told = words.Walk().OwnLater.With(content.NowMost)
+		}
 	}
 	return told
 }
@@ -132,11 +132,12 @@ func (w *Walk) setAside(d Deed) (told content.Text) {
 
 // park keeps a thought for later.
 func (w *Walk) park(d Deed) (told content.Text) {
-	if blank(d.Text) {
-		return told
+	w.Plan.Parking = slices.Clone(w.Plan.Parking)
+	for _, text := range d.texts() {
+		w.Plan.Parking = append(w.Plan.Parking, content.Parked{What: text})
+		told = words.Walk().IsParked
 	}
-	w.Plan.Parking = append(slices.Clone(w.Plan.Parking), content.Parked{What: d.Text})
-	return words.Walk().IsParked
+	return told
 }
 
 func (w *Walk) thoughtDone(d Deed) (told content.Text) {

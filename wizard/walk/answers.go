@@ -96,7 +96,7 @@ func (w *Walk) hasIdea(d Deed) bool {
 // there already; nothing is done about it.
 func (w *Walk) addIdea(d Deed) (told content.Text) {
 	before := w.Plan.Answer(d.At).Ideas
-	for _, text := range append([]string{d.Text}, d.Texts...) {
+	for _, text := range d.texts() {
 		w.Plan.AddIdea(d.At, text)
 	}
 	ideas := w.Plan.Answer(d.At).Ideas

@@ -52,7 +52,7 @@ type Deed struct {
 
 	Spot  Spot // where words are written
 	Text  string
-	Texts []string // several, each an idea of its own
+	Texts []string // several, each an idea, an action or a thought of its own
 	State content.State
 	Aside content.Aside
 	Mark  content.Mark
@@ -127,6 +127,11 @@ func (w *Walk) refs(d Deed) []content.Ref {
 		}
 	}
 	return refs
+}
+
+// texts are what a deed adds to a list, without those that say nothing.
+func (d Deed) texts() []string {
+	return slices.DeleteFunc(append([]string{d.Text}, d.Texts...), blank)
 }
 
 // String names a verb, for tests and mistakes of ours.

@@ -68,6 +68,13 @@ func (d *Draft) Write(text string, goesOn bool) (deed Deed, ok bool) {
 	return deed, true
 }
 
+// Paste is the deed that puts several at the end of the list.
+func (d *Draft) Paste(lines []string) Deed {
+	deed := d.add
+	deed.Texts = lines
+	return deed
+}
+
 // Finish makes it one of the others; it reports whether there was anything.
 func (d *Draft) Finish() bool {
 	was := d.on

@@ -20,6 +20,13 @@ func (w *Walk) DoBy(hand Hand, d Deed) (told content.Text, done bool) {
 	return told, done
 }
 
+// TakenBack forgets the steps after the first few: a hand has itself taken back what they
+// wrote, to write it otherwise.
+func (w *Walk) TakenBack(first int) {
+	w.past = w.past[:max(0, min(len(w.past), first-w.shed))]
+	w.since = min(w.since, first)
+}
+
 // Finished makes one step of what a hand wrote. What it writes next is another.
 func (w *Walk) Finished(hand Hand) {
 	if w.hand == hand {

@@ -26,23 +26,24 @@ func OnOneLine(text string) string {
 	return strings.ReplaceAll(strings.TrimRight(Heard(text), "\n"), "\n", " ")
 }
 
-// Listed is what a text holds that came in for a list: each line is one, without the
-// bullet or the number that a word processor, a mail or a printed page put before it.
-// Lines without a word are none.
+// Listed is what a text holds that came in for a list: each line is one, to the letter but
+// for the bullet or the number that a word processor, a mail or a printed page put before
+// it. Lines without a word are none.
 func Listed(text string) []string {
 	lines := strings.Split(Heard(text), "\n")
-	for i, line := range lines {
-		lines[i] = strings.TrimSpace(line)
-	}
 	numbered := countsUp(lines)
 	var listed []string
 	for _, line := range lines {
-		line = withoutBullet(line)
-		if _, rest, ok := numberBefore(line); ok && (numbered || startsApart(rest)) {
-			line = strings.TrimSpace(rest)
+		words := withoutBullet(strings.TrimSpace(line))
+		if _, rest, ok := numberBefore(words); ok && (numbered || startsApart(rest)) {
+			words = strings.TrimSpace(rest)
 		}
-		if hasWord(line) {
+		switch {
+		case !hasWord(words):
+		case words == strings.TrimSpace(line):
 			listed = append(listed, line)
+		default:
+			listed = append(listed, words)
 		}
 	}
 	return listed
@@ -50,6 +51,15 @@ func Listed(text string) []string {
 
 // bullets are the signs that stand before the lines of a list and never begin a word.
 const bullets = "•‣⁃∙·◦○●▪▫■□◆◇➢➤►▶✓✔☐☑☒❖"
+
+// IsBullet reports whether a sign is one that a program puts before the lines of a list,
+// and no hand: a bullet, or the tab after it.
+func IsBullet(r rune) bool {
+	return r == '\t' || strings.ContainsRune(bullets, r) || isSign(r)
+}
+
+// isSign reports whether a rune is one of a font of signs, as a PDF has them.
+func isSign(r rune) bool { return r >= 0xf000 && r <= 0xf0ff }
 
 // withoutBullet takes the bullets off a line. A dash, a star and the letter o are bullets
 // only where they cannot be part of what follows.
@@ -61,7 +71,7 @@ func withoutBullet(line string) string {
 		switch {
 		case line == "":
 			return ""
-		case strings.ContainsRune(bullets, r), r >= 0xf000 && r <= 0xf0ff: // which a PDF has of a font of signs
+		case strings.ContainsRune(bullets, r), isSign(r):
 		case strings.ContainsRune("-–—", r) && (rest == "" || unicode.IsSpace(next) || unicode.IsLetter(next)):
 		case strings.ContainsRune("*+§", r) && (rest == "" || unicode.IsSpace(next)):
 		case r == 'o' && startsApart(rest):
@@ -104,7 +114,7 @@ func numberBefore(line string) (nr int, rest string, ok bool) {
 func countsUp(lines []string) bool {
 	var numbers []int
 	for _, line := range lines {
-		if nr, _, ok := numberBefore(withoutBullet(line)); ok {
+		if nr, _, ok := numberBefore(withoutBullet(strings.TrimSpace(line))); ok {
 			numbers = append(numbers, nr)
 		}
 	}

@@ -31,21 +31,26 @@ func (w *Walk) remember(d Deed, refs []content.Ref, before content.Before) {
 	}
 	if len(w.past) == pastMost {
 		w.past = w.past[1:]
+		w.shed++
 	}
 	w.past = append(w.past, past{d, before, refs})
 }
 
 // Forget ends what can be taken back: a round begins or ends, a turn is over, or answers
 // were taken out for good. What was hidden must not come to light by a key.
-func (w *Walk) Forget() { w.past = nil }
+func (w *Walk) Forget() {
+	w.shed += len(w.past)
+	w.past = nil
+}
 
-// Steps is how many steps can be taken back.
-func (w *Walk) Steps() int { return len(w.past) }
+// Steps is how many steps were made and not taken back, those among them that cannot be
+// taken back any more.
+func (w *Walk) Steps() int { return w.shed + len(w.past) }
 
 // AsOne makes one step of all that came after the first few: what was written word by word
 // is taken back as a whole once it is done.
 func (w *Walk) AsOne(first int) {
-	if first < 0 || len(w.past)-first < 2 {
+	if first = max(0, first-w.shed); len(w.past)-first < 2 {
 		return
 	}
 	for _, later := range w.past[first+1:] {

@@ -12,6 +12,7 @@ type Walk struct {
 	Today content.Date
 
 	past  []past
+	shed  int               // how many steps were made before those, and cannot be taken back
 	hand  Hand              // that did the last deed
 	since int               // how many steps there were before it began
 	idle  bool              // the last step that was begun changed nothing: what goes on with it begins it

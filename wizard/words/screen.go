@@ -18,7 +18,8 @@ type ScreenWords struct {
 	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add             content.Text
 	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen      content.Text
 	AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold content.Text
-	WhyFolded, BoxFull, TooLong                                                 content.Text
+	WhyFolded, BoxFull, BoxFilled, TooLong                                      content.Text
+	PasteTaken, PasteListed, PasteNowhere                                       content.Text
 	UnfoldInRoom, NotInRoom                                                     content.Text
 	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths              content.Text
 	IsAnswered, BackToQuestion, ActionsNow                                      content.Text
