@@ -46,17 +46,20 @@ func (b *burst) end() { b.idle = time.Now() }
 // textOf is what a key would be in a paste; ok is false where it cannot be part of one.
 func textOf(press tea.KeyMsg) (text string, ok bool) {
 	switch {
+	case press.Type == tea.KeySpace, press.Type == tea.KeyRunes:
+		return string(press.Runes), !byWord(press)
 	case isLineEnd(press):
 		return "\n", true
-	case key.Matches(press, keys.Next.Binding):
+	case press.Type == tea.KeyTab:
 		return "\t", true
-	case press.Type == tea.KeySpace, press.Type == tea.KeyRunes && !byWord(press):
-		return string(press.Runes), true
 	}
 	return "", false
 }
 
-func isLineEnd(press tea.KeyMsg) bool { return key.Matches(press, keys.Newline.Binding) }
+// isLineEnd tells the key from its name, read as a word.
+func isLineEnd(press tea.KeyMsg) bool {
+	return press.Type != tea.KeyRunes && key.Matches(press, keys.Newline.Binding)
+}
 
 // hear takes a key, and passes on what need not wait.
 func (m *model) hear(press tea.KeyMsg) tea.Cmd {
@@ -158,7 +161,7 @@ func (m *model) pasteBurst(text string) tea.Cmd {
 	defer func() { box.inKeys = false }()
 	cmd = tea.Batch(cmd, m.key(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(text), Paste: true}))
 	if m.notice.Empty() {
-		m.tell(words.Screen().PasteTaken.With(strings.Count(strings.TrimRight(text, "\n"), "\n") + 1))
+		m.tell(words.Screen().PasteTaken)
 	}
 	return cmd
 }

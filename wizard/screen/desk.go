@@ -115,7 +115,7 @@ func (d *desk) pasting(hand walk.Hand, text string, e *entry, draft *walk.Draft)
 	if draft.On() {
 		lines = append(lines, rest)
 	}
-	if e.inKeys || len(lines) > manyPasted {
+	if e.inKeys && len(lines) > 1 || len(lines) > manyPasted {
 		d.tell(words.Screen().PasteListed.With(len(lines)))
 	}
 }

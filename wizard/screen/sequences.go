@@ -45,9 +45,9 @@ func knownKey(sequence []byte) []byte {
 	part := sequences.FindSubmatch(sequence)
 	switch {
 	case part[1] != nil:
-		return plainKey(numberOr(part[1], 0), numberOr(part[2], 1))
+		return withModifiers(numberOr(part[1], 0), numberOr(part[2], 1))
 	case part[3] != nil:
-		return plainKey(numberOr(part[4], 0), numberOr(part[3], 1))
+		return withModifiers(numberOr(part[4], 0), numberOr(part[3], 1))
 	case part[5] != nil:
 		return numberPad(sequence, part[5][0])
 	}
@@ -69,9 +69,9 @@ const (
 	ctrl
 )
 
-// plainKey is a key with modifiers in the bytes that every terminal sends for it, or for
+// withModifiers is a key with modifiers in the bytes that every terminal sends for it, or for
 // the key without them.
-func plainKey(code, modifiers int) []byte {
+func withModifiers(code, modifiers int) []byte {
 	held := modifiers - 1
 	var plain []byte
 	switch {

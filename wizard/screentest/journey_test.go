@@ -119,7 +119,7 @@ func (r *room) walk() {
 		if i > 0 {
 			r.onPage(x, s.page)
 		}
-		x.Send(s.keys)
+		x.Type(s.keys)
 	}
 	r.finish(x)
 }

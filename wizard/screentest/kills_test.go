@@ -54,14 +54,14 @@ func TestRandomKills(t *testing.T) {
 			x := r.startAt(start)
 			stop := min(start+random.IntN(2), len(stops)-2)
 			for i, s := range stops[start:stop] {
-				x.Send(s.keys)
+				x.Type(s.keys)
 				r.onPage(x, stops[start+i+1].page)
 			}
 			keys := keysIn(stops[stop].keys)
 			keys = keys[:random.IntN(len(keys)+1)]
 			sure, most := at[stop], at[stop]+len(keys) // the plan is one of these
 			if asked := random.IntN(len(keys) + 1); stop > 0 && random.IntN(3) == 0 {
-				x.Send(strings.Join(keys[:asked], "") + "\x13")
+				x.Type(strings.Join(keys[:asked], "") + "\x13")
 				x.WaitFor("Already saved:", "saved ✓")
 				sure, keys = sure+asked, keys[asked:]
 			}
@@ -69,7 +69,7 @@ func TestRandomKills(t *testing.T) {
 				keys = []string{strings.Join(keys, "")}
 			}
 			for _, key := range keys {
-				x.Send(key)
+				x.Type(key)
 			}
 			<-time.After(time.Duration(random.IntN(3000)) * time.Microsecond)
 			x.Kill()
@@ -157,7 +157,7 @@ func TestKillAfterAnyAnswer(t *testing.T) {
 			x = r.Open(program)
 			r.goOn(x, s.page)
 		}
-		x.Send(s.keys)
+		x.Type(s.keys)
 	}
 	r.finish(x)
 	r.wantPlan(r.wanted(len(journey())))

@@ -47,11 +47,11 @@ func TestMarkdownNeverReplacesThePlan(t *testing.T) {
 	x := r.openAt(writePage)
 	x.Send("e")
 	x.WaitFor("File name")
-	x.Send("\x7f\x7fyaml" + enter) // it was readiness-plan.md
+	x.Type("\x7f\x7fyaml" + enter) // it was readiness-plan.md
 	x.WaitFor("send on (Markdown): readiness-plan.yaml")
-	x.Send(enter)
+	x.Type(enter)
 	x.WaitFor("this is the plan itself")
-	x.Send(enter + enter)
+	x.Type(enter + enter)
 	choose(x, "Leave; everything is saved")
 	x.Wait()
 	if got := r.plan().Workplace(); got != "Bostøtten Nord" {

@@ -24,12 +24,14 @@ import (
 // A Terminal is a program in a terminal window of its own. It belongs to the
 // goroutine of its test, which fails when a wait is in vain.
 type Terminal struct {
-	t      testing.TB
-	cmd    *exec.Cmd
-	master *os.File // the window's end
-	tty    *os.File // the program's end, kept open to look at its settings
-	before *term.State
-	ended  chan struct{} // closed once the program is gone and all it wrote is drawn
+	t            testing.TB
+	cmd          *exec.Cmd
+	master       *os.File // the window's end
+	tty          *os.File // the program's end, kept open to look at its settings
+	before       *term.State
+	afterLineEnd bool // the last key that hands typed was one
+
+	ended chan struct{} // closed once the program is gone and all it wrote is drawn
 
 	mu     sync.Mutex
 	drawn  sync.Cond // told of every change
@@ -155,6 +157,19 @@ func (x *Terminal) Send(keys string) {
 	if _, err := x.master.WriteString(keys); err != nil {
 		x.t.Fatalf("send %q: %v", keys, err)
 	}
+}
+
+// Type presses keys as hands do: those after a line end do not come together with it, and
+// so are no paste. Between them the screen is drawn anew, which is no part of one either.
+func (x *Terminal) Type(keys string) {
+	x.t.Helper()
+	const lineEnd, redraw = "\r", "\x0c"
+	keys = strings.ReplaceAll(keys, lineEnd, lineEnd+redraw)
+	if x.afterLineEnd {
+		keys = redraw + keys
+	}
+	keys, x.afterLineEnd = strings.CutSuffix(keys, redraw)
+	x.Send(keys)
 }
 
 // WaitFor waits until the screen shows all of the texts. Line breaks on the

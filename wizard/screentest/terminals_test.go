@@ -59,7 +59,7 @@ func TestTerminals(t *testing.T) {
 			x := screentest.Start(t, c, width, height)
 			if width < 40 { // nothing but a letter or two: it still hears every key
 				x.WaitUntil("something", func(lines []string) bool { return lines[0] != "" })
-				x.Send(enter + words[:5])
+				x.Type(enter + words[:5])
 				x.Resize(80, 24)
 				x.WaitFor("What do you hope will change?", words[:5])
 				x.Resize(width, height)

@@ -38,6 +38,9 @@ func TestTextArrivesToTheLetter(t *testing.T) {
 				x := r.openAt("purpose.why")
 				x.Send(keys)
 				x.WaitFor("writing …")
+				if how == "typed" && strings.Contains(line, enter) { // or the tab would be part of it
+					x.WaitFor("Taken as one paste")
+				}
 				x.Send(tab)
 				r.onPage(x, "purpose.held")
 				if got := r.plan().Answer("purpose.why").Text; got != text {
@@ -188,5 +191,64 @@ func (r *room) wantIdeas(x *screentest.Terminal, lines []string) {
 	}
 	if !slices.Equal(got, lines) {
 		r.t.Errorf("%d lines became %d ideas: %q", len(lines), len(got), got[max(0, len(got)-3):])
+	}
+}
+
+// TestPastesThatComeAsKeys are written in one piece, and in pieces of 64 bytes, as every
+// console of Windows sends them: the paste is the answer, and answers nothing else.
+func TestPastesThatComeAsKeys(t *testing.T) {
+	t.Parallel()
+	lines := manyLines(12)
+	keys := strings.Join(lines, enter)
+	for place, c := range map[content.Ref]struct {
+		get  func(*content.Plan) string
+		want string
+	}{
+		"about.scheme":    {func(p *content.Plan) string { return p.Answer("about.scheme").Text }, strings.Join(lines, " ")},
+		"purpose.why":     {func(p *content.Plan) string { return p.Answer("purpose.why").Text }, strings.Join(lines, "\n")},
+		"keeping.diluted": {func(p *content.Plan) string { return p.Answer("keeping.diluted").Sign }, strings.Join(lines, " ")},
+		"tasks.ideas": {func(p *content.Plan) string {
+			var ideas []string
+			for _, idea := range p.Answer("tasks.ideas").Ideas {
+				ideas = append(ideas, idea.Text)
+			}
+			return strings.Join(ideas, "\n")
+		}, strings.Join(lines, "\n")},
+	} {
+		for _, size := range []int{len(keys), 64} {
+			t.Run(fmt.Sprintf("%s in pieces of %d", place, size), func(t *testing.T) {
+				t.Parallel()
+				r := newRoom(t, content.English)
+				x := r.openAt(place)
+				for piece := range slices.Chunk([]byte(keys), size) {
+					x.Send(string(piece))
+				}
+				x.WaitFor("Ctrl+Z takes", "saved ✓")
+				x.Signal(syscall.SIGTERM)
+				x.Wait()
+				p := r.plan()
+				if got := c.get(p); got != c.want {
+					t.Errorf("saved is %q, want %q", got, c.want)
+				}
+				if p.Position != place {
+					t.Errorf("it leads to %s", p.Position)
+				}
+			})
+		}
+	}
+}
+
+// TestAPasteOnRowsAsKeys changes nothing.
+func TestAPasteOnRowsAsKeys(t *testing.T) {
+	t.Parallel()
+	r := newRoom(t, content.English)
+	x := r.openAt("expect-of-us.induction")
+	before := r.yaml(r.plan())
+	x.Send("1 first" + enter + "note 2" + tab + "3" + enter + enter)
+	x.WaitFor("there is nothing to write in here")
+	x.Signal(syscall.SIGTERM)
+	x.Wait()
+	if after := r.yaml(r.plan()); after != before {
+		t.Errorf("the plan is\n%s, was\n%s", after, before)
 	}
 }

@@ -21,7 +21,7 @@ func TestWorkshop(t *testing.T) {
 			x := r.Open(program, "--workshop")
 			next := func(keys string, shows ...string) {
 				t.Helper()
-				x.Send(keys)
+				x.Type(keys)
 				x.WaitFor(append(shows, r.in("saved ✓", "gemt ✓"))...)
 			}
 			asks := func(at content.Ref) string { return r.titles(at)[0] }
