@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
@@ -92,6 +93,58 @@ func TestEveryKeyIsDrawnInTheEnd(t *testing.T) {
 			t.Errorf("the last keys are not drawn:\n%s", frame)
 		}
 	})
+}
+
+// More than a box takes comes in as far as it does, and that is said; one undo takes it out.
+func TestAPasteAsKeysFillsTheBox(t *testing.T) {
+	keys, lines := rawPaste(100)
+	drive(t, wizardtest.NewSession(content.English), 100, 30, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		d.press("before ")
+		d.pass(time.Second)
+		d.burst(keysOfPaste(strings.ReplaceAll(keys, "\r", "\n"))...)
+		d.pass(time.Second)
+		d.wantScreen("The box is full: it takes 20000 characters, and the rest of the paste did not come in.")
+		want := []rune("before " + strings.Join(lines, "\n"))[:entryMost]
+		if got := d.plan().Answer("purpose.why").Text; got != string(want) {
+			t.Errorf("of %d characters there are %d", len(want), utf8.RuneCountInString(got))
+		}
+		d.press("<ctrl+z>")
+		if got := d.plan().Answer("purpose.why").Text; got != "before " {
+			t.Errorf("one undo later there are %d", len(got))
+		}
+	})
+}
+
+// BenchmarkSingleKeys is 100 KB as a console of Windows sends them, key by key.
+func BenchmarkSingleKeys(b *testing.B) {
+	keys, _ := rawPaste(100)
+	press := keysOfPaste(strings.ReplaceAll(keys, "\r", "\n"))
+	for _, at := range []content.Ref{"purpose.why", "tasks.ideas", "about.workplace"} {
+		b.Run(string(at), func(b *testing.B) {
+			b.SetBytes(int64(len(keys)))
+			for b.Loop() {
+				s := wizardtest.NewSession(content.Danish)
+				s.Plan.Position, s.Resumed = at, true
+				s.Save = func(*content.Plan) error { return nil }
+				m := newModel(&s)
+				m.press(named["<enter>"])
+				program := tea.NewProgram(&screen{model: m}, tea.WithInput(nil), tea.WithOutput(io.Discard), tea.WithoutSignalHandler())
+				go func() {
+					program.Send(tea.WindowSizeMsg{Width: 100, Height: 30})
+					for _, k := range press {
+						program.Send(k)
+					}
+					program.Send(named["<ctrl+c>"])
+					program.Send(named["<ctrl+c>"])
+				}()
+				if _, err := program.Run(); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
 
 // BenchmarkRawPaste is 100 KB in the program's own reads of 256 bytes.
