@@ -16,6 +16,7 @@ type boxField struct {
 	label content.Text // above the box, where a page has several
 	spot  walk.Spot
 	entry entry
+	wrote bool // something, since the box has the focus
 }
 
 func newBoxField(d *desk, a walk.Ask, multiline bool) *boxField {
@@ -48,6 +49,10 @@ func (f *boxField) Blur() tea.Cmd {
 	if f.focused {
 		f.doing(f, walk.Deed{Verb: walk.Finish, Spot: f.spot, GoesOn: true}, answered)
 		f.renew()
+		if f.wrote { // and is left: it is an answer now
+			f.changed(answered)
+		}
+		f.wrote = false
 	}
 	f.entry.blur()
 	return f.base.Blur()
@@ -62,6 +67,7 @@ func (f *boxField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, huh.NextField
 	}
 	if f.entry.update(press) {
+		f.wrote = true
 		f.keep(f, &f.entry, f.spot)
 	}
 	f.complain()
