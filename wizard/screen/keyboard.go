@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -38,6 +39,9 @@ func keysOf(in io.Reader) io.Reader {
 func (k *keyboard) Read(p []byte) (int, error) {
 	n := copy(p, k.half)
 	m, err := k.in.Read(p[n:])
+	if k.pasting && string(p[n:n+m]) == leave {
+		m = copy(p[n:], append(slices.Clone(pasteEnds), leave...))
+	}
 	n += m
 	whole := n
 	if err == nil { // or nothing more comes
@@ -49,6 +53,10 @@ func (k *keyboard) Read(p []byte) (int, error) {
 	k.half = append(k.half[:0], p[whole:n]...)
 	return copy(p, k.known(p[:whole])), err
 }
+
+// leave is Ctrl+C. By itself it is the key even in a paste: the line may have lost the
+// bracket that ends one, and whoever is stuck in it presses that.
+const leave = "\x03"
 
 // maxKey is longer than any key's sequence of bytes.
 const maxKey = 32

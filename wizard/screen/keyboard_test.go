@@ -56,6 +56,15 @@ func TestKeysOfManyTerminals(t *testing.T) {
 	}
 }
 
+// A paste whose end was lost on the way ends with Ctrl+C, and nothing of it is lost.
+func TestAPasteWithoutAnEndEnds(t *testing.T) {
+	in := io.MultiReader(strings.NewReader("\x1b[200~all of it"), strings.NewReader(" and more"), strings.NewReader("\x03"), strings.NewReader("x"))
+	got, err := io.ReadAll(keysOf(in))
+	if want := "\x1b[200~all of it and more\x1b[201~\x03x"; err != nil || string(got) != want {
+		t.Errorf("it is read as %q, want %q (%v)", got, want, err)
+	}
+}
+
 // Whatever a terminal sends, and however it is cut, no letter is lost or turned into another.
 func FuzzKeyboard(f *testing.F) {
 	f.Add([]byte("a\x1b[13;2u\x1bOM\x1b[200~x\x1b[13u\x1b[201~\x1b[27;2;13~æ"), 3)
