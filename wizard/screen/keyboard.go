@@ -16,7 +16,8 @@ import (
 type keyboard struct {
 	in      io.Reader
 	half    []byte
-	pasting bool // between the brackets of a paste
+	ready   []byte // read, and not yet handed on
+	pasting bool   // between the brackets of a paste
 }
 
 // A terminal is a file that is read in whole keys.
@@ -37,6 +38,11 @@ func keysOf(in io.Reader) io.Reader {
 }
 
 func (k *keyboard) Read(p []byte) (int, error) {
+	if len(k.ready) > 0 {
+		n := copy(p, k.ready)
+		k.ready = k.ready[n:]
+		return n, nil
+	}
 	n := copy(p, k.half)
 	m, err := k.in.Read(p[n:])
 	if k.pasting && string(p[n:n+m]) == leave {
@@ -51,7 +57,12 @@ func (k *keyboard) Read(p []byte) (int, error) {
 		}
 	}
 	k.half = append(k.half[:0], p[whole:n]...)
-	return copy(p, k.known(p[:whole])), err
+	keys := k.known(p[:whole])
+	n = copy(p, keys)
+	if k.ready = keys[n:]; len(k.ready) > 0 {
+		err = nil // which comes again
+	}
+	return n, err
 }
 
 // leave is Ctrl+C. By itself it is the key even in a paste: the line may have lost the

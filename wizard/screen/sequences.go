@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strconv"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // A paste between brackets is the terminal's own word for it: what it holds is no key.
@@ -12,8 +14,10 @@ var pasteBegins, pasteEnds = []byte("\x1b[200~"), []byte("\x1b[201~")
 
 // known puts the keys that Bubble Tea does not know into the form in which it knows them;
 // some terminals send them for keys with Shift, or for those of the number pad. What the
-// terminal says about itself is no key at all.
+// terminal says about itself is no key at all. A terminal that does not speak UTF-8 is
+// heard as an older program is.
 func (k *keyboard) known(b []byte) []byte {
+	b = inUTF8(b)
 	var out []byte
 	for len(b) > 0 {
 		mark, translate := pasteBegins, sequences.ReplaceAllFunc
@@ -37,19 +41,39 @@ func (k *keyboard) pastes(b []byte) bool {
 	return len(b) > 0 && (begins > ends || begins == ends && k.pasting)
 }
 
+// inUTF8 reads what is not UTF-8 as Windows-1252, as [walk.Decoded] does.
+func inUTF8(b []byte) []byte {
+	if utf8.Valid(b) {
+		return b
+	}
+	var out []byte
+	for len(b) > 0 {
+		r, size := utf8.DecodeRune(b)
+		if r == utf8.RuneError && size == 1 {
+			r = charmap.Windows1252.DecodeByte(b[0])
+		}
+		out = utf8.AppendRune(out, r)
+		b = b[size:]
+	}
+	return out
+}
+
 // sequences are those that knownKey translates: CSI u of fixterms and kitty, the same by
-// xterm's other name, SS3 of the number pad, and replies that begin with OSC.
-var sequences = regexp.MustCompile(`\x1b\[(\d+)(?:[:\d]*)(?:;(\d+))?(?:[:\d]*)u|\x1b\[27;(\d+);(\d+)~|\x1bO([A-Za-z])|\x1b\]\d+;[^\x07\x1b]*(?:\x07|\x1b\\)`)
+// xterm's other name, SS3 of the number pad; and the replies that it drops, which begin
+// with OSC, DCS or APC.
+var sequences = regexp.MustCompile(`\x1b\[(\d+)(?:[:\d]*)(?:;(\d+)(:3)?)?(?:[:\d]*)u|\x1b\[27;(\d+);(\d+)~|\x1bO([A-Za-z])|\x1b\]\d+;[^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[P_][^\x1b]*\x1b\\`)
 
 func knownKey(sequence []byte) []byte {
 	part := sequences.FindSubmatch(sequence)
 	switch {
+	case part[3] != nil: // the key is let go
+		return nil
 	case part[1] != nil:
 		return withModifiers(numberOr(part[1], 0), numberOr(part[2], 1))
-	case part[3] != nil:
-		return withModifiers(numberOr(part[4], 0), numberOr(part[3], 1))
-	case part[5] != nil:
-		return numberPad(sequence, part[5][0])
+	case part[4] != nil:
+		return withModifiers(numberOr(part[5], 0), numberOr(part[4], 1))
+	case part[6] != nil:
+		return numberPad(sequence, part[6][0])
 	}
 	return nil
 }
