@@ -128,6 +128,27 @@ func TestAPasteAsKeysGoesInAtTheCursor(t *testing.T) {
 	})
 }
 
+// What there is room for among the actions for now is said, however the lines came.
+func TestPastedActionsSayWhatIsForLater(t *testing.T) {
+	for name, paste := range map[string]func(*driver, string){
+		"as keys":          func(d *driver, text string) { d.burst(keysOfPaste(text)...) },
+		"between brackets": func(d *driver, text string) { d.paste(text, true) },
+	} {
+		drive(t, wizardtest.NewSession(content.English), 100, 30, func(d *driver) {
+			d.begin()
+			d.goTo("actions.actions")
+			d.press("<end>")
+			d.pass(time.Second)
+			paste(d, "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\n")
+			d.pass(time.Second)
+			d.wantScreen("Kept for later, since 5 are chosen for now.")
+			if n := len(d.plan().Actions); n != 8 {
+				t.Errorf("%s: eight lines are %d actions", name, n)
+			}
+		})
+	}
+}
+
 // Where letters are keys a paste does nothing, and says so; and whatever a key did, undo
 // takes back.
 func TestAPasteOnRowsDoesNothing(t *testing.T) {

@@ -116,7 +116,8 @@ func (d *desk) pasting(hand walk.Hand, text string, e *entry, draft *walk.Draft)
 		lines = append(lines, rest)
 	}
 	if e.inKeys && len(lines) > 1 || len(lines) > manyPasted {
-		d.tell(words.Screen().PasteListed.With(len(lines)))
+		told, more := words.Screen().PasteListed.With(len(lines)), d.notice
+		d.tell(content.InEach(func(l content.Language) string { return strings.TrimSpace(told.In(l) + " " + more.In(l)) }))
 	}
 }
 
