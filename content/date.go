@@ -15,35 +15,39 @@ const isoDate = "2006-01-02"
 // DateOf is the calendar day of a moment, in its own time zone.
 func DateOf(t time.Time) Date { return Date(t.Format(isoDate)) }
 
-// ParseDate reads a day as people write it in either language: 2027-01-15,
-// 15.1.2027, 15/1 2027, 15-01-2027, 15 January 2027, 15. januar 2027.
+// ParseDate reads a text that says a day and nothing else, as people write it in either
+// language; see [ReadDay].
 func ParseDate(s string) (d Date, ok bool) {
-	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
-	for danish, english := range danishMonths {
-		s = strings.ReplaceAll(s, danish, english)
-	}
-	for _, layout := range []string{
-		isoDate, "2006-1-2", "2.1.2006", "2. 1. 2006", "2/1 2006", "2/1-2006", "2/1/2006", "2-1-2006",
-		"2 January 2006", "2. January 2006", "2 Jan 2006", "2. Jan 2006", "2. Jan. 2006",
-	} {
-		if t, err := time.Parse(layout, s); err == nil && t.Year() >= 2000 && t.Year() < 2200 {
-			return DateOf(t), true
-		}
-	}
-	return "", false
+	r := ReadDay(s)
+	return r.Day, r.Sense == DayAlone
 }
 
-// The months that English does not spell the same way.
-var danishMonths = map[string]string{
-	"januar ": "january ", "februar ": "february ", "marts": "march", "maj": "may",
-	"juni ": "june ", "juli ": "july ", "oktober": "october",
+// IsDate reports whether a text says a day and nothing else.
+func IsDate(s string) bool { return ReadDay(s).Sense == DayAlone }
+
+// Tidy is how the plan keeps what was typed for a day: as a Date where it says a day and
+// nothing else. Any other word may matter to whoever wrote it, and so all of them stay.
+func Tidy(s string) string {
+	if d, ok := ParseDate(s); ok {
+		return string(d)
+	}
+	return strings.TrimSpace(s)
+}
+
+// TidyBy is [Tidy] where it is asked by when: "by" and "at the latest" say there what the
+// question says already.
+func TidyBy(s string) string {
+	if r := ReadDay(s); r.Sense == DayAlone || r.Sense == DayAtTheLatest {
+		return string(r.Day)
+	}
+	return strings.TrimSpace(s)
 }
 
 // AddMonths is the day n months later; the last of the month where the month is
 // shorter, so that 31 January and one month make 28 February.
 func (d Date) AddMonths(n int) Date {
-	t, err := time.Parse(isoDate, string(d))
-	if err != nil {
+	t := d.time()
+	if t.IsZero() {
 		return d
 	}
 	later := t.AddDate(0, n, 0)
@@ -53,25 +57,38 @@ func (d Date) AddMonths(n int) Date {
 	return DateOf(later)
 }
 
-// Tidy is how the plan keeps what was typed for a day: as a Date where it is
-// one, else in the user's own words.
-func Tidy(s string) string {
-	if d, ok := ParseDate(s); ok {
-		return string(d)
-	}
-	return s
-}
-
-// In writes a date as people read it ("15 January 2027", "15. januar 2027");
-// other words stay as they are.
+// In writes a date as people read it ("15 January 2027", "15. januar 2027"), also one that
+// somebody wrote into the file in a form of their own; other words stay as they are.
 func (d Date) In(l Language) string {
-	t, err := time.Parse(isoDate, string(d))
-	if err != nil {
+	day, ok := ParseDate(string(d))
+	if !ok {
 		return string(d)
 	}
+	t := day.time()
 	months := strings.Fields(labels().Months.In(l))
 	return labels().Day.With(t.Day(), months[t.Month()-1], t.Year()).In(l)
 }
+
+// Weekday is what day of the week a date is; Text{} for what is none.
+func (d Date) Weekday() Text {
+	t := d.time()
+	if t.IsZero() {
+		return Text{}
+	}
+	return InEach(func(l Language) string { return strings.Fields(labels().Weekdays.In(l))[fromMonday(t)] })
+}
+
+// time is the beginning of the day; the zero Time of what is none.
+func (d Date) time() time.Time {
+	t, err := time.Parse(isoDate, string(d))
+	if err != nil {
+		return time.Time{}
+	}
+	return t
+}
+
+// fromMonday counts the days of a week as Europe does.
+func fromMonday(t time.Time) int { return (int(t.Weekday()) + 6) % 7 }
 
 // FollowUpMonths are the months after the first working day at which the plan
 // is taken up again.

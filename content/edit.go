@@ -72,14 +72,14 @@ func (p *Plan) Count(r Ref, perspective string, n int) {
 	})
 }
 
-// FirstDay keeps the first working day and, where it is a date and nothing was
+// FirstDay keeps the first working day and, where a day is known and nothing was
 // arranged yet, proposes the follow-up dates after it.
 func (p *Plan) FirstDay(r Ref, day string) {
 	p.Change(r, func(a *Answer) {
-		before := a.Text
+		before := ReadDay(a.Text).Day
 		a.Text = Tidy(day)
-		first, isDate := ParseDate(a.Text)
-		if isDate && (len(a.Dates) == 0 || equalDates(a.Dates, proposedDates(Date(before)))) {
+		first := ReadDay(a.Text).Day
+		if first != "" && (len(a.Dates) == 0 || equalDates(a.Dates, proposedDates(before))) {
 			a.Dates = proposedDates(first)
 		}
 	})

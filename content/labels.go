@@ -18,7 +18,7 @@ type stateWords struct {
 	NotHere, Somewhat, Important, Central, Unclear, PartlyClear, MostlyClear, Clear, Pass    Text
 	BeforeAdvert, BeforeStart, Later, BeforeTheWorkshop, AfterTheWorkshop                    Text
 	FarApart, ALittleApart, Same, OtherWords, NotSettled, Undecided                          Text
-	Parked, Dropped                                                                          Text
+	Parked, Dropped, Overdue                                                                 Text
 	TheGroup, ForManagerAndHR, FoldedPoint, TheScheme                                        Text
 }
 
@@ -34,5 +34,6 @@ type languageWords struct {
 	Itself Text
 	Named  map[Language]Text
 
-	Day, Months Text
+	Day, Months, Weekdays                                                           Text
+	AroundADay, AtTheLatest, BeforeADay, FromADay, BeforeATime, BetweenTimes, Times Text
 }

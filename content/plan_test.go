@@ -4,64 +4,9 @@ import (
 	"reflect"
 	"slices"
 	"testing"
-	"time"
 
 	"alongside/content"
 )
-
-func TestParseDateReadsDaysAsPeopleWriteThem(t *testing.T) {
-	for _, s := range []string{
-		"2027-03-01", "1.3.2027", "1/3 2027", "1/3-2027", "01-03-2027", "1 March 2027", "1. marts 2027", " 1. MARTS  2027 ",
-	} {
-		if d, ok := content.ParseDate(s); !ok || d != "2027-03-01" {
-			t.Errorf("%q is %q, %v", s, d, ok)
-		}
-	}
-	for month, name := range []string{
-		"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
-	} {
-		d, ok := content.ParseDate("3. " + name + " 2027")
-		if want := content.DateOf(time.Date(2027, time.Month(month+1), 3, 0, 0, 0, 0, time.UTC)); d != want || !ok {
-			t.Errorf("%s: %q, %v", name, d, ok)
-		}
-	}
-	for _, s := range []string{"", "after Easter", "31/2 2027", "2027", "1/3", "1.3.27"} {
-		if d, ok := content.ParseDate(s); ok {
-			t.Errorf("%q was read as %s", s, d)
-		}
-		if content.Tidy(s) != s {
-			t.Errorf("%q was changed", s)
-		}
-	}
-}
-
-func TestAddMonthsStaysInTheMonth(t *testing.T) {
-	for _, test := range []struct {
-		day  content.Date
-		n    int
-		want content.Date
-	}{
-		{"2027-01-31", 1, "2027-02-28"},
-		{"2027-08-31", 6, "2028-02-29"},
-		{"2026-11-21", 1, "2026-12-21"},
-		{"2026-11-21", 3, "2027-02-21"},
-		{"soon", 3, "soon"},
-	} {
-		if got := test.day.AddMonths(test.n); got != test.want {
-			t.Errorf("%s and %d months: %s, want %s", test.day, test.n, got, test.want)
-		}
-	}
-}
-
-func TestDatesAreToldInWords(t *testing.T) {
-	d := content.Date("2027-01-05")
-	if en, da := d.In(content.English), d.In(content.Danish); en != "5 January 2027" || da != "5. januar 2027" {
-		t.Errorf("%q, %q", en, da)
-	}
-	if got := content.Date("efter påske").In(content.Danish); got != "efter påske" {
-		t.Error(got)
-	}
-}
 
 func TestMatchLanguageFollowsTheFirstLocaleThatIsSet(t *testing.T) {
 	for _, test := range []struct {

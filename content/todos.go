@@ -89,21 +89,12 @@ const NowMost = 5
 func (g *Guide) Todos(p *Plan) []Todo {
 	var todos, folded []Todo
 	for _, q := range g.Questions() {
-		a := p.Answer(q.Ref)
-		why := q.reasons(p, a)
-		if len(why) == 0 && !a.Now {
-			continue
+		switch t, ok := q.asTodo(p); {
+		case ok && t.Folded:
+			folded = append(folded, t)
+		case ok:
+			todos = append(todos, t)
 		}
-		if q.Folded() {
-			folded = append(folded, Todo{
-				Ref: q.Ref, What: FoldedPoint(), When: Later, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Folded: true,
-			})
-			continue
-		}
-		todos = append(todos, Todo{
-			Ref: q.Ref, What: p.Fill(q.whatToDo(why)), Why: why, State: a.State, When: q.Before(),
-			Who: a.Who, By: a.By, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Because: a.Because,
-		})
 	}
 	slices.SortStableFunc(todos, func(a, b Todo) int {
 		return slices.Index(Whens(), a.When) - slices.Index(Whens(), b.When)
@@ -116,6 +107,24 @@ func (g *Guide) Todos(p *Plan) []Todo {
 		})
 	}
 	return todos
+}
+
+// asTodo is what a question asks to have done; ok is false where it asks for nothing.
+func (q Question) asTodo(p *Plan) (t Todo, ok bool) {
+	a := p.Answer(q.Ref)
+	why := q.reasons(p, a)
+	switch {
+	case len(why) == 0 && !a.Now:
+		return Todo{}, false
+	case q.Folded():
+		return Todo{
+			Ref: q.Ref, What: FoldedPoint(), When: Later, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Folded: true,
+		}, true
+	}
+	return Todo{
+		Ref: q.Ref, What: p.Fill(q.whatToDo(why)), Why: why, State: a.State, When: q.Before(),
+		Who: a.Who, By: a.By, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Because: a.Because,
+	}, true
 }
 
 // reasons lists why a question asks for an action. What others answered in a round

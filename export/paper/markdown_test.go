@@ -122,7 +122,7 @@ func TestMarkdownWordsTheTasks(t *testing.T) {
 	md := Markdown(p, g, content.English)
 	plantest.Has(t, md, "- [ ] Arrange regular supervision – *missing*\n", "\n1 of 2 has no one responsible yet.\n",
 		"- [x] Decide who the manager is – head, by 15 January 2027\n",
-		"- [x] First line\n\n  \\- second – me, soon\n", "- [ ] Parked – by 15/1 2027\n")
+		"- [x] First line\n\n  \\- second – me, soon\n", "- [ ] Parked – by 15 January 2027\n")
 	plantest.Before(t, md, "### For now", "Arrange regular")
 	plantest.Before(t, md, "### Before the first day", "Decide who")
 }

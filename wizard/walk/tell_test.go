@@ -65,7 +65,7 @@ func TestReviewTellsTheWholePlan(t *testing.T) {
 			"About this plan | How: Workshop", "About this plan | Present: 1 Manager · 2 Peer worker",
 			"Why peer support | Why: because", "Why peer support | Tasks: coffee · walks · music · talks", "Why peer support | Pushed aside: nobody asks",
 			"What we promise | Desk: missing · by the window · leader · 15 January 2027", "What we promise | Training: planned · in spring",
-			"What we expect | On time: adapted · 1/3 2027",
+			"What we expect | On time: adapted · 1 March 2027",
 			"The role star | Hope: agreed: central: hope for all", "The role star | Trust: 2 answers side by side", "The role star | Bridge: important · partly clear",
 			"Actions | Follow-up: 15 January 2027 · After 1 month: 15 February 2027 · After 3 months: 15 April 2027 · After 6 months: 15 July 2027",
 			"Review | Review by: 15 January 2028",
