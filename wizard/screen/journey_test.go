@@ -482,7 +482,24 @@ func TestADateThatDoesNotExistIsKeptAsWords(t *testing.T) {
 		d.begin()
 		d.goTo("actions.follow-up")
 		d.press("31/2 2027", "<enter>")
-		d.wantScreen("Kept as words, since it is not a date.")
+		d.wantScreen("Kept in your own words, since that day does not exist.")
+	})
+}
+
+// A day that is written without its year, or has passed, is told as that under its box, and
+// once: whoever goes past it again is not told it again.
+func TestADayIsRemarkedOnWhereItIsTyped(t *testing.T) {
+	drive(t, wizardtest.NewSession(content.Danish), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("actions.follow-up")
+		d.press("1. marts", "<enter>")
+		d.wantScreen("Gemt med jeres egne ord. Med årstal på bliver det en dato.")
+		d.press("<back>", " 2026", "<enter>")
+		d.wantScreen("1. marts 2026 er allerede passeret.")
+		d.press("<tab>", "<back>")
+		if strings.Contains(d.screen(), "passeret") {
+			t.Errorf("it is said again:\n%s", d.screen())
+		}
 	})
 }
 

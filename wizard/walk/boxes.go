@@ -1,6 +1,8 @@
 package walk
 
 import (
+	"strings"
+
 	"alongside/content"
 	"alongside/wizard/words"
 )
@@ -47,7 +49,9 @@ type Spot struct {
 type box struct {
 	get func(*Walk, Spot) string
 	set func(*Walk, Spot, string)
-	day bool // a day: it is put into one form when its box is left
+
+	day  bool                // or words where one is asked for
+	tidy func(string) string // gives it its one form when its box is left; nil for what is kept to the letter
 }
 
 // inAnswer is a place that is a field of an answer.
@@ -102,7 +106,11 @@ func inAction(field func(*content.Todo) *string) box {
 	}
 }
 
-func (b box) dated() box { b.day = true; return b }
+// dated is a place for a day, due one for a day by which something is done, and role one for
+// whoever does it.
+func (b box) dated() box { b.day, b.tidy = true, content.Tidy; return b }
+func (b box) due() box   { b.day, b.tidy = true, content.TidyBy; return b }
+func (b box) role() box  { b.tidy = strings.TrimSpace; return b }
 
 // boxes are all kinds of places for words; another kind is one more line.
 var boxes = [...]box{
@@ -119,13 +127,14 @@ var boxes = [...]box{
 		set: func(w *Walk, s Spot, text string) {
 			w.Plan.Change(s.At, func(a *content.Answer) { a.SetDate(s.Nr, text) })
 		},
-		day: true,
+		day:  true,
+		tidy: content.Tidy,
 	},
 	Sign:    inAnswer(func(a *content.Answer) *string { return &a.Sign }),
 	Counter: inAnswer(func(a *content.Answer) *string { return &a.Counter }),
 	Note:    inAnswer(func(a *content.Answer) *string { return &a.Note }),
-	Who:     inAnswer(func(a *content.Answer) *string { return &a.Who }),
-	By:      inAnswer(func(a *content.Answer) *string { return &a.By }).dated(),
+	Who:     inAnswer(func(a *content.Answer) *string { return &a.Who }).role(),
+	By:      inAnswer(func(a *content.Answer) *string { return &a.By }).due(),
 	Agreed:  inAnswer(func(a *content.Answer) *string { return &a.Agreed }),
 	IdeaWords: {
 		get: func(w *Walk, s Spot) string {
@@ -156,12 +165,12 @@ var boxes = [...]box{
 			}
 		},
 	},
-	ActionWho:    inAction(func(t *content.Todo) *string { return &t.Who }),
-	ActionBy:     inAction(func(t *content.Todo) *string { return &t.By }).dated(),
+	ActionWho:    inAction(func(t *content.Todo) *string { return &t.Who }).role(),
+	ActionBy:     inAction(func(t *content.Todo) *string { return &t.By }).due(),
 	ActionWhy:    inAction(func(t *content.Todo) *string { return &t.Because }),
 	ThoughtWords: inThought(func(k *content.Parked) *string { return &k.What }),
-	ThoughtWho:   inThought(func(k *content.Parked) *string { return &k.Who }),
-	ThoughtBy:    inThought(func(k *content.Parked) *string { return &k.By }).dated(),
+	ThoughtWho:   inThought(func(k *content.Parked) *string { return &k.Who }).role(),
+	ThoughtBy:    inThought(func(k *content.Parked) *string { return &k.By }).due(),
 }
 
 // answers reports whether a kind of place is in an answer, and not in what stands beside
@@ -212,33 +221,4 @@ func (w *Walk) write(d Deed) (told content.Text) {
 	}
 	boxes[d.Spot.Box].set(w, d.Spot, d.Text)
 	return told
-}
-
-// finish is the end of writing: a day takes its one form, and what is none is said to be
-// kept as words.
-func (w *Walk) finish(d Deed) (told content.Text) {
-	tidy := content.Tidy(w.Words(d.Spot))
-	switch {
-	case !boxes[d.Spot.Box].day || !w.TakesWords(d.Spot):
-		return told
-	case d.Spot.Box == FirstDay:
-		w.firstDay(d, tidy)
-	default:
-		boxes[d.Spot.Box].set(w, d.Spot, tidy)
-	}
-	if _, isDay := content.ParseDate(tidy); !isDay && !blank(tidy) {
-		told = words.Walk().KeptAsWords
-	}
-	return told
-}
-
-// firstDay gives the first working day its one form. The dates that were proposed from the
-// day that stood there before the writing began follow it.
-func (w *Walk) firstDay(d Deed, day string) {
-	if d.GoesOn && len(w.past) > 0 {
-		if was, kept := w.past[len(w.past)-1].before.Answer(d.Spot.At); kept {
-			w.Plan.Say(d.Spot.At, was.Text)
-		}
-	}
-	w.Plan.FirstDay(d.Spot.At, day)
 }

@@ -83,7 +83,7 @@ func TestDeeds(t *testing.T) {
 		{"words of no thought", write(walk.ThoughtWords, "", 9, "x"), "", false, nil, ""},
 
 		{"a date is done", walk.Deed{Verb: walk.Finish, Spot: walk.Spot{Box: walk.By, At: "expect.on-time"}}, "", true, func(w *walk.Walk) bool { return said(w, "expect.on-time").By == "2027-03-01" }, "a date"},
-		{"words for a date are done", walk.Deed{Verb: walk.Finish, Spot: walk.Spot{Box: walk.By, At: "promises.training"}}, "Kept as words", false, nil, ""},
+		{"words for a date are done", walk.Deed{Verb: walk.Finish, Spot: walk.Spot{Box: walk.By, At: "promises.training"}, GoesOn: true}, "Kept in your own words", false, nil, ""},
 		{"a first day is done", walk.Deed{Verb: walk.Finish, Spot: walk.Spot{Box: walk.FirstDay, At: "actions.follow-up"}}, "", false, nil, ""},
 		{"words have no end of their own", walk.Deed{Verb: walk.Finish, Spot: walk.Spot{Box: walk.Words, At: "why.why"}}, "", false, nil, ""},
 

@@ -5,7 +5,9 @@ import "alongside/content"
 // WalkWords is what the engine says, whichever way it is asked: what came of a deed, why
 // one was not done, and what was taken back.
 type WalkWords struct {
-	NoWords, NoState, TooMany, TooManyNow, KeptAsWords                        content.Text
+	NoWords, NoState, TooMany, TooManyNow                                     content.Text
+	KeptAsWords, KeptWithoutYear, KeptNoSuchDay, KeptWithDay                  content.Text
+	KeptOtherWeekday, HasPassed, ThatHasPassed, BeforeFirstDay                content.Text
 	TakenOut, LooksLike, Plenty, OwnLater, FromAnAnswer, FiveIsEnough         content.Text
 	IsDone, NotDone, TakenUp, IsParked, IsDropped                             content.Text
 	NothingToUndo, Undone, UndoneAt                                           content.Text
