@@ -61,7 +61,7 @@ func (p *conversation) readTodo(n int, t content.Todo) {
 		line = words.Spoken().TodoNow
 	}
 	p.tell(line, n, t.What, t.Reasons(), t.When.Label())
-	p.details(n, content.Answer{Who: t.Who, By: t.By})
+	p.details(n, content.Answer{Who: t.Who, By: t.By}, t.Overdue(p.walk.Today))
 	if t.Done {
 		p.tell(words.Spoken().TodoDone, n)
 	}

@@ -80,7 +80,7 @@ var verbatim = []walk.Box{walk.Words, walk.Sign, walk.Counter}
 // of an answer, and can be taken out alone.
 func (p *conversation) askSpot(ctx context.Context, s walk.Spot, how wording, part bool) error {
 	ask := func() (content.Text, []any) {
-		now := content.Date(p.walk.Words(s)).In(p.plan.Language)
+		now := p.walk.In(s)
 		enter := p.enter(now != "")
 		switch {
 		case now != "":

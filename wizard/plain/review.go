@@ -79,7 +79,7 @@ func (p *conversation) tellReview(r walk.Review) {
 	}
 	p.glanceList(w.GlanceNow, len(r.Now), func(i int) string {
 		t := r.Now[i]
-		return strings.Join(append([]string{t.What.In(p.plan.Language)}, p.partsOf(p.walk.Details(content.Answer{Who: t.Who, By: t.By}))...), "; ")
+		return strings.Join(append([]string{t.What.In(p.plan.Language)}, p.partsOf(p.walk.Arranged(t))...), "; ")
 	})
 	p.glanceList(w.GlanceActions, len(r.Own), func(i int) string { return r.Own[i] })
 	p.glanceList(w.Lot, len(r.Lot), func(i int) string { return p.walk.Waiting(r.Lot[i]) })

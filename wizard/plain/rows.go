@@ -210,11 +210,11 @@ func (p *conversation) readRow(n int, q content.Question, long bool) {
 	if a.State == content.Adapted && a.Text != "" {
 		p.tell(words.Spoken().RowAdapted, n, a.Text)
 	}
-	p.details(n, a)
+	p.details(n, a, q.Overdue(p.plan, p.walk.Today))
 }
 
-// details tells a row's note, role and date.
-func (p *conversation) details(n int, a content.Answer) {
+// details tells a row's note, role and date, and that this is overdue.
+func (p *conversation) details(n int, a content.Answer, overdue bool) {
 	if a.Note != "" {
 		p.tell(words.Spoken().RowNote, n, a.Note)
 	}
@@ -223,6 +223,9 @@ func (p *conversation) details(n int, a content.Answer) {
 	}
 	if a.By != "" {
 		p.tell(words.Spoken().RowBy, n, content.Date(a.By).In(p.plan.Language))
+	}
+	if overdue {
+		p.tell(words.Spoken().RowOverdue, n, content.Overdue())
 	}
 }
 
@@ -259,6 +262,6 @@ func (p *conversation) detail(pg walk.Page, said input) {
 	case rest == "":
 		p.tell(words.Spoken().DetailGone, n)
 	default:
-		p.details(n, p.plan.Answer(spot.At))
+		p.details(n, p.plan.Answer(spot.At), rows[n-1].Overdue(p.plan, p.walk.Today))
 	}
 }

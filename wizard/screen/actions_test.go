@@ -160,3 +160,38 @@ func TestAnAdaptedRowAsksWhatTo(t *testing.T) {
 		})
 	}
 }
+
+// A blank left behind a role is taken off when its box is left, a day among words is kept with
+// them, and what has passed is overdue in the list, until it is done.
+func TestAnActionThatIsOverdueSaysSo(t *testing.T) {
+	s := wizardtest.NewSession(content.Danish)
+	s.Plan.Actions = []content.Action{{What: "Ring til HR"}}
+	drive(t, s, 100, 30, func(d *driver) {
+		d.begin()
+		d.goTo("actions.actions")
+		d.press("<end>", "<up>", "n", "teamleder ", "<enter>", "20/11-26 kl. 10", "<enter>")
+		d.wantScreen("Gemt med jeres egne ord. Datoen er 20. november 2026. Den er allerede passeret.", "teamleder · 20/11-26 kl. 10 · frist overskredet")
+		if got := d.plan().Actions[0]; got.Who != "teamleder" || got.By != "20/11-26 kl. 10" {
+			t.Errorf("%+v", got)
+		}
+		d.press("<up>", "d")
+		if strings.Contains(d.screen(), "overskredet") {
+			t.Errorf("done, it is late:\n%s", d.screen())
+		}
+	})
+}
+
+// So does a planned row of what is promised, which is its own action.
+func TestAPlannedRowThatIsOverdueSaysSo(t *testing.T) {
+	s := wizardtest.NewSession(content.English)
+	s.Plan.Set("expect-of-us.supervision", content.Answer{State: content.Planned, Who: "leader", By: "20/11-26"})
+	drive(t, s, 100, 30, func(d *driver) {
+		d.begin()
+		d.goTo("expect-of-us.supervision")
+		d.wantScreen("leader · 20 November 2026 · overdue")
+		d.press("1")
+		if strings.Contains(d.screen(), "overdue") {
+			t.Errorf("in place, it is late:\n%s", d.screen())
+		}
+	})
+}

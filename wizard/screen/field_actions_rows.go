@@ -4,7 +4,6 @@ package screen
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -24,7 +23,7 @@ func (f *actionsField) blocks(width int) [][]string {
 		}
 		sign, style := f.row(i == f.at)
 		box := todoBox(t)
-		name, more := todoName(f.desk, t), strings.Join(texts(f.walk.Why(t)), " · ")
+		name, more := todoName(f.desk, t), besides(f.walk.Why(t))
 		if short := name + " · " + more; more != "" && ansi.StringWidth(short) <= width-6 && (i != f.at || f.open == nil) {
 			lines = append(lines, style.Render(sign+box+name)+f.look.plain.Render(" · "+more))
 			blocks = append(blocks, lines)

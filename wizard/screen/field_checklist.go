@@ -278,7 +278,7 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	if a.Text != "" { // what it is adapted to
 		lines = append(lines, hang("    → ", styled(content.VisibleLine(a.Text), width-6, f.look.plain))...)
 	}
-	if more := rowDetails(f.desk, a); more != "" {
+	if more := besides(f.walk.Details(q)); more != "" {
 		for _, line := range wrap(more, width-4) {
 			lines = append(lines, "    "+f.look.plain.Render(line))
 		}
@@ -286,10 +286,8 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 	return lines
 }
 
-// rowDetails is a row's note, role and date on one line.
-func rowDetails(d *desk, a content.Answer) string {
-	return strings.Join(texts(d.walk.Details(a)), " · ")
-}
+// besides is a note, role and date on one line.
+func besides(said []walk.Said) string { return strings.Join(texts(said), " · ") }
 
 // stanceOf draws a state: a sign, and always its word.
 func (d *desk) stanceOf(s content.State) string {

@@ -73,7 +73,7 @@ func (f *reviewField) glances(width int) []glance {
 	all := []glance{f.first(r, width)}
 	all = append(all, f.persons(r, width)...)
 	all = append(all, under(fmt.Sprintf(f.in(words.Screen().ActionsNow), len(r.Now)), len(r.Now), func(i int) glance {
-		line := strings.Join(append([]string{todoName(f.desk, r.Now[i])}, texts(f.walk.Details(content.Answer{Who: r.Now[i].Who, By: r.Now[i].By}))...), " · ")
+		line := strings.Join(append([]string{todoName(f.desk, r.Now[i])}, texts(f.walk.Arranged(r.Now[i]))...), " · ")
 		return glance{lines: wrap(line, width-2), to: refActions}
 	})...)
 	all = append(all, under(f.in(words.Screen().OwnActions), len(r.Own), func(i int) glance {

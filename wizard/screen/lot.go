@@ -199,7 +199,7 @@ func (l *lot) blocks(d *desk, width int) [][]string {
 			box = "[✓] "
 		}
 		lines := style.each(hang(sign+box, wrap(content.VisibleLine(d.walk.Waiting(w)), width-6)))
-		more := rowDetails(d, content.Answer{Who: w.Who, By: w.By})
+		more := besides(d.walk.Thought(w.Parked))
 		if w.Todo != nil {
 			more = strings.Trim(d.in(words.Screen().LotOut)+" · "+content.VisibleLine(w.Todo.Because), " ·")
 		}

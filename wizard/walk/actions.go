@@ -240,7 +240,8 @@ func OutOfTheLot(waits content.Waiting) Deed {
 	return Deed{Verb: RemoveThought, Nr: waits.Thought}
 }
 
-// Why tells what became of an action, why it is there, its role and date. That it is
+// Why tells what became of an action, why it is there, its role and date, and whether it is
+// overdue. That it is
 // planned is no news of one that is chosen for now.
 func (w *Walk) Why(todo content.Todo) []Said {
 	t := &teller{lang: w.Plan.Language}
@@ -253,7 +254,6 @@ func (w *Walk) Why(todo content.Todo) []Said {
 	if !todo.Now || !slices.Equal(todo.Why, []content.Reason{content.ForPlanned}) {
 		t.add(SaidState, todo.Reasons().In(t.lang))
 	}
-	t.add(SaidWho, todo.Who)
-	t.day(SaidBy, todo.By)
+	t.arranged(todo.Who, todo.By, todo.Overdue(w.Today))
 	return t.said
 }

@@ -165,7 +165,14 @@ func ViewWords(q content.Question, v content.View, l content.Language) string {
 	level(v.Importance, content.Importance())
 	level(v.Clarity, content.Clarity())
 	text := Option(q.Item, v.Text).In(l)
-	for _, s := range append([]string{content.Date(text).In(l), v.Sign, v.Counter, v.Note, v.Owner, content.Date(v.By).In(l)}, v.Dates...) {
+	if q.Item.Kind.HoldsDay() {
+		text = content.Date(text).In(l)
+	}
+	all := []string{text, v.Sign, v.Counter, v.Note, v.Owner, content.Date(v.By).In(l)}
+	for _, day := range v.Dates {
+		all = append(all, content.Date(day).In(l))
+	}
+	for _, s := range all {
 		if s != "" {
 			parts = append(parts, content.VisibleLine(s))
 		}

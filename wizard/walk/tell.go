@@ -27,6 +27,7 @@ const (
 	SaidNote
 	SaidWho
 	SaidBy
+	SaidLate // by which it was to be done
 	SaidAgreed
 )
 
@@ -68,8 +69,14 @@ func (w *Walk) Said(q content.Question) []Said {
 			}
 		}
 		a.Text, a.Dates = "", nil
-	case content.HoldsNothing, content.HoldsWords, content.HoldsDay, content.HoldsIdeas, content.HoldsState,
-		content.HoldsRisk, content.HoldsLevels:
+	case content.HoldsDay:
+		t.day(SaidWords, a.Text)
+		if q.Ref == content.RefReviewBy && w.Plan.ReviewOverdue(w.Today) {
+			t.add(SaidLate, content.Overdue().In(l))
+		}
+		a.Text = ""
+	case content.HoldsNothing, content.HoldsWords, content.HoldsIdeas, content.HoldsState, content.HoldsRisk,
+		content.HoldsLevels:
 	}
 	if a.Agreement != "" { // it has told the stance and the wording
 		a.State, a.Importance, a.Clarity, a.Agreed = content.Open, 0, 0, ""
@@ -84,6 +91,8 @@ func (w *Walk) SaidOnce(a content.Answer) []Said {
 	if a.State != content.Open {
 		t.add(SaidState, a.State.Label().In(t.lang))
 	}
+	t.day(SaidWords, a.Text) // which it may have been
+	a.Text = ""
 	t.rest(a)
 	return t.said
 }
@@ -104,7 +113,7 @@ func (t *teller) day(k PartKind, day string) { t.add(k, content.Date(day).In(t.l
 
 // rest tells all that any answer can hold, but for its state.
 func (t *teller) rest(a content.Answer) {
-	t.day(SaidWords, a.Text)
+	t.add(SaidWords, a.Text)
 	for _, who := range slices.Sorted(maps.Keys(a.People)) {
 		t.add(SaidPeople, fmt.Sprintf("%d %s", a.People[who], who))
 	}
@@ -143,14 +152,43 @@ func Option(it *content.Item, id string) content.Text {
 	return content.Verbatim(id)
 }
 
-// Details are what stands beside a row or an action: a note, the role that does it, and
-// by when.
-func (w *Walk) Details(a content.Answer) []Said {
-	t := &teller{lang: w.Plan.Language}
+// Details are what stands beside a row: a note, the role that does it, by when, and that
+// this is overdue.
+func (w *Walk) Details(q content.Question) []Said {
+	a, t := w.Plan.Answer(q.Ref), &teller{lang: w.Plan.Language}
 	t.add(SaidNote, a.Note)
-	t.add(SaidWho, a.Who)
-	t.day(SaidBy, a.By)
+	t.arranged(a.Who, a.By, q.Overdue(w.Plan, w.Today))
 	return t.said
+}
+
+// Arranged is which role does an action, by when, and that this is overdue.
+func (w *Walk) Arranged(todo content.Todo) []Said {
+	t := &teller{lang: w.Plan.Language}
+	t.arranged(todo.Who, todo.By, todo.Overdue(w.Today))
+	return t.said
+}
+
+// Thought is which role sees to a parked thought, and by when.
+func (w *Walk) Thought(k content.Parked) []Said {
+	t := &teller{lang: w.Plan.Language}
+	t.arranged(k.Who, k.By, false)
+	return t.said
+}
+
+func (t *teller) arranged(who, by string, overdue bool) {
+	t.add(SaidWho, who)
+	t.day(SaidBy, by)
+	if overdue {
+		t.add(SaidLate, content.Overdue().In(t.lang))
+	}
+}
+
+// In tells what stands in a place: a day as people read it, anything else to the letter.
+func (w *Walk) In(s Spot) string {
+	if boxes[s.Box].day {
+		return content.Date(w.Words(s)).In(w.Plan.Language)
+	}
+	return w.Words(s)
 }
 
 // Waiting names what waits in the parking lot.

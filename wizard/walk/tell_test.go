@@ -217,6 +217,7 @@ func TestWhatWasAnsweredApartIsTold(t *testing.T) {
 	w := filled(t)
 	q, _ := w.Guide.Question("star.hope")
 	desk, _ := w.Guide.Question("promises.desk")
+	w.Plan.Set("promises.desk", content.Answer{State: content.Missing, Note: "by the window", Who: "leader", By: "15/1-27"})
 	mode, _ := w.Guide.Question(content.RefMode)
 	for _, test := range []struct{ got, want string }{
 		{walk.ViewWords(q, content.View{Importance: 4, Clarity: content.Pass, Note: "a\nb"}, content.English), "4 central · pass · a↵b"},
@@ -230,7 +231,8 @@ func TestWhatWasAnsweredApartIsTold(t *testing.T) {
 		{walk.AgendaSum(w.Guide, w.Plan).EN, "0 minutes in all."},
 		{walk.Option(mode.Item, "alone").EN, "Alone"},
 		{walk.Option(mode.Item, "gone").EN, "gone"},
-		{lineOf(w.Details(content.Answer{Note: "n", Who: "w", By: "2027-01-15"})), "n · w · 15 January 2027"},
+		{lineOf(w.Details(desk)), "by the window · leader · 15 January 2027"},
+		{lineOf(w.Thought(content.Parked{Who: "w", By: "15/1-20"})), "w · 15/1-20"},
 		{w.Waiting(content.Waiting{Todo: &content.Todo{What: content.Text{EN: "do", DA: "gør"}}}), "do"},
 	} {
 		if test.got != test.want {

@@ -9,6 +9,6 @@ type askWords struct {
 	FoldedStances, FoldedStance, FoldedItem, OpenInRoom, SignIs, SignPrompt, CounterIs, CounterPrompt,
 	Example, ListHow, ListEdit, IdeaPrompt, IdeaTop, IdeaInterview, IdeaBoth, TopPrompt, InterviewPrompt,
 	PickWrong, RowWrong, ChangeHow, MoveHow, TakeNewOut, RowAdapted, AdaptedPrompt, EnterLater, NothingToClear, ClearHow, Cleared, NoMark, Row, RowNote,
-	RowWho, RowBy, DetailGone, Stances, StancePrompt, DetailHow, NoteHow, NoteOnly, PairWrong, PairNoRow, StanceWrong,
+	RowWho, RowBy, RowOverdue, DetailGone, Stances, StancePrompt, DetailHow, NoteHow, NoteOnly, PairWrong, PairNoRow, StanceWrong,
 	StarImportance, StarClarity, StarPass, Axis, AxisIs, AxisPrompt, AxisWrong content.Text
 }
