@@ -313,7 +313,7 @@ func (a *app) readPlans(names ...string) (plans []*export.Given, err error) {
 	if err != nil {
 		return nil, err
 	}
-	plans, err = export.ReadPlans(g, names...)
+	plans, err = export.ReadPlans(g, content.DateOf(time.Now()), names...)
 	if len(plans) > 0 && a.langName == "" {
 		a.lang = plans[0].Plan.Language
 	}

@@ -17,7 +17,7 @@ var ErrFormat = errors.New("no such format")
 func (is *Given) In(format string, l content.Language, calls command.Program) ([]byte, error) {
 	switch format {
 	case "md", "markdown":
-		return paper.Markdown(is.Plan, is.Guide, l), nil
+		return paper.MarkdownOn(is.today, is.Plan, is.Guide, l), nil
 	case "yaml":
 		return planfile.YAML(is.Plan.Speaking(l), is.Guide, calls.Kept(is.Name))
 	case "hr":

@@ -12,11 +12,12 @@ import (
 type Given struct {
 	content.Given
 	Guide *content.Guide
-	data  []byte // its file's
+	data  []byte       // its file's
+	today content.Date // by which it is seen what is overdue
 }
 
 // ReadPlans reads the plans in files that the user named, and leaves the files to others.
-func ReadPlans(g *content.Guide, names ...string) (plans []*Given, err error) {
+func ReadPlans(g *content.Guide, today content.Date, names ...string) (plans []*Given, err error) {
 	for _, name := range names {
 		data, err := disk.ReadFile(name)
 		if err != nil {
@@ -26,7 +27,7 @@ func ReadPlans(g *content.Guide, names ...string) (plans []*Given, err error) {
 		if err != nil {
 			return nil, err
 		}
-		plans = append(plans, &Given{content.Given{Name: name, Plan: p}, g, data})
+		plans = append(plans, &Given{content.Given{Name: name, Plan: p}, g, data, today})
 	}
 	return plans, nil
 }
@@ -41,10 +42,10 @@ func HandoutOf(plans []*Given, perspective string, all bool) Handout {
 	return h
 }
 
-// Check tells what is open in the plan, and what is remarked on it; found reports whether
-// there is any of either.
+// Check tells what is open and what is overdue in the plan, and what is remarked on it; found
+// reports whether there is any of them.
 func (is *Given) Check(l content.Language) (told string, found bool) {
-	return paper.Check(is.Plan, is.Guide, Remarks(is.Name, is.data, is.Plan, is.Guide), l)
+	return paper.Check(is.Plan, is.Guide, Remarks(is.Name, is.data, is.Plan, is.Guide), is.today, l)
 }
 
 // Lost tells what of the file does not come along into what is written; nil for nothing.

@@ -12,8 +12,17 @@ import (
 // are not in it, not even how many there are: they go into [HRSheet], since a section
 // that has to be taken off before the plan is sent on will one day be forgotten. What
 // a round in the group still hides is not in it either.
+//
+// What is overdue is so as of the day on which the plan was last changed; see [MarkdownOn].
 func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
+	return MarkdownOn(p.Updated, p, g, l)
+}
+
+// MarkdownOn is [Markdown] as of a later day: on paper a plan grows older than its last
+// change, and what it calls overdue names the day.
+func MarkdownOn(day content.Date, p *content.Plan, g *content.Guide, l content.Language) []byte {
 	d := newDocument(p, g, l)
+	d.day = day
 	d.title()
 	d.glance()
 	d.openPoints()
@@ -40,6 +49,7 @@ type document struct {
 	plan  *content.Plan
 	guide *content.Guide
 	lang  content.Language
+	day   content.Date // on which it is written
 	known map[content.Ref]content.Question
 	names map[string]string // the perspectives, by id
 	order []string          // and in the guide's order

@@ -79,12 +79,15 @@ func (d *document) tasks(label content.Text, todos []content.Todo, chosen func(c
 	}
 }
 
-// remark says who and when, and why it is there. That it is planned goes without
-// saying where a role or a date stands.
+// remark says who and when, whether that is overdue, and why it is there. That it is planned
+// goes without saying where a role or a date stands.
 func (d *document) remark(t content.Todo) string {
 	var said []string
 	if owner := d.owner(t.Who, t.By); owner != "" {
 		said = append(said, owner)
+		if t.Overdue(d.day) {
+			said = append(said, "**"+d.say(content.Overdue())+"**")
+		}
 		t.Why = slices.DeleteFunc(slices.Clone(t.Why), func(r content.Reason) bool { return r == content.ForPlanned })
 	}
 	if reasons := d.say(t.Reasons()); reasons != "" {
@@ -117,7 +120,7 @@ func (d *document) owner(who, by string) string {
 	if who = phrase(who); who != "" {
 		said = append(said, who)
 	}
-	if _, isDate := content.ParseDate(by); isDate {
+	if by = content.TidyBy(by); content.IsDate(by) {
 		said = append(said, d.say(printed().ByDate)+" "+d.date(by))
 	} else if by = phrase(by); by != "" {
 		said = append(said, by)

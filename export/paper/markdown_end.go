@@ -90,7 +90,10 @@ func (d *document) reviewBy() {
 			d.say(printed().NoDateYet))
 		return
 	}
-	lines := labelled("**"+d.say(printed().ReviewBy)+"**", d.dated(by.Text))
+	lines := labelled("**"+d.say(printed().ReviewBy)+"**", d.dated(content.TidyBy(by.Text)))
+	if d.plan.ReviewOverdue(d.day) {
+		lines = trailed(lines, "**"+d.say(content.Overdue())+"**")
+	}
 	d.paragraph(lines...)
 	by.Text = ""
 	if by.Said() {

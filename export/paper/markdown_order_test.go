@@ -90,3 +90,28 @@ func TestMarkdownOfAPlanWithoutAnswersSaysSo(t *testing.T) {
 	plantest.Has(t, md, "**Status:** Intet er besvaret endnu\n", "Kernespørgsmål: 0 af 9 besvaret")
 	noBlanks(t, md)
 }
+
+// A plan on paper says which of its actions are overdue, and on which day that is so: of a
+// day's own, or that of its last change.
+func TestMarkdownSaysWhatIsOverdue(t *testing.T) {
+	t.Parallel()
+	g, p := plantest.Builtin(t), content.NewPlan(content.English, "2027-01-15")
+	p.Set("expect-of-us.supervision", content.Answer{State: content.Planned, Who: "leader", By: "15/1-27"})
+	p.Actions = []content.Action{
+		{What: "call", Who: "team", By: "before 15 January 2027", Now: true},
+		{What: "write", By: "senest 15/1-27", Now: true, Done: true},
+		{What: "wait", By: "2027-01-16"},
+		{What: "drop", By: "2026-01-01", Aside: content.SetDropped},
+	}
+	p.Say(content.RefReviewBy, "senest 15/1-27")
+	plantest.Lacks(t, Markdown(p, g, content.English), "verdue")
+	for l, want := range map[content.Language][]string{
+		content.English: {"- Overdue on 16 January 2027: 2\n", "– leader, by 15 January 2027, **overdue**\n", "- [ ] call – team, before 15 January 2027, **overdue**\n", "- [x] write – by 15 January 2027\n", "- [ ] wait – by 16 January 2027\n", ":** 15 January 2027 – **overdue**\n"},
+		content.Danish:  {"- Frist overskredet 16. januar 2027: 2\n", "– leader, senest 15. januar 2027, **frist overskredet**\n", "- [ ] call – team, before 15 January 2027, **frist overskredet**\n", "- [x] write – senest 15. januar 2027\n"},
+	} {
+		plantest.Has(t, MarkdownOn("2027-01-16", p, g, l), want...)
+		p.Updated = "2027-01-16"
+		plantest.Has(t, Markdown(p, g, l), want...)
+		p.Updated = "2027-01-15"
+	}
+}

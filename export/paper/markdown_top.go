@@ -135,7 +135,7 @@ func (d *document) date(s string) string { return phrase(content.Date(s).In(d.la
 
 // dated is the same after a label, where people's own words may be long.
 func (d *document) dated(s string) []string {
-	if _, ok := content.ParseDate(s); ok {
+	if content.IsDate(s) {
 		return []string{d.date(s)}
 	}
 	return block(s)
@@ -163,8 +163,11 @@ func (d *document) glance() {
 			}
 		}
 	}
-	now, done := 0, 0
+	now, done, late := 0, 0, 0
 	for _, t := range d.todos() {
+		if t.Overdue(d.day) {
+			late++
+		}
 		if t.Now {
 			now++
 		}
@@ -174,6 +177,9 @@ func (d *document) glance() {
 	}
 	if now > 0 {
 		items = append(items, []string{d.say(printed().ActionsNow.With(now, done))})
+	}
+	if late > 0 {
+		items = append(items, []string{d.say(printed().OverdueOn.With(content.InEach(d.day.In), late))})
 	}
 	d.bullets(items)
 	if r := d.plan.Round; r != nil {

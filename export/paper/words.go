@@ -9,8 +9,9 @@ var printed = content.Words[printedWords]("paper", "worksheet")
 var reported = content.Words[reportWords]("report")
 
 type reportWords struct {
-	NothingIsOpen, OpenCount, PlansAreOne, NothingDiffers, AnsweredDifferently content.Text
-	CountedOnce                                                                content.Count
+	NothingIsOpen, OpenCount, OverdueCount           content.Text
+	PlansAreOne, NothingDiffers, AnsweredDifferently content.Text
+	CountedOnce                                      content.Count
 }
 
 type printedWords struct {
@@ -28,7 +29,7 @@ type markdownWords struct {
 	ChosenByDots, ComesOnceAnswered, Asked, Possible, Title, Status, TookPart, Helping,
 	HelpingUnheard, BeginWithLived, StillToBeAsked, FilledIn, CombinedFrom, AnsweredAs, Scheme,
 	Started, LastChanged, Minutes, Agenda, BeforeTheWorkshop, AfterTheWorkshop, AtAGlance,
-	CoreAnswered, ActionsNow, RoundUnfinished, RoundNext, ChosenForNow, IsDone, EarlySign,
+	CoreAnswered, ActionsNow, OverdueOn, RoundUnfinished, RoundNext, ChosenForNow, IsDone, EarlySign,
 	CounterMeasure, NotAgreedOn, AgreedOn content.Text
 
 	AfterMonths, DotsFrom, NobodyYet content.Count
