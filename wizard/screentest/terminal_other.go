@@ -21,6 +21,7 @@ func Start(t testing.TB, _ *exec.Cmd, _, _ int) *Terminal {
 // Start skips the test, so that none of these is ever called.
 
 func (*Terminal) Send(string)                           {}
+func (*Terminal) Type(string)                           {}
 func (*Terminal) WaitFor(...string)                     {}
 func (*Terminal) WaitUntil(string, func([]string) bool) {}
 func (*Terminal) Lines() []string                       { return nil }
