@@ -10,10 +10,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"     // commands, flags, completions
@@ -25,6 +23,7 @@ import (
 	"alongside/content/words"
 	"alongside/export"
 	"alongside/wizard"
+	"alongside/wizard/ending"
 )
 
 // Exit codes. Leaving with everything saved is success.
@@ -63,6 +62,7 @@ type app struct {
 	all, force                 bool
 
 	started command.Program // how it was started
+	ending  *ending.Run     // how it ends
 	locked  string          // the plan that another alongside has open; else ""
 
 	tamper func(*wizard.Session) // how a test makes the wizard fail; else nil
@@ -70,8 +70,14 @@ type app struct {
 
 // run is the whole program but for the process around it.
 func (a *app) run(args []string) int {
-	ctx, stop := untilSignal()
-	defer stop()
+	a.ending = ending.Begin()
+	defer a.ending.Over()
+	a.stdout, a.stderr = a.ending.Stream(a.stdout), a.ending.Stream(a.stderr)
+	return exitCode(a.ending.Do(func() error { return a.do(a.ending.Context(), args) }))
+}
+
+// do does what the words of a command say, and tells how that went.
+func (a *app) do(ctx context.Context, args []string) error {
 	go func() { _, _ = content.Builtin() }() // while the words of the command are read
 	a.lang = language(args)
 	root := a.command()
@@ -80,7 +86,7 @@ func (a *app) run(args []string) int {
 	a.tell(err)
 	a.look(ctx)
 	wizard.KeepWindow(a.stdin, func(here string) { a.say(words.Command().Folder.With(here)) })
-	return exitCode(err)
+	return err
 }
 
 // language is the one that --lang names, else the system's: help and errors follow it too.
@@ -95,29 +101,6 @@ var (
 	errFound = errors.New("the check found something")
 	errUsage = errors.New("usage")
 )
-
-// A signalError is the signal that ended the program.
-type signalError struct{ signal syscall.Signal }
-
-func (e signalError) Error() string { return e.signal.String() }
-
-// untilSignal ends with the signals that ask a program to go, and with a closed
-// terminal: then there is still time to save.
-func untilSignal() (context.Context, func()) {
-	ctx, cancel := context.WithCancelCause(context.Background())
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
-	go func() {
-		if s, ok := (<-signals).(syscall.Signal); ok {
-			cancel(signalError{s})
-		}
-	}()
-	return ctx, func() {
-		signal.Stop(signals)
-		close(signals)
-		cancel(nil)
-	}
-}
 
 // codes are the errors that have an exit code of their own.
 var codes = []struct {
@@ -136,8 +119,8 @@ func exitCode(err error) int {
 	if err == nil {
 		return exitDone
 	}
-	if sig, ok := errors.AsType[signalError](err); ok {
-		return exitSignal + int(sig.signal)
+	if sig, ok := errors.AsType[ending.Signal](err); ok {
+		return exitSignal + int(sig.Signal)
 	}
 	for _, c := range codes {
 		if errors.Is(err, c.err) {
@@ -150,7 +133,7 @@ func exitCode(err error) int {
 // tell prints an error once, in the user's language, with its cure. What was
 // said where it happened (a signal, ended input, a check) is not said again.
 func (a *app) tell(err error) {
-	_, told := errors.AsType[signalError](err)
+	_, told := errors.AsType[ending.Signal](err)
 	told = told || err == nil || errors.Is(err, wizard.ErrInputEnded) || errors.Is(err, errFound)
 	if !told || errors.Is(err, export.ErrChanged) { // of which nobody was told where the answers are now
 		fmt.Fprintln(a.stderr, wizard.ErrorIn(err, a.lang))
@@ -396,6 +379,7 @@ func (a *app) keep(s *wizard.Session) (*export.Keeper, error) {
 
 // begin has the plan ready: a new one, or the one that was there, as the flags have it.
 func (a *app) begin(s *wizard.Session) error {
+	a.ending.Saves()
 	if !s.Resumed {
 		s.Plan = content.NewPlan(a.lang, s.Today)
 	} else if a.langName != "" {
@@ -415,7 +399,7 @@ func (a *app) leave(ctx context.Context, k *export.Keeper, s *wizard.Session, er
 	case export.Kept:
 		a.say(words.Command().GoOn.With(content.VisibleLine(k.Path()), a.program().Open(k.Path())))
 	case export.Nowhere:
-		if _, signalled := errors.AsType[signalError](err); !signalled { // else nobody may be there to press Enter
+		if _, signalled := errors.AsType[ending.Signal](err); !signalled { // else nobody may be there to press Enter
 			a.darken(ctx, s)
 		}
 		a.rescue(s, k.Path())
@@ -436,8 +420,10 @@ func (a *app) darken(ctx context.Context, s *wizard.Session) {
 // rescue gives the user the plan that could not be saved anywhere.
 func (a *app) rescue(s *wizard.Session, path string) {
 	a.say(words.Command().Rescue)
-	if err := a.print(string(export.Rescue(s.Plan, s.Guide, a.program().Kept(path)))); err != nil {
+	whole := string(export.Rescue(s.Plan, s.Guide, a.program().Kept(path)))
+	if err := a.print(whole); err != nil {
 		a.tell(err)
+		fmt.Fprint(a.stderr, whole) // which may lead somewhere else
 	}
 }
 

@@ -44,11 +44,14 @@ func fullScreen(in *os.File, out io.Writer) bool {
 // AtTerminal reports whether somebody sits at a terminal: they see what is written, and
 // can answer.
 func AtTerminal(in *os.File, out io.Writer) bool {
-	screen, isFile := out.(*os.File)
+	screen, isFile := out.(file)
 	return isFile && isTerminal(screen) && isTerminal(in)
 }
 
-func isTerminal(f *os.File) bool { return isatty.IsTerminal(f.Fd()) }
+// A file is known to the system, which knows whether it is a terminal.
+type file interface{ Fd() uintptr }
+
+func isTerminal(f file) bool { return isatty.IsTerminal(f.Fd()) }
 
 // Enter waits for a line, and reports whether it was Enter and no word before it. "q" and
 // a closed terminal are answers, too.

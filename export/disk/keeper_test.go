@@ -121,7 +121,7 @@ func TestReadFileSaysWhatToDo(t *testing.T) {
 		t.Errorf("without a file: %v", p)
 	}
 	_, err = ReadFile(folder)
-	if p := plantest.Problem(t, err); p.What.In(content.English) != "this file cannot be read" {
+	if p := plantest.Problem(t, err); p.What.In(content.English) != "this is a folder" {
 		t.Errorf("of a folder: %v", p)
 	}
 	write(t, path, "x")

@@ -10,7 +10,7 @@ import (
 
 // ReadFile reads a file that the user named, or says what to do about its name.
 func ReadFile(name string) ([]byte, error) {
-	data, err := os.ReadFile(name)
+	data, err := load(name)
 	switch {
 	case err == nil:
 		return data, nil
@@ -20,6 +20,9 @@ func ReadFile(name string) ([]byte, error) {
 			What: content.Text{EN: "there is no such file", DA: "filen findes ikke"},
 			Cure: content.Text{EN: "Check its name and folder. A plan is there from the first answer on.", DA: "Tjek navn og mappe. En plan findes, når det første svar er givet."},
 		}
+	}
+	if info, there := os.Stat(name); there == nil && info.IsDir() {
+		return nil, ordinary(name, info)
 	}
 	return nil, &content.Problem{
 		File: name, Cause: err,

@@ -78,8 +78,13 @@ func (l *lending) Run() error {
 // SetStdin does nothing: the program has the terminal itself already.
 func (*lending) SetStdin(io.Reader) {}
 
-// SetStdout gives the program the screen.
-func (l *lending) SetStdout(w io.Writer) { l.Stdout = w }
+// SetStdout gives the program the screen: the terminal itself, where there is one behind w.
+func (l *lending) SetStdout(w io.Writer) {
+	l.Stdout = w
+	if through, ok := w.(interface{ File() *os.File }); ok {
+		l.Stdout = through.File()
+	}
+}
 
 // SetStderr gives the program the screen for its messages.
 func (l *lending) SetStderr(w io.Writer) { l.Stderr = w }

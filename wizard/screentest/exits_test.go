@@ -35,6 +35,7 @@ func TestEveryWayOut(t *testing.T) {
 		"terminate":       {leave: signal(syscall.SIGTERM), code: 143},
 		"hangup":          {leave: signal(syscall.SIGHUP), code: 129},
 		"quit":            {leave: signal(syscall.SIGQUIT), code: 131},
+		"abort":           {leave: signal(syscall.SIGABRT), code: 134},
 		"terminal closed": {leave: (*screentest.Terminal).Hangup, code: 129, closed: true},
 		"parent killed": {
 			start: []string{"sh", "-c", program + "; exit"}, leave: signal(syscall.SIGKILL), code: -1, closed: true,

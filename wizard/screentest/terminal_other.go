@@ -30,6 +30,8 @@ func (*Terminal) Signal(os.Signal)                      {}
 func (*Terminal) Resize(int, int)                       {}
 func (*Terminal) Suspend()                              {}
 func (*Terminal) Freeze()                               {}
+func (*Terminal) Stall() (goOn func())                  { return func() {} }
+func (*Terminal) Ended()                                {}
 func (*Terminal) Hangup()                               {}
 func (*Terminal) Kill()                                 {}
 func (*Terminal) Wait() int                             { return 0 }

@@ -31,7 +31,9 @@ type Terminal struct {
 	before       *term.State
 	afterLineEnd bool // the last key that hands typed was one
 
-	ended chan struct{} // closed once the program is gone and all it wrote is drawn
+	exited chan struct{} // closed once the program is gone
+	ended  chan struct{} // closed once all it wrote is drawn besides
+	taking chan struct{} // holds something while the window takes no more
 
 	mu     sync.Mutex
 	drawn  sync.Cond // told of every change
@@ -55,7 +57,7 @@ func Start(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
 		t.Fatal(err)
 	}
 	x := &Terminal{
-		t: t, cmd: cmd, master: master, tty: tty, ended: make(chan struct{}),
+		t: t, cmd: cmd, master: master, tty: tty, exited: make(chan struct{}), taking: make(chan struct{}, 1), ended: make(chan struct{}),
 		screen: vt10x.New(vt10x.WithSize(width, height)),
 	}
 	x.drawn.L = &x.mu
@@ -85,6 +87,7 @@ func Start(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
 	}()
 	go func() {
 		_ = cmd.Wait() // how it ended is asked of its state
+		close(x.exited)
 		after, _ := term.GetState(tty.Fd())
 		_ = tty.Close() // the last one: now reading comes to an end
 		<-read
@@ -123,6 +126,8 @@ func closable(master *os.File) (*os.File, error) {
 func (x *Terminal) read() {
 	buf := make([]byte, 32<<10)
 	for {
+		x.taking <- struct{}{} // which waits while the window is stalled
+		<-x.taking
 		n, err := x.master.Read(buf)
 		x.mu.Lock()
 		x.raw = append(x.raw, buf[:n]...)
@@ -278,6 +283,40 @@ func (x *Terminal) halt(s syscall.Signal) {
 	}
 }
 
+// Stall lets the window take no more of what the program writes, as one does whose text is
+// being selected, until the function it returns is called.
+func (x *Terminal) Stall() (goOn func()) {
+	x.t.Helper()
+	// Not the program's own end, which would be told to wait for nobody, either.
+	full, err := syscall.Open(x.tty.Name(), syscall.O_WRONLY|syscall.O_NOCTTY|syscall.O_NONBLOCK|syscall.O_CLOEXEC, 0)
+	if err != nil {
+		x.t.Skipf("this terminal cannot be filled: %v", err)
+	}
+	defer syscall.Close(full) //nolint:errcheck // what was written is what counts
+	x.taking <- struct{}{}
+	x.mu.Lock()
+	before := len(x.raw)
+	x.mu.Unlock()
+	_, err = syscall.Write(full, []byte(" "))
+	x.WaitUntil("the last read's end", func([]string) bool { return len(x.raw) > before })
+	for err == nil {
+		_, err = syscall.Write(full, []byte(" "))
+	}
+	return func() { <-x.taking }
+}
+
+// Ended waits until the program is gone, be the window stalled.
+func (x *Terminal) Ended() {
+	x.t.Helper()
+	select {
+	case <-x.exited:
+	case <-time.After(patience):
+		x.t.Error("the program does not end")
+		x.killGroup()
+		<-x.exited
+	}
+}
+
 // Hangup closes the window with the program still in it.
 func (x *Terminal) Hangup() {
 	x.t.Helper()
@@ -292,11 +331,14 @@ func (x *Terminal) Hangup() {
 // Kill ends the program, and what it started, without asking. It may have ended
 // by itself.
 func (x *Terminal) Kill() {
-	group := -x.cmd.Process.Pid
-	if err := syscall.Kill(group, syscall.SIGKILL); err != nil && !errors.Is(err, syscall.ESRCH) {
+	x.killGroup()
+	<-x.ended
+}
+
+func (x *Terminal) killGroup() {
+	if err := syscall.Kill(-x.cmd.Process.Pid, syscall.SIGKILL); err != nil && !errors.Is(err, syscall.ESRCH) {
 		x.t.Error(err)
 	}
-	<-x.ended
 }
 
 // Wait waits for the program to end and returns its exit code, -1 where a signal
