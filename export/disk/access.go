@@ -3,6 +3,7 @@ package disk
 import (
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"alongside/content"
 )
@@ -20,7 +21,8 @@ type access struct {
 	mode  fs.FileMode
 	group int // the file's group where mode is shared
 
-	was fs.FileMode // before anything was saved
+	was     fs.FileMode // before anything was saved
+	refused bool        // the drive lets no file be a group's
 }
 
 // accessOf reads how a plan's file is shared, and how it is going to be.
@@ -53,9 +55,28 @@ func (a access) give(f *os.File) error {
 	return f.Chmod(a.mode) //nolint:wrapcheck // replace does
 }
 
+// at is the access that a file can have where it lies: where the drive refuses to leave it
+// to the group, it is its owner's alone, which is told, rather than not saved at all.
+func (a access) at(path string) access {
+	if a.mode != shared {
+		return a
+	}
+	probe, err := os.CreateTemp(filepath.Dir(path), temporary(path))
+	if err != nil {
+		return a // what comes next fails as well, and says why
+	}
+	defer func() { _, _ = probe.Close(), os.Remove(probe.Name()) }() // it holds nothing
+	if a.give(probe) != nil {
+		return access{mode: private, was: a.was, refused: true}
+	}
+	return a
+}
+
 // ShareLike lets a plan that is kept elsewhere from now on be read by whoever could read
 // it before. The sitting goes on.
-func (f *File) ShareLike(old *File) { f.access, f.sitting = old.access, old.sitting }
+func (f *File) ShareLike(old *File) {
+	f.access, f.sitting = old.access.at(f.path), old.sitting
+}
 
 // remark tells what becomes of a plan that more people could open until now than can
 // from the first save on; nil where nothing changes.
@@ -70,6 +91,8 @@ func (a access) remark(name string) *content.Problem {
 		return nil
 	case a.mode == shared:
 		told.What = content.Text{EN: "until now, everybody on this computer could open the file; once you answer, only its group can", DA: "hidtil har alle på computeren kunnet åbne filen; når I svarer, kan kun filens gruppe det"}
+	case a.refused:
+		told.What, told.Cure = says().GroupRefused, says().GroupRefusedCure
 	case a.was&0o020 != 0:
 		told.What = content.Text{EN: "the file is shared with a group that you are not in; once you answer, the group cannot open it any more", DA: "filen er delt med en gruppe, I ikke er med i; når I svarer, kan gruppen ikke længere åbne den"}
 		told.Cure = content.Text{EN: "If the group is to go on with it, let somebody in it open it instead.", DA: "Skal gruppen arbejde videre med den, så lad en fra gruppen åbne den i stedet."}

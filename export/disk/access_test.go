@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"alongside/content"
 	"alongside/export/internal/plantest"
 )
 
@@ -131,5 +132,34 @@ func TestWhatIsTheGroupsAlreadyIsLeftAlone(t *testing.T) {
 	}
 	if info, err = f.Stat(); err != nil || info.Mode().Perm() != 0o777 {
 		t.Errorf("it is now %v, %v", info.Mode(), err)
+	}
+}
+
+// Saving puts a new file under the one name: under the other stays what was there.
+func TestAPlanUnderTwoNames(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path, other := filepath.Join(folder, "plan.yaml"), filepath.Join(folder, "other.yaml")
+	write(t, path, plantest.Small)
+	if err := os.Link(path, other); err != nil {
+		t.Skip(err)
+	}
+	f := open(t, path)
+	told := ""
+	for _, r := range f.Remarks() {
+		told += r.In(content.English) + r.In(content.Danish)
+	}
+	if !strings.Contains(told, "under another name as well (a hard link)") || !strings.Contains(told, "under et andet navn") {
+		t.Errorf("told: %q", told)
+	}
+	save(t, f, plantest.Saying("x"))
+	if read(t, other) != plantest.Small || !strings.Contains(read(t, path), "answer: x") {
+		t.Error("it is not as it was told")
+	}
+	shut(t, f)
+	for _, r := range open(t, path).Remarks() {
+		if strings.Contains(r.Error(), "hard link") {
+			t.Errorf("it is told again: %v", r)
+		}
 	}
 }

@@ -37,7 +37,7 @@ func WriteFile(path string, data []byte) error {
 		if err := writable(path, path); err != nil {
 			return err
 		}
-		to = accessOf(info) // what a group shares stays the group's
+		to = accessOf(info).at(path) // what a group shares stays the group's
 	}
 	if err := checkFolder(path, filepath.Dir(path)); err != nil {
 		return err

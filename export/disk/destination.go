@@ -77,16 +77,20 @@ func follow(path string) (target string, info fs.FileInfo, err error) {
 			info, err = os.Stat(target)
 		}
 		if err != nil {
-			return "", nil, &content.Problem{
-				File: path, Cause: err,
-				What: content.Text{EN: "this is a link that leads nowhere", DA: "dette er et link, der ikke fører nogen steder hen"},
-				Cure: content.Text{EN: "Name the file itself, or delete the link.", DA: "Skriv filens eget navn, eller slet linket."},
-			}
+			return "", nil, leadsNowhere(path, err)
 		}
 	default:
 		target = path
 	}
 	return target, info, ordinary(path, info)
+}
+
+func leadsNowhere(path string, err error) error {
+	return &content.Problem{
+		File: path, Cause: err,
+		What: content.Text{EN: "this is a link that leads nowhere", DA: "dette er et link, der ikke fører nogen steder hen"},
+		Cure: content.Text{EN: "Name the file itself, or delete the link.", DA: "Skriv filens eget navn, eller slet linket."},
+	}
 }
 
 func nameless() error {

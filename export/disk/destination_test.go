@@ -33,7 +33,7 @@ func TestCheckDestination(t *testing.T) {
 		{"device", "this is not an ordinary file; Choose another name."},
 		{"missing/plan.yaml", "the folder " + filepath.Join(folder, "missing") + " does not exist; Make the folder first, or choose another."},
 		{"missing/", "the folder " + filepath.Join(folder, "missing") + " does not exist; Make the folder first, or choose another."},
-		{"text/plan.yaml", "the file cannot be reached; Try another folder, on this computer."},
+		{"text/plan.yaml", "the file cannot be reached; In this name a file stands where a folder should: check the name."},
 		{strings.Repeat("n", 300), "the file cannot be reached; The name is too long: choose a shorter one."},
 	}
 	before := names(t, folder)

@@ -87,15 +87,19 @@ func (f *File) read() error {
 	return nil
 }
 
-// whose looks who may read the plan, and has it told where that is not its owner alone.
+// whose looks who may read the plan, and has it told where that is not its owner alone;
+// and where saving under the one name parts the file from another.
 func (f *File) whose() access {
 	info, err := os.Stat(f.path)
 	if err != nil { // there is none yet
 		return access{mode: private}
 	}
-	a := accessOf(info)
+	a := accessOf(info).at(f.path)
 	if told := a.remark(f.name); told != nil {
 		f.remarks = append(f.remarks, told)
+	}
+	if hasOtherNames(f.path, info) {
+		f.remarks = append(f.remarks, &content.Problem{File: f.name, What: says().OtherName, Cure: says().OtherNameCure})
 	}
 	return a
 }

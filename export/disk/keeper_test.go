@@ -3,7 +3,9 @@ package disk
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 
 	"alongside/content"
@@ -124,7 +126,18 @@ func TestReadFileSaysWhatToDo(t *testing.T) {
 	if p := plantest.Problem(t, err); p.What.In(content.English) != "this is a folder" {
 		t.Errorf("of a folder: %v", p)
 	}
+	link := filepath.Join(folder, "link.yaml")
+	if err := os.Symlink("nowhere", link); err == nil {
+		_, err = ReadFile(link)
+		if p := plantest.Problem(t, err); p.What.In(content.English) != "this is a link that leads nowhere" {
+			t.Errorf("of a link: %v", p)
+		}
+	}
 	write(t, path, "x")
+	_, err = ReadFile(filepath.Join(path, "plan.yaml"))
+	if p := plantest.Problem(t, err); runtime.GOOS != "windows" && p.Cure.In(content.Danish) != "I navnet står en fil, hvor der skulle stå en mappe: Tjek navnet." {
+		t.Errorf("below a file: %v", p)
+	}
 	if data, err := ReadFile(path); err != nil || string(data) != "x" {
 		t.Errorf("%q, %v", data, err)
 	}

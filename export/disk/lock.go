@@ -2,6 +2,7 @@ package disk
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -27,16 +28,23 @@ var ErrLocked = errors.New("the plan is open elsewhere")
 func lock(path, shown string, to access, calls command.Program) (*flock.Flock, error) {
 	name := filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock")
 	for range lockTries {
-		l := flock.New(name, flock.SetPermissions(to.mode), flock.SetFlag(os.O_CREATE|os.O_RDONLY|unfollowed))
+		how := os.O_RDONLY | unfollowed
+		there := exists(name)
+		if !there { // or, in a folder for everybody, the system may refuse what is somebody else's
+			how |= os.O_CREATE
+		}
+		l := flock.New(name, flock.SetPermissions(to.mode), flock.SetFlag(how))
 		ok, err := l.TryLock()
 		switch {
+		case there && errors.Is(err, fs.ErrNotExist): // the one before us has ended
+			continue
 		case err != nil && isPlanted(name):
 			if err := os.Remove(name); err != nil {
 				return nil, planted(shown, name, err)
 			}
 			continue
 		case err != nil:
-			return nil, unlockable(shown, err)
+			return nil, unlockable(shown, name, err)
 		case !ok:
 			return nil, locked(shown, name, calls)
 		case inPlace(l) && hasOneName(l):
@@ -47,7 +55,7 @@ func lock(path, shown string, to access, calls command.Program) (*flock.Flock, e
 		// the one before us removed it: the lock is then on a file that nobody else
 		// will find. Begin again.
 		if err := unlock(l); err != nil {
-			return nil, unlockable(shown, err)
+			return nil, unlockable(shown, name, err)
 		}
 	}
 	return nil, planted(shown, name, errors.New("it is there again whenever it is taken away"))
@@ -72,7 +80,18 @@ func planted(shown, name string, err error) error {
 	}
 }
 
-func unlockable(shown string, err error) error {
+// unlockable says why there can be no lock. A lock that may not be opened is somebody
+// else's: nobody can tell then whether it is held or was left behind.
+func unlockable(shown, name string, err error) error {
+	if info, there := os.Lstat(name); there == nil && errors.Is(err, fs.ErrPermission) {
+		if owner, other := othersName(info); other {
+			return &content.Problem{
+				File: shown, Cause: errors.Join(ErrLocked, err),
+				What: says().LockTheirs.With(content.VisibleLine(owner), content.VisibleLine(name)),
+				Cure: says().LockTheirsCure,
+			}
+		}
+	}
 	return systemProblem(shown, content.Text{EN: "the plan cannot be locked in this folder", DA: "planen kan ikke låses i denne mappe"}, err)
 }
 

@@ -14,15 +14,15 @@ func ReadFile(name string) ([]byte, error) {
 	switch {
 	case err == nil:
 		return data, nil
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist) && !exists(name):
 		return nil, &content.Problem{
 			File: name, Cause: err,
 			What: content.Text{EN: "there is no such file", DA: "filen findes ikke"},
 			Cure: content.Text{EN: "Check its name and folder. A plan is there from the first answer on.", DA: "Tjek navn og mappe. En plan findes, når det første svar er givet."},
 		}
 	}
-	if info, there := os.Stat(name); there == nil && info.IsDir() {
-		return nil, ordinary(name, info)
+	if _, _, wrong := follow(name); wrong != nil { // it is no file, or a link to none
+		return nil, wrong
 	}
 	return nil, &content.Problem{
 		File: name, Cause: err,

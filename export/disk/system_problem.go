@@ -27,6 +27,8 @@ func systemProblem(path string, what content.Text, err error) error {
 		p.Cure = content.Text{EN: "Choose a folder you may write in, such as your documents.", DA: "Vælg en mappe, I må skrive i, fx jeres dokumenter."}
 	case errors.Is(err, syscall.ENAMETOOLONG):
 		p.Cure = content.Text{EN: "The name is too long: choose a shorter one.", DA: "Navnet er for langt: Vælg et kortere."}
+	case errors.Is(err, syscall.ENOTDIR):
+		p.Cure = says().FolderIsFile
 	case errors.Is(err, fs.ErrNotExist):
 		p.Cure = content.Text{
 			EN: "The folder is gone. Was a stick taken out, or a drive cut off? When it is back, an open plan is saved at your next answer.",
