@@ -37,12 +37,16 @@ type Run struct {
 	end   context.CancelCauseFunc
 	heard chan os.Signal
 	saves atomic.Bool
+	busy  atomic.Value // a func() bool; see [WaitWhile]
 }
+
+// runOf is under what name a context knows its run.
+type runOf struct{}
 
 // Begin begins a run, which the system's signals end.
 func Begin() *Run {
 	r := &Run{heard: make(chan os.Signal, 1)}
-	r.ctx, r.end = context.WithCancelCause(context.Background())
+	r.ctx, r.end = context.WithCancelCause(context.WithValue(context.Background(), runOf{}, r))
 	signal.Notify(r.heard, signals...)
 	go func() {
 		if s, ok := (<-r.heard).(syscall.Signal); ok {
@@ -58,6 +62,14 @@ func (r *Run) Context() context.Context { return r.ctx }
 // Saves says that from now on there are answers to be saved at the end.
 func (r *Run) Saves() { r.saves.Store(true) }
 
+// WaitWhile lets a run, which is asked to end, wait for as long as busy holds: somebody else
+// has the terminal, and is writing what the user would miss.
+func WaitWhile(ctx context.Context, busy func() bool) {
+	if r, ok := ctx.Value(runOf{}).(*Run); ok {
+		r.busy.Store(busy)
+	}
+}
+
 // Do does all that the run is for. Where it was asked to end and work does not come back,
 // Do does: the error is then the [Signal], and nothing must be left to do but to exit.
 func (r *Run) Do(work func() error) error {
@@ -72,12 +84,21 @@ func (r *Run) Do(work func() error) error {
 	if r.saves.Load() {
 		wait = patienceToSave
 	}
-	select {
-	case err := <-done:
-		return err
-	case <-time.After(wait):
-		return context.Cause(r.ctx)
+	for again := r.isBusy(); ; again = r.isBusy() {
+		select {
+		case err := <-done:
+			return err
+		case <-time.After(wait):
+			if !again && !r.isBusy() { // all the time, with nobody to wait for
+				return context.Cause(r.ctx)
+			}
+		}
 	}
+}
+
+func (r *Run) isBusy() bool {
+	busy, ok := r.busy.Load().(func() bool)
+	return ok && busy()
 }
 
 // Over gives the signals back to the system.

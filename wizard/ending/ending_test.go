@@ -15,7 +15,7 @@ import (
 // newRun is a run that hears no signal of the system's.
 func newRun() *Run {
 	r := &Run{}
-	r.ctx, r.end = context.WithCancelCause(context.Background())
+	r.ctx, r.end = context.WithCancelCause(context.WithValue(context.Background(), runOf{}, r))
 	return r
 }
 
@@ -58,6 +58,23 @@ func TestWhatWaitsIsLeftBehind(t *testing.T) {
 			})
 		})
 	}
+}
+
+// The user's own editor is waited for, however long it takes.
+func TestWhatIsBusyIsWaitedFor(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		r, began := newRun(), time.Now()
+		WaitWhile(r.Context(), func() bool { return time.Since(began) < time.Hour })
+		err := r.Do(func() error {
+			r.end(Signal{syscall.SIGTERM})
+			time.Sleep(time.Hour + patience/2)
+			return nil
+		})
+		if err != nil || time.Since(began) != time.Hour+patience/2 {
+			t.Errorf("it ended with %v after %v", err, time.Since(began))
+		}
+	})
 }
 
 // Who reads slowly gets it all, and who does not read at all keeps nobody waiting.

@@ -8,6 +8,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"alongside/wizard/ending"
 	"alongside/wizard/walk"
 )
 
@@ -20,12 +21,12 @@ func Run(ctx context.Context, s walk.Session, in io.Reader, out io.Writer) (fini
 }
 
 func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished bool, err error) {
-	ending, end := context.WithCancel(context.WithoutCancel(ctx))
+	until, end := context.WithCancel(context.WithoutCancel(ctx))
 	defer end()
 	defer context.AfterFunc(ctx, func() { endAnywhere(); end() })()
 	program := tea.NewProgram(
 		&screen{model: m},
-		tea.WithContext(ending),
+		tea.WithContext(until),
 		tea.WithInput(keysOf(in)),
 		tea.WithOutput(out),
 		tea.WithAltScreen(),
@@ -34,7 +35,8 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 	)
 	m.stop = program.Quit
 	m.input = in
-	defer minding(ending, program, &m.lent)()
+	defer minding(until, program, &m.lent)()
+	ending.WaitWhile(ctx, m.lent.Load) // the user's own editor has the terminal
 	_, ran := program.Run()
 	m.settleBurst()    // a signal came in the middle of it
 	if m.back != nil { // a signal came while the editor was open

@@ -260,3 +260,51 @@ func (r *room) drafts() []string {
 	}
 	return found
 }
+
+// What an editor leaves in the place of its copy may be no text at all, or lead elsewhere.
+// Nothing of it is read, the answer stays as it was, and no wait begins, be it then or when
+// the plan is opened again.
+func TestAnEditorThatLeavesNoText(t *testing.T) {
+	t.Parallel()
+	for name, leaves := range map[string]string{
+		"a pipe":                `mkfifo "$1"`,
+		"a folder":              `mkdir "$1"; echo x >"$1/x"`,
+		"a link":                `echo "somebody else's" >"$HOME/precious"; ln -s "$HOME/precious" "$1"`,
+		"a link without an end": `ln -s /dev/zero "$1"`,
+		"a link to nowhere":     `ln -s nowhere "$1"`,
+		"more than memory":      `truncate -s 100G "$1" 2>/dev/null || dd if=/dev/zero of="$1" bs=1048576 count=6 2>/dev/null`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := filepath.Join(t.TempDir(), "our-editor")
+			if err := os.WriteFile(path, []byte("#!/bin/sh\nrm -f \"$1\"\n"+leaves+"\n"), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			r := newRoom(t, content.English, "EDITOR="+path)
+			x := r.openAt("purpose.why")
+			x.Send("half a senten")
+			x.WaitFor("half a senten")
+			choose(x, "Write this answer in your own editor")
+			x.WaitFor("cannot be read as text")
+			drafts := r.drafts()
+			if len(drafts) != 1 {
+				t.Fatalf("beside the plan lie %q", drafts)
+			}
+			x.Send(tab)
+			r.onPage(x, "purpose.held")
+			leaveAtOnce(x)
+			x.CheckRestored()
+			x = r.Open(program)
+			if name == "more than memory" { // a file that somebody may look into
+				x.WaitFor("did not get into the plan")
+			} else {
+				r.goOn(x, "purpose.held")
+			}
+			leaveAtOnce(x)
+			x.CheckRestored()
+			if got := r.plan().Answer("purpose.why").Text; got != "half a senten" {
+				t.Errorf("saved is %q", got)
+			}
+		})
+	}
+}
