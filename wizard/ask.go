@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"strconv"
 	"strings"
 
 	"github.com/inconshreveable/mousetrap" // knows a double click on Windows; cobra brings it
@@ -32,6 +33,7 @@ func Ask(ctx context.Context, s Session, in *os.File, out io.Writer, lineByLine 
 	if os.Getenv("NO_COLOR") != "" && s.Theme != ThemeProjector { // which has no colour either
 		s.Theme = ThemeMono
 	}
+	s.Width, s.Height = size("COLUMNS"), size("LINES")
 	_, err := screen.Run(ctx, s, in, out)
 	return err
 }
@@ -92,6 +94,16 @@ func lineMost(system string) int {
 		return 4095
 	}
 	return 1023
+}
+
+// size is how wide or high the user says that their terminal is; 0 where they do not, or
+// say what no terminal is.
+func size(variable string) int {
+	const most = 1000
+	if n, err := strconv.Atoi(os.Getenv(variable)); err == nil && n > 0 && n <= most {
+		return n
+	}
+	return 0
 }
 
 // editor is the user's own editor, as a command with its arguments. What the

@@ -91,7 +91,7 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		m.width, m.height = msg.Width, msg.Height
+		m.width, m.height = m.window(msg)
 	case tea.KeyMsg:
 		cmd = m.hear(msg)
 	case waitedMsg:

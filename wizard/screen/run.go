@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -51,6 +52,13 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 		ran = fmt.Errorf("the screen: %w", ran)
 	}
 	return m.finished, errors.Join(saved, ran, m.err)
+}
+
+// window is how large the window is. A terminal over a serial line, in a container or
+// behind another program may say that it has no size at all: it shows words all the same.
+func (m *model) window(said tea.WindowSizeMsg) (width, height int) {
+	const usualWidth, usualHeight = 80, 24
+	return cmp.Or(said.Width, m.session.Width, usualWidth), cmp.Or(said.Height, m.session.Height, usualHeight)
 }
 
 // lastSave keeps the plan after the screen is gone, by which time nobody

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"alongside/content"
 	"alongside/wizard/screentest"
@@ -88,6 +89,60 @@ func TestTerminals(t *testing.T) {
 			}
 			if !accents.Match(x.Raw()) {
 				t.Error("it shows nothing in bold or reverse")
+			}
+		})
+	}
+}
+
+// TestATerminalWithoutASize runs the program on a terminal that says it is 0 × 0, as one
+// over a serial line does: the window is as large as the user says, else as is usual, until
+// the terminal says better.
+func TestATerminalWithoutASize(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		env           []string
+		stty          string
+		width, height int // that is drawn in
+	}{
+		"nobody says":         {nil, "rows 0 columns 0", 80, 24},
+		"the user says":       {[]string{"COLUMNS=90", "LINES=30"}, "rows 0 columns 0", 90, 30},
+		"the user says one":   {[]string{"COLUMNS=60"}, "rows 0 columns 0", 60, 24},
+		"the user says less":  {[]string{"COLUMNS=0", "LINES=-5"}, "rows 0 columns 0", 80, 24},
+		"what is no number":   {[]string{"COLUMNS=wide", "LINES=1e9"}, "rows 0 columns 0", 80, 24},
+		"half a size":         {[]string{"LINES=30"}, "rows 0 columns 70", 70, 30},
+		"the terminal knows":  {[]string{"COLUMNS=100", "LINES=30"}, "rows 20 columns 70", 70, 20},
+		"in the other tongue": {[]string{"LC_ALL=da_DK.UTF-8"}, "rows 0 columns 0", 80, 24},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			l := content.English
+			if slices.Contains(test.env, "LC_ALL=da_DK.UTF-8") {
+				l = content.Danish
+			}
+			r := newRoom(t, l, test.env...)
+			r.begun("purpose.why")
+			x := screentest.Start(t, r.Command("sh", "-c", "stty "+test.stty+"; exec "+program), 120, 40)
+			r.goOn(x, "purpose.why")
+			lines := x.Lines()
+			widest := 0
+			for _, line := range lines {
+				widest = max(widest, utf8.RuneCountInString(line))
+			}
+			if len(lines) != test.height || widest > test.width || widest < test.width-3 {
+				t.Errorf("it is drawn in %d × %d, want %d × %d", widest, len(lines), test.width, test.height)
+			}
+			x.Send("smørrebrød")
+			x.WaitFor("smørrebrød")
+			x.Resize(85, 28)
+			x.WaitUntil("the new size", func(lines []string) bool { return len(lines) == 28 })
+			x.Send(screentest.CtrlC)
+			x.WaitFor(r.in("Press Ctrl+C again to leave", "Tryk Ctrl+C igen for at afslutte"))
+			x.Send(screentest.CtrlC)
+			if code := x.Wait(); code != exitDone {
+				t.Errorf("exit code %d", code)
+			}
+			if got := r.plan().Answer("purpose.why").Text; got != "smørrebrød" {
+				t.Errorf("saved is %q", got)
 			}
 		})
 	}

@@ -30,6 +30,10 @@ type Session struct {
 	// line-by-line mode; 0 where there is no such limit.
 	LineMost int
 
+	// Width and Height are taken for the window's, on the full screen, where the terminal
+	// says that it has none; 0 where nobody knows.
+	Width, Height int
+
 	// Workshop makes the plan a workshop's, also one that was begun alone.
 	Workshop bool
 
