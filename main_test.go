@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"alongside/content"
+	"alongside/content/foldertest"
 	"alongside/export"
 	"alongside/wizard"
 )
@@ -24,7 +25,7 @@ func TestMain(m *testing.M) {
 		a := &app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, tamper: tamper}
 		os.Exit(a.run(os.Args[1:]))
 	}
-	os.Exit(m.Run())
+	foldertest.Run(m)
 }
 
 // tamper makes the mistake that TAMPER names. The wizard panics: while it saves what was typed, when it turns the page to contact.told, or when it draws star.star.

@@ -1,6 +1,7 @@
 package screentest_test
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -10,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"alongside/content/foldertest"
 )
 
 // The program as everybody gets it, and the same with a mistake in it, which TAMPER
@@ -31,9 +34,17 @@ const (
 // defaultPlan is the plan of whoever names none.
 const defaultPlan = "readiness-plan.yaml"
 
+// built names a folder in which somebody has built both programs already, for tests that
+// are run where there is no Go.
+const built = "ALONGSIDE_BUILT"
+
 // TestMain puts a folder first on the PATH, for the program to be built into.
 func TestMain(m *testing.M) {
-	folder, err := os.MkdirTemp("", "alongside")
+	done := foldertest.Begin()
+	folder, err := os.Getenv(built), error(nil)
+	if folder == "" {
+		folder, err = os.MkdirTemp("", "alongside")
+	}
 	if err == nil {
 		err = os.Setenv("PATH", folder+string(filepath.ListSeparator)+os.Getenv("PATH"))
 	}
@@ -42,7 +53,10 @@ func TestMain(m *testing.M) {
 		os.Exit(1)
 	}
 	code := m.Run()
-	_ = os.RemoveAll(folder)
+	if os.Getenv(built) == "" {
+		_ = os.RemoveAll(folder)
+	}
+	done()
 	os.Exit(code)
 }
 
@@ -50,9 +64,31 @@ func TestMain(m *testing.M) {
 // long is compiled by then: it was needed for the tests.
 func build(t *testing.T) {
 	t.Helper()
-	if err := builtOnce(); err != nil {
+	switch err := builtOnce(); {
+	case errors.Is(err, errNoGo):
+		t.Skip(err)
+	case err != nil:
 		t.Fatal(err)
 	}
+}
+
+// errNoGo says that nothing can be built here: there is no Go, or none that may keep what
+// it builds and find what others wrote.
+var errNoGo = errors.New("no program can be built here, and " + built + " names no folder that holds it")
+
+// canBuild reports whether Go is there, with its folders.
+func canBuild() error {
+	said, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE").Output()
+	folders := strings.Fields(string(said))
+	if err != nil || len(folders) != 2 || folders[0] == "off" {
+		return errors.Join(errNoGo, err)
+	}
+	for _, folder := range folders {
+		if err := os.MkdirAll(folder, 0o755); err != nil {
+			return errors.Join(errNoGo, err)
+		}
+	}
+	return nil
 }
 
 var builtOnce = sync.OnceValue(func() error {
@@ -66,6 +102,12 @@ var builtOnce = sync.OnceValue(func() error {
 	})
 	if err != nil {
 		return fmt.Errorf("look at what the program is made of: %w", err)
+	}
+	if os.Getenv(built) != "" {
+		return nil
+	}
+	if err := canBuild(); err != nil {
+		return err
 	}
 	folder, _, _ := strings.Cut(os.Getenv("PATH"), string(filepath.ListSeparator))
 	ending := ""

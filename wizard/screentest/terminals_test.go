@@ -43,6 +43,7 @@ func TestTerminals(t *testing.T) {
 		"in CI":             {env: []string{"CI=1"}},
 		"locale C":          {env: []string{"LC_ALL=C", "LANG=C"}},
 		"no locale":         {env: []string{"-u", "LC_ALL", "-u", "LANG"}},
+		"nowhere to write":  {env: []string{"-u", "HOME", "TMPDIR=/nowhere", "XDG_CACHE_HOME=/nowhere", "XDG_RUNTIME_DIR=/nowhere"}},
 		"1x1":               {width: 1, height: 1},
 		"20x5":              {width: 20, height: 5},
 		"40x10":             {width: 40, height: 10},

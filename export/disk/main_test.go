@@ -1,0 +1,9 @@
+package disk
+
+import (
+	"testing"
+
+	"alongside/content/foldertest"
+)
+
+func TestMain(m *testing.M) { foldertest.Run(m) }

@@ -1,0 +1,9 @@
+package export
+
+import (
+	"testing"
+
+	"alongside/content/foldertest"
+)
+
+func TestMain(m *testing.M) { foldertest.Run(m) }

@@ -1,0 +1,9 @@
+package screen
+
+import (
+	"testing"
+
+	"alongside/content/foldertest"
+)
+
+func TestMain(m *testing.M) { foldertest.Run(m) }
