@@ -82,7 +82,7 @@ func (a *app) do(ctx context.Context, args []string) error {
 	a.lang = language(args)
 	root := a.command()
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	err := a.printed(root.ExecuteContext(ctx))
 	a.tell(err)
 	a.look(ctx)
 	wizard.KeepWindow(a.stdin, func(here string) { a.say(words.Command().Folder.With(here)) })
@@ -144,6 +144,15 @@ func (a *app) tell(err error) {
 func (a *app) say(t content.Text) { fmt.Fprintln(a.stderr, a.in(t)) }
 
 func (a *app) in(t content.Text) string { return t.In(a.lang) }
+
+// printed is a command's error, or that what it printed did not all arrive.
+func (a *app) printed(err error) error {
+	lost := ending.Lost(a.stdout)
+	if lost == nil || err != nil && !errors.Is(err, lost) {
+		return err
+	}
+	return &content.Problem{What: words.Command().Unprinted, Cure: words.Command().UnprintedCure.With(lost), Cause: lost}
+}
 
 // print writes data to the standard output.
 func (a *app) print(data string) error {

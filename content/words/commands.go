@@ -20,6 +20,7 @@ type Commands struct {
 
 	// What is told when a command has done its work, or cannot.
 	GoOn, Rescue, Darken, Look, SaveAs, GuideFine, Folder content.Text
+	Unprinted, UnprintedCure                              content.Text
 }
 
 var commands = content.Words[Commands]("commands")

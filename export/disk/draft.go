@@ -36,9 +36,18 @@ func (f *File) Draft(text string) (path string, err error) {
 // of a plain text.
 func draft(path string) string { return "." + filepath.Base(path) + ".*.txt" }
 
+// sweepDraftCopies takes away what an editor keeps of a draft, as it was when it was handed
+// over: an answer of before. Emacs and others do, and leave it beside the file.
+func (f *File) sweepDraftCopies() {
+	for _, left := range leftovers(f.path, draft(f.path)+"~") {
+		_ = os.Remove(left) // leftovers are untidy, not harmful
+	}
+}
+
 // takeUpDrafts looks at drafts that were left. One whose words are in the plan goes; one
 // that holds others gets a name that people see, and is told of.
 func (f *File) takeUpDrafts() {
+	f.sweepDraftCopies()
 	said := map[string]bool{"": true}
 	if f.plan != nil {
 		f.plan.Clone().EachText(func(_ content.Place, s *string) { said[strings.TrimSpace(*s)] = true })

@@ -57,6 +57,7 @@ func TestADraftThatIsLeftIsSweptOrTold(t *testing.T) {
 	write(t, filepath.Join(folder, ".plan.yaml.2.txt"), "\n")
 	write(t, filepath.Join(folder, ".plan.yaml.3.txt"), "Because, and more\n")
 	write(t, filepath.Join(folder, ".plan.yaml.notes.txt"), "somebody's\n")
+	write(t, filepath.Join(folder, ".plan.yaml.4.txt~"), "as it was before\n") // Emacs keeps it
 	f := open(t, path)
 	if got, want := names(t, folder), []string{".plan.yaml.lock", ".plan.yaml.notes.txt", "plan.answer.txt", "plan.yaml"}; !reflect.DeepEqual(got, want) {
 		t.Errorf("left: %q", got)
@@ -96,6 +97,7 @@ func TestForgettingTakesDraftsAway(t *testing.T) {
 	if _, err := f.Draft("mine alone"); err != nil {
 		t.Fatal(err)
 	}
+	write(t, filepath.Join(folder, ".plan.yaml.1.txt~"), "mine alone") // Emacs keeps it
 	if err := f.Forget(plantest.Saying("nothing")); err != nil {
 		t.Fatal(err)
 	}

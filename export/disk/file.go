@@ -181,6 +181,7 @@ func (f *File) Forget(p *content.Plan) error {
 	for _, left := range leftovers(f.path, draft(f.path)) {
 		_ = os.Remove(left)
 	}
+	f.sweepDraftCopies()
 	if err := os.Remove(f.path + backupSuffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return errors.Join(saved, systemProblem(f.name+backupSuffix, content.Text{EN: "the plan is saved, but the backup with the older answers could not be taken away", DA: "planen er gemt, men sikkerhedskopien med de tidligere svar kunne ikke slettes"}, err))
 	}

@@ -23,6 +23,19 @@ type Stream struct {
 
 	mu    sync.Mutex
 	stuck bool
+	lost  error // why something could not be written; else nil
+}
+
+// Lost is why something could not be written to w, where that is a stream of a run's, as on
+// a full disk; nil where all of it was, or where the run was asked to end.
+func Lost(w io.Writer) error {
+	s, ok := w.(*Stream)
+	if !ok {
+		return nil
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.lost
 }
 
 // Stream is what a run writes to w through. What is no file keeps nobody waiting.
@@ -57,6 +70,9 @@ func (s *Stream) Write(p []byte) (written int, err error) {
 	if errors.Is(err, syscall.EPIPE) {
 		s.run.end(Signal{syscall.SIGPIPE})
 		return written, context.Cause(s.run.ctx)
+	}
+	if _, ended := errors.AsType[Signal](err); err != nil && !ended && s.lost == nil {
+		s.lost = err
 	}
 	return written, err
 }

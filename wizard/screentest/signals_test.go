@@ -233,6 +233,27 @@ func TestAReaderThatGoesEndsTheProgram(t *testing.T) {
 	r.CheckFiles(defaultPlan)
 }
 
+// What cannot be printed is told, with what to do, and is no success.
+func TestWhatCannotBePrintedIsTold(t *testing.T) {
+	t.Parallel()
+	if _, err := os.Stat("/dev/full"); err != nil {
+		t.Skip(err)
+	}
+	for _, l := range content.Languages() {
+		for _, words := range []string{"export readiness-plan.yaml", "check readiness-plan.yaml", "guide", "schema", "man", "completion bash", "--help", "--version", "worksheet"} {
+			t.Run(string(l)+" "+words, func(t *testing.T) {
+				t.Parallel()
+				r := newRoom(t, l)
+				r.begun("purpose.why")
+				code, _, messages := r.Pipe("", "sh", "-c", program+" "+words+" >/dev/full")
+				if code != exitFailed || !strings.Contains(messages, r.in("not everything could be printed", "ikke alt kunne udskrives")) {
+					t.Errorf("exit code %d: %s", code, messages)
+				}
+			})
+		}
+	}
+}
+
 // Nobody can read so much: a file without an end is refused, and not read into memory.
 func TestAFileWithoutAnEnd(t *testing.T) {
 	t.Parallel()
