@@ -31,16 +31,28 @@ func (p *conversation) askActions(ctx context.Context) error {
 	free := len(p.plan.Actions)
 	p.tell(words.Spoken().OwnHow)
 	for {
-		line, err := p.answer(ctx, words.Spoken().OwnPrompt)
+		said, err := p.heed(ctx, words.Spoken().OwnPrompt)
 		if err != nil {
 			return err
 		}
-		if strings.TrimSpace(line) == "" {
+		if !several(said) && strings.TrimSpace(said) == "" {
 			break
 		}
-		p.do(walk.Deed{Verb: walk.AddAction, Text: line})
+		p.addAll(walk.AddAction, listed(said), words.Spoken().PasteActions)
 	}
 	return p.arrange(ctx, free)
+}
+
+// addAll adds what came in at once: one step. What there is to say of each is said once.
+func (p *conversation) addAll(v walk.Verb, texts []string, came content.Text) {
+	var told content.Text
+	for i, text := range texts {
+		if more, _ := p.walk.Do(walk.Deed{Verb: v, Text: text, GoesOn: i > 0}); !more.Empty() {
+			told = more
+		}
+	}
+	p.came(came, len(texts))
+	p.pass(told)
 }
 
 func (p *conversation) readTodo(n int, t content.Todo) {

@@ -252,9 +252,20 @@ func (p *conversation) park(thought string) {
 		p.tellLot()
 		return
 	}
-	if p.allowed(walk.Deed{Verb: walk.Park, Text: thought}) {
+	thoughts := []string{thought}
+	if several(thought) {
+		thoughts = walk.Listed(thought)
+	}
+	parked := 0
+	for i, t := range thoughts {
+		if p.allowed(walk.Deed{Verb: walk.Park, Text: t, GoesOn: i > 0}) {
+			parked++
+		}
+	}
+	if parked == 1 {
 		p.tell(words.Spoken().Parked)
 	}
+	p.came(words.Spoken().PasteThoughts, parked)
 }
 
 // toReview goes to the page that looks back over the plan; it reports whether

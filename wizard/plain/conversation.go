@@ -26,8 +26,12 @@ import (
 // [ErrInputEnded] when in ended before that, the context's cause when it was
 // cancelled, and otherwise the error of the last save, which then failed.
 func Run(ctx context.Context, s walk.Session, in io.Reader, out io.Writer) error {
-	lines := newListener(in, s.LineMost)
+	lines := sourceOf(ctx, in, out, s.LineMost)
 	defer lines.close()
+	return run(ctx, s, lines, out)
+}
+
+func run(ctx context.Context, s walk.Session, lines source, out io.Writer) error {
 	w := walk.New(s.Guide, s.Plan, s.Today)
 	p := &conversation{session: s, walk: w, plan: s.Plan, route: w.Route, lines: lines, out: out}
 	p.keeping = w.Keeping(&p.session)
@@ -59,7 +63,7 @@ type conversation struct {
 	walk    *walk.Walk
 	plan    *content.Plan // to look at; what changes it is a deed
 	route   *walk.Route
-	lines   *listener
+	lines   source
 	out     io.Writer
 
 	keeping *walk.Keeping

@@ -17,9 +17,12 @@ func TestPlainRefusesWhatIsNoText(t *testing.T) {
 		listener, want string
 		refused        int
 	}{
-		"UTF-16":       {"\xff\xfeS\x00\xf8\x00\n\x00.\x00q\x00\n\x00", "", 3},
-		"Windows-1252": {"S\xf8nderg\xe5rden \x96 \x93ja\x94\n.quit\n", "Søndergården – “ja”", 0},
-		"nor that":     {"S\x81\nSyd\n.quit\n", "Syd", 1},
+		"UTF-16":        {"\xff\xfeS\x00\xf8\x00\n\x00.\x00q\x00\n\x00", "", 3},
+		"unmarked":      {"S\x00y\x00d\x00\n\x00.\x00q\x00\n\x00", "", 3},
+		"code page 850": {"S\x9bnderg\x86rden\nSyd\n.quit\n", "Syd", 1},
+		"one of 850":    {"p\x86 landet\nSyd\n.quit\n", "Syd", 1},
+		"Windows-1252":  {"S\xf8nderg\xe5rden \x96 \x93ja\x94\n.quit\n", "Søndergården – “ja”", 0},
+		"nor that":      {"S\x81\nSyd\n.quit\n", "Syd", 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

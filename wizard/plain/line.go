@@ -16,6 +16,7 @@ import (
 type askedPart struct {
 	ask   func() (prompt content.Text, args []any) // tells how it stands
 	clear func()
+	words bool // it takes words, and no number
 }
 
 // askPart asks for a part of an answer. What takes the answer out takes out that part
@@ -24,7 +25,11 @@ func (p *conversation) askPart(ctx context.Context, part askedPart) (string, err
 	for {
 		prompt, args := part.ask()
 		p.part = part.clear
-		said, err := p.answer(ctx, prompt, args...)
+		listen := p.answer
+		if part.words {
+			listen = p.phrase
+		}
+		said, err := listen(ctx, prompt, args...)
 		p.part = nil
 		if !errors.Is(err, errTakenOut) {
 			return said, err
@@ -94,7 +99,7 @@ func (p *conversation) askSpot(ctx context.Context, s walk.Spot, how wording, pa
 		}
 		return how.prompt, []any{enter}
 	}
-	asked := askedPart{ask: ask, clear: func() { p.write(s, "") }}
+	asked := askedPart{ask: ask, clear: func() { p.write(s, "") }, words: true}
 	if !part {
 		asked.clear = nil
 	}

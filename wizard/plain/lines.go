@@ -7,33 +7,78 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode/utf8"
 
-	"alongside/content"
+	"alongside/wizard/internal/typing"
 	"alongside/wizard/walk"
-	"alongside/wizard/words"
 )
+
+// A source is where lines come from: somebody's hands at a terminal, or a pipe, a file, or
+// a console that edits its lines itself.
+type source interface {
+	next(ctx context.Context) (heardLine, error)
+	close()
+}
+
+// A heardLine is a line, or several that were pasted.
+type heardLine struct {
+	text   string
+	pasted bool
+	typed  string // of a paste: what had been typed before it
+}
+
+// sourceOf hears a terminal's keys, and otherwise lines, of which most is the longest that
+// comes in whole.
+func sourceOf(ctx context.Context, in io.Reader, out io.Writer, most int) source {
+	if t, ok := typing.Open(ctx, in, out); ok {
+		return hands{t}
+	}
+	return newListener(in, most)
+}
+
+// hands type at a terminal.
+type hands struct{ *typing.Typist }
+
+func (h hands) close() { h.Close() }
+
+func (h hands) next(ctx context.Context) (heardLine, error) {
+	line, err := h.Next(ctx)
+	if errors.Is(err, io.EOF) {
+		return heardLine{}, ended(err)
+	}
+	text, known := decode(line.Text)
+	if !known && err == nil {
+		err = errNotRead
+	}
+	return heardLine{text, line.Pasted, line.Typed}, err
+}
+
+// ended is that no more lines come.
+func ended(err error) error {
+	if err == io.EOF { //nolint:errorlint // with nothing more to say of it
+		return walk.ErrInputEnded
+	}
+	return fmt.Errorf("%w: %w", walk.ErrInputEnded, err)
+}
 
 // listener reads lines of any length, one each time one is asked for and
 // never ahead, in a goroutine of its own: a read from a terminal cannot be
 // interrupted, waiting for it can.
 type listener struct {
 	want chan struct{}
-	got  chan heardLine
+	got  chan readLine
 	done chan struct{}
 	most int
 }
 
-type heardLine struct {
+type readLine struct {
 	text string
 	err  error
-	cut  bool // the terminal took no more of it
 }
 
 // newListener reads lines from in, of which most is the longest that comes in whole, in
 // bytes; 0 for no limit.
 func newListener(in io.Reader, most int) *listener {
-	l := &listener{want: make(chan struct{}), got: make(chan heardLine), done: make(chan struct{}), most: most}
+	l := &listener{want: make(chan struct{}), got: make(chan readLine), done: make(chan struct{}), most: most}
 	go l.read(bufio.NewReader(in))
 	return l
 }
@@ -54,29 +99,26 @@ func (l *listener) read(in *bufio.Reader) {
 		}
 		if first {
 			wide = strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff")
-			text = strings.TrimPrefix(text, "\ufeff")
 		}
-		cut := l.most > 0 && len(strings.TrimRight(text, "\r\n")) >= l.most
-		read, known := decode(text)
-		if (wide || !known) && err == nil {
+		line, known := decode(text)
+		switch {
+		case err != nil:
+		case l.most > 0 && len(strings.TrimRight(text, "\r\n")) >= l.most:
+			err = errCut
+		case wide || !known:
 			err = errNotRead
 		}
 		select {
-		case l.got <- heardLine{read, err, cut}:
+		case l.got <- readLine{line, err}:
 		case <-l.done:
 			return
 		}
 	}
 }
 
-// decode takes the end off a line. A line that is not UTF-8 was written by an
-// older program; known is false where it cannot be read for certain.
+// decode takes the end off a line; known is false where it cannot be read for certain.
 func decode(line string) (text string, known bool) {
-	line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
-	if utf8.ValidString(line) {
-		return line, true
-	}
-	text, err := walk.Decoded([]byte(line))
+	text, err := walk.Decoded([]byte(strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")))
 	return text, err == nil
 }
 
@@ -87,131 +129,25 @@ var errNotRead = errors.New("the line is no text")
 var errCut = errors.New("the terminal cut the line")
 
 // next waits for the next line.
-func (l *listener) next(ctx context.Context) (string, error) {
+func (l *listener) next(ctx context.Context) (heardLine, error) {
 	if ctx.Err() != nil {
-		return "", context.Cause(ctx)
+		return heardLine{}, context.Cause(ctx)
 	}
 	select {
 	case l.want <- struct{}{}:
 	case <-ctx.Done():
-		return "", context.Cause(ctx)
+		return heardLine{}, context.Cause(ctx)
 	}
 	select {
 	case line := <-l.got:
 		switch {
-		case line.cut:
-			return "", errCut
 		case line.err == nil:
-			return line.text, nil
-		case errors.Is(line.err, errNotRead):
-			return "", errNotRead
-		case errors.Is(line.err, io.EOF):
-			return "", walk.ErrInputEnded
+			return heardLine{text: strings.TrimRight(line.text, "\n")}, nil
+		case errors.Is(line.err, errNotRead), errors.Is(line.err, errCut):
+			return heardLine{}, line.err
 		}
-		return "", fmt.Errorf("%w: %w", walk.ErrInputEnded, line.err)
+		return heardLine{}, ended(line.err)
 	case <-ctx.Done():
-		return "", context.Cause(ctx)
-	}
-}
-
-// A input is one line a person gave: words, or a command.
-type input struct {
-	verb verb
-	text string // the words to the letter, or what follows the command
-}
-
-// hear asks for one line. What cannot be understood as a command is told, and
-// asked for again: nothing that was said before is lost by it.
-func (p *conversation) hear(ctx context.Context, prompt string) (input, error) {
-	for {
-		p.keep()
-		p.put(prompt)
-		line, err := p.lines.next(ctx)
-		switch {
-		case errors.Is(err, errCut):
-			p.tell(words.Spoken().LineCut, p.lines.most)
-			continue
-		case errors.Is(err, errNotRead):
-			p.tell(words.Spoken().LineNoText)
-			continue
-		case err != nil:
-			return input{}, err
-		}
-		p.heard = true
-		switch {
-		case !strings.HasPrefix(line, "."), p.naming && isPath(line):
-			return input{text: line}, nil
-		case strings.HasPrefix(line, ".."):
-			return input{text: line[1:]}, nil
-		case strings.TrimRight(line, " \t") == ".":
-			return input{verb: ends}, nil
-		}
-		word, rest, _ := strings.Cut(strings.ReplaceAll(line, "\t", " "), " ")
-		c, ok := dotWordFor(word[1:])
-		switch {
-		case !ok:
-			p.tell(words.Spoken().Unknown, word)
-			p.tell(words.Spoken().UnknownCure)
-		case !p.belongs(c, p.route.Page()):
-			p.tell(words.Spoken().NotHere, word)
-		default:
-			return input{verb: c.verb, text: strings.TrimSpace(rest)}, nil
-		}
-	}
-}
-
-// isPath reports whether a line that begins with a dot names a folder, as
-// "./plan.md" and "../plan.md" do.
-func isPath(line string) bool {
-	rest := strings.TrimPrefix(strings.TrimPrefix(line, "."), ".")
-	return strings.HasPrefix(rest, "/") || strings.HasPrefix(rest, `\`)
-}
-
-// answer asks for one line and does the commands that come instead. Nothing,
-// or a dot alone, is "".
-func (p *conversation) answer(ctx context.Context, prompt content.Text, args ...any) (string, error) {
-	for {
-		said, err := p.hear(ctx, p.words(prompt, args...))
-		switch {
-		case err != nil:
-			return "", err
-		case said.verb == says, said.verb == ends:
-			return said.text, nil
-		}
-		if err := p.command(said); err != nil {
-			return "", err
-		}
-	}
-}
-
-// put prints; it is the only way out, and lets nothing through that would steer
-// a terminal.
-func (p *conversation) put(s string) { _, _ = io.WriteString(p.out, content.Visible(s)) }
-
-// tell prints a sentence on a line of its own.
-func (p *conversation) tell(t content.Text, args ...any) { p.put(p.words(t, args...) + "\n") }
-
-// words fills a sentence's verbs in the plan's language. What comes from the
-// plan or a path stays on its line.
-func (p *conversation) words(t content.Text, args ...any) string {
-	l := p.plan.Language
-	shown := make([]any, len(args))
-	for i, a := range args {
-		switch a := a.(type) {
-		case content.Text:
-			shown[i] = content.VisibleLine(a.In(l))
-		case string:
-			shown[i] = content.VisibleLine(a)
-		default:
-			shown[i] = a
-		}
-	}
-	return fmt.Sprintf(t.In(l), shown...)
-}
-
-// guide tells something the guide says, where it says it.
-func (p *conversation) guide(frame, t content.Text) {
-	if !t.Empty() {
-		p.tell(frame, p.plan.Fill(t))
+		return heardLine{}, context.Cause(ctx)
 	}
 }

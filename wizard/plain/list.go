@@ -18,17 +18,14 @@ func (p *conversation) askList(ctx context.Context, _ walk.Page, a walk.Ask) err
 	}
 	p.tell(words.Spoken().ListHow)
 	for {
-		line, err := p.answer(ctx, words.Spoken().IdeaPrompt, len(p.plan.Answer(q.Ref).Ideas)+1)
+		said, err := p.heed(ctx, words.Spoken().IdeaPrompt, len(p.plan.Answer(q.Ref).Ideas)+1)
 		if err != nil {
 			return err
 		}
-		if strings.TrimSpace(line) == "" {
+		if !several(said) && strings.TrimSpace(said) == "" {
 			break
 		}
-		told, _ := p.walk.Do(walk.Deed{Verb: walk.AddIdea, At: q.Ref, Text: line})
-		if p.pass(told) {
-			p.tell(words.Spoken().TakeNewOut)
-		}
+		p.addIdeas(q, listed(said))
 	}
 	if len(p.plan.Answer(q.Ref).Ideas) == 0 || len(q.Item.Marks) == 0 {
 		return nil
@@ -43,6 +40,35 @@ func (p *conversation) askList(ctx context.Context, _ walk.Page, a walk.Ask) err
 		}
 	}
 	return nil
+}
+
+// addIdeas adds what came in at once: one step.
+func (p *conversation) addIdeas(q content.Question, ideas []string) {
+	if len(ideas) == 0 {
+		return
+	}
+	told, _ := p.walk.Do(walk.Deed{Verb: walk.AddIdea, At: q.Ref, Text: ideas[0], Texts: ideas[1:]})
+	p.came(words.Spoken().PasteIdeas, len(ideas))
+	if p.pass(told) {
+		p.tell(words.Spoken().TakeNewOut)
+	}
+}
+
+// came tells how many came in at once, where it was more than one.
+func (p *conversation) came(told content.Text, n int) {
+	if n > 1 {
+		p.tell(told, n)
+	}
+}
+
+// listed is what came in for a list, without bullets. A line that has none is kept to the
+// letter.
+func listed(said string) []string {
+	all := walk.Listed(said)
+	if len(all) == 1 && !several(said) && all[0] == strings.TrimSpace(said) {
+		return []string{said}
+	}
+	return all
 }
 
 // askMark asks which ideas are picked for a mark, and sets exactly those.

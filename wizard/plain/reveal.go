@@ -101,7 +101,7 @@ func (p *conversation) askAgreement(ctx context.Context, q content.Question) err
 		if a.Agreed != "" {
 			p.tell(w.AgreedIs, a.Agreed)
 		}
-		line, err := p.answer(ctx, prompt)
+		line, err := p.phrase(ctx, prompt)
 		if err != nil {
 			return err
 		}

@@ -50,6 +50,13 @@ func (p *conversation) askText(ctx context.Context, _ walk.Page, a walk.Ask) err
 			store()
 			return err
 		}
+		if said.verb == says && several(said.text) {
+			store()
+			typed = append(typed, strings.Split(said.text, "\n")...)
+			store()
+			p.tell(words.Spoken().PasteLines, len(lined(said.text)))
+			continue
+		}
 		if said.verb == says {
 			// Enter on an empty line goes on everywhere else: whoever tries it
 			// here hears what does, once for as many as they try.

@@ -44,7 +44,7 @@ func (p *conversation) askWrite(ctx context.Context) error {
 func (p *conversation) writePaper(ctx context.Context, paper walk.Paper) (done bool, err error) {
 	w := words.Spoken()
 	p.naming = true
-	path, err := p.answer(ctx, w.PathPrompt, paper.Path)
+	path, err := p.phrase(ctx, w.PathPrompt, paper.Path)
 	p.naming = false
 	if err != nil {
 		return false, err

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"alongside/content"
 	"alongside/wizard/screentest"
@@ -30,7 +32,7 @@ func TestPipes(t *testing.T) {
 			t.Parallel()
 			r := newRoom(t, content.English, where.env...)
 			c := r.Command(program)
-			var out strings.Builder
+			var out overheard
 			if where.stdin {
 				c.Stdin = strings.NewReader(said)
 			}
@@ -39,7 +41,16 @@ func TestPipes(t *testing.T) {
 			}
 			x := screentest.Start(t, c, 80, 24)
 			if !where.stdin {
-				x.Send(said + "\x04") // the end of what is typed
+				asked := func(text string) { x.WaitFor(text) }
+				if where.stdout {
+					asked = func(text string) { out.waitFor(t, text) }
+				}
+				asked("Enter keeps English")
+				x.Send(enter)
+				asked("Answer on one line.")
+				x.Send("Bostøtten Nord" + enter)
+				asked("1. Alone, for now")
+				x.Send("\x04") // the end of what is typed
 			}
 			if code := x.Wait(); code != exitEnded {
 				t.Errorf("exit code %d", code)
@@ -57,6 +68,50 @@ func TestPipes(t *testing.T) {
 				t.Errorf("saved is %q", got)
 			}
 		})
+	}
+}
+
+// overheard is what a program writes into a pipe.
+type overheard struct {
+	mu   sync.Mutex
+	text strings.Builder
+	more chan struct{} // closed when more is written; nil where nobody waits
+}
+
+func (o *overheard) Write(p []byte) (int, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.more != nil {
+		close(o.more)
+		o.more = nil
+	}
+	return o.text.Write(p)
+}
+
+func (o *overheard) String() string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.text.String()
+}
+
+// waitFor waits until a text is written.
+func (o *overheard) waitFor(t *testing.T, text string) {
+	t.Helper()
+	late := time.After(20 * time.Second)
+	for {
+		o.mu.Lock()
+		if strings.Contains(o.text.String(), text) {
+			o.mu.Unlock()
+			return
+		}
+		more := make(chan struct{})
+		o.more = more
+		o.mu.Unlock()
+		select {
+		case <-more:
+		case <-late:
+			t.Fatalf("it does not write %q: %q", text, o.String())
+		}
 	}
 }
 
@@ -87,8 +142,8 @@ func TestNoInput(t *testing.T) {
 	}
 }
 
-// A terminal hands on no more of a line than it has room for, and says nothing: what
-// came cut is told, and not taken.
+// Where a terminal's keys cannot be heard one by one, it hands on no more of a line than it
+// has room for, and says nothing: what came cut is told, and not taken.
 func TestALineThatTheTerminalCuts(t *testing.T) {
 	t.Parallel()
 	most := 1023 // bytes
@@ -97,14 +152,20 @@ func TestALineThatTheTerminalCuts(t *testing.T) {
 	}
 	r := newRoom(t, content.English)
 	r.begun("about.workplace")
-	x := r.Open(program, "--plain")
-	x.WaitFor("Answer on one line.")
+	// What is typed can be shown nowhere: the questions go into a pipe, and the terminal is
+	// open for reading alone.
+	c := r.Command("sh", "-c", "exec "+program+" --plain <\"$(tty)\"")
+	var out overheard
+	c.Stdout = &out
+	x := screentest.Start(t, c, 80, 24)
+	out.waitFor(t, "Answer on one line.")
 	x.Send(strings.Repeat("x", most) + "and more\n")
-	x.WaitFor("cut yours there, so none of it")
+	out.waitFor(t, "cut yours there, so none of it")
 	x.Send("Bostøtten " + strings.Repeat("y", most-len("Bostøtten ")-1) + "\n.quit\n")
 	if code := x.Wait(); code != exitDone {
 		t.Errorf("exit code %d", code)
 	}
+	x.CheckRestored()
 	if got := r.plan().Workplace(); len(got) != most-1 || !strings.HasPrefix(got, "Bostøtten y") {
 		t.Errorf("kept are %d bytes: %.40q", len(got), got)
 	}

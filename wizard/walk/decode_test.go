@@ -19,6 +19,11 @@ func TestDecoded(t *testing.T) {
 		"broken UTF-16":       {"\xff\xfe\x00\xd8", ""},
 		"no 1252 either":      {"a\x81b\xff", ""},
 		"no text":             {"\x00\x01\x02", ""},
+		"code page 850":       {"p\x86 en s\x9bb\x86d", ""},
+		"å alone":             {"p\x86, s\x86", ""},
+		"æ in a word":         {"l\x91se", ""},
+		"an old Mac":          {"sm\xbfrrebr\xbfd", ""},
+		"the same signs":      {"\x91ja\x92 \x8bnej\x9b \x86 1950, it\x92s \xbfqu\xe9? 1\xbe", "‘ja’ ‹nej› † 1950, it’s ¿qué? 1¾"},
 	} {
 		got, err := Decoded([]byte(test.data))
 		if got != test.want || (err != nil) != (test.want == "" && test.data != "") {

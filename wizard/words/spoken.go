@@ -21,5 +21,6 @@ type frameWords struct {
 	Unknown, UnknownCure, NotHere, NoReview, NothingYet, AlreadySaved, SavedAgain, Unsaved, UnsavedStay,
 	StillUnsaved, Kept, Quit, QuitEmpty, QuitUnsaved, InputEnded, NoInput, PlanIn, Parked, ParkHow, Steps, StepsDeeper, StepsBefore, StepsAfter,
 	StepLine, StepHere, StepsHow, GoWrong, StepPage, HelpCommands, HelpLine, HelpDot, Source, Reading,
-	SourcePractice, LineCut, LineNoText, NotCombined content.Text
+	SourcePractice, LineCut, LineNoText, LineSteers, PasteRefused, PasteJoined, PasteLines, PasteIdeas, PasteActions,
+	PasteThoughts, NotCombined content.Text
 }
