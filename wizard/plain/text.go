@@ -54,7 +54,7 @@ func (p *conversation) askText(ctx context.Context, _ walk.Page, a walk.Ask) err
 			store()
 			typed = append(typed, strings.Split(said.text, "\n")...)
 			store()
-			p.tell(words.Spoken().PasteLines, len(lined(said.text)))
+			p.came(words.Spoken().PasteLines, len(lined(said.text)))
 			continue
 		}
 		if said.verb == says {

@@ -50,7 +50,7 @@ func heard(t *testing.T, pieces ...piece) (lines []Line, echo string) {
 		typed := make(chan struct{})
 		go func() {
 			defer close(typed)
-			defer hands.Close()
+			defer func() { _ = hands.Close() }()
 			for _, p := range pieces {
 				_, _ = io.WriteString(hands, p.keys)
 				time.Sleep(p.then)
@@ -58,7 +58,7 @@ func heard(t *testing.T, pieces ...piece) (lines []Line, echo string) {
 		}()
 		var out bytes.Buffer
 		typist := New(keys, &out, nil, func() {
-			keys.Close()
+			_ = keys.Close()
 			<-typed
 		})
 		defer typist.Close()
@@ -255,7 +255,7 @@ func TestNothingWaits(t *testing.T) {
 		keys, hands := io.Pipe()
 		var out bytes.Buffer
 		typist := New(keys, &out, nil, nil)
-		defer hands.Close()
+		defer func() { _ = hands.Close() }()
 		began := time.Now()
 		go func() {
 			_, _ = io.WriteString(hands, "Nord")
@@ -277,7 +277,7 @@ func TestCancelled(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		keys, hands := io.Pipe()
-		defer hands.Close()
+		defer func() { _ = hands.Close() }()
 		var out bytes.Buffer
 		typist := New(keys, &out, nil, nil)
 		ctx, cancel := context.WithCancelCause(t.Context())
@@ -294,7 +294,7 @@ func TestSeenAgain(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		keys, hands := io.Pipe()
-		defer hands.Close()
+		defer func() { _ = hands.Close() }()
 		var out bytes.Buffer
 		goesOn := make(chan struct{}, 1)
 		typist := New(keys, &out, goesOn, nil)
