@@ -84,8 +84,8 @@ func KeepWindow(in io.Reader, tell func(folder string)) {
 	_, _ = in.Read(make([]byte, 1))
 }
 
-// lineMost is the longest line, in bytes, that a terminal hands on whole on a system: it
-// swallows what comes after it, and says nothing.
+// lineMost is the longest line, in bytes, that a terminal hands on whole on a system where
+// its keys cannot be heard one by one: it swallows what comes after it, and says nothing.
 func lineMost(system string) int {
 	switch system {
 	case "windows":

@@ -10,8 +10,8 @@ import (
 	"alongside/wizard/screentest"
 )
 
-// plainAt opens a plan line by line, where it was left.
-func (r *room) plainAt(at content.Ref) *screentest.Terminal {
+// lineByLineAt opens a plan line by line, where it was left.
+func (r *room) lineByLineAt(at content.Ref) *screentest.Terminal {
 	r.t.Helper()
 	r.begun(at)
 	x := r.Open(program, "--plain")
@@ -186,7 +186,7 @@ func TestKeysThatDoNothingLineByLine(t *testing.T) {
 		t.Run(string(l), func(t *testing.T) {
 			t.Parallel()
 			r := newRoom(t, l)
-			x := r.plainAt("about.workplace")
+			x := r.lineByLineAt("about.workplace")
 			x.Send("Bostøtten Nort")
 			x.WaitFor("Bostøtten Nort")
 			x.Send(screentest.Left)
@@ -225,7 +225,7 @@ func TestPastesLineByLine(t *testing.T) {
 			t.Run("ideas", func(t *testing.T) {
 				t.Parallel()
 				r := newRoom(t, content.English)
-				x := r.plainAt("tasks.ideas")
+				x := r.lineByLineAt("tasks.ideas")
 				paste(x, advert)
 				x.WaitFor("can speak of it.")
 				r.says(x, "", "5 ideas came in at once. .undo takes them all out again.", "Idea 6:")
@@ -243,7 +243,7 @@ func TestPastesLineByLine(t *testing.T) {
 			t.Run("taken back", func(t *testing.T) {
 				t.Parallel()
 				r := newRoom(t, content.Danish)
-				x := r.plainAt("tasks.ideas")
+				x := r.lineByLineAt("tasks.ideas")
 				paste(x, advert+"\n")
 				x.WaitFor("Der kom 5 idéer ind på én gang.", "Idé 6:")
 				r.says(x, ".fortryd", "Fortrudt: en idé")
@@ -256,7 +256,7 @@ func TestPastesLineByLine(t *testing.T) {
 			t.Run("one line", func(t *testing.T) {
 				t.Parallel()
 				r := newRoom(t, content.English)
-				x := r.plainAt("about.workplace")
+				x := r.lineByLineAt("about.workplace")
 				paste(x, advert+"\n.quit\n")
 				x.WaitFor("6 lines came in at once and are taken as one.", r.prompts("about.mode"))
 				paste(x, "1\n2\n")
@@ -271,7 +271,7 @@ func TestPastesLineByLine(t *testing.T) {
 			t.Run("text", func(t *testing.T) {
 				t.Parallel()
 				r := newRoom(t, content.English)
-				x := r.plainAt("purpose.why")
+				x := r.lineByLineAt("purpose.why")
 				x.Send("Above all: ")
 				x.WaitFor("Above all:")
 				paste(x, advert+"\n.\n.quit\n")
@@ -288,11 +288,29 @@ func TestPastesLineByLine(t *testing.T) {
 	}
 }
 
+// A terminal that echoes nothing belongs to a program that shows what is typed itself, as
+// an editor's shell does: shown twice, it would be heard twice.
+func TestNoEchoWhereThereWasNone(t *testing.T) {
+	t.Parallel()
+	r := newRoom(t, content.English)
+	r.begun("purpose.why")
+	x := r.Open("sh", "-c", "stty -echo; "+program+" --plain; stty -a")
+	x.WaitFor("A line with only a dot ends the answer.")
+	x.Send("never shown" + enter)
+	x.WaitFor("> >")
+	x.Send(".quit" + enter)
+	x.WaitFor(" -echo ", " icanon ")
+	x.Wait()
+	if got := r.plan().Answer("purpose.why").Text; got != "never shown" || strings.Contains(string(x.Raw()), "shown") {
+		t.Errorf("saved is %q, and shown %q", got, x.Raw())
+	}
+}
+
 // A paragraph may be as long as it likes, though the system's own lines may not.
 func TestALongParagraphLineByLine(t *testing.T) {
 	t.Parallel()
 	r := newRoom(t, content.English)
-	x := r.plainAt("purpose.why")
+	x := r.lineByLineAt("purpose.why")
 	text := strings.Repeat("smørrebrød ", 2500) + "til sidst"
 	for part := range slices.Chunk([]byte(text), 64) {
 		x.Send(string(part))

@@ -26,8 +26,8 @@ type Session struct {
 	// line-by-line mode need not ask for it.
 	LanguageGiven bool
 
-	// LineMost is the longest line that the terminal takes whole, in bytes, for the
-	// line-by-line mode; 0 where there is no such limit.
+	// LineMost is the longest line that the terminal takes whole, in bytes, where the
+	// line-by-line mode cannot hear its keys one by one; 0 where there is no such limit.
 	LineMost int
 
 	// Width and Height are taken for the window's, on the full screen, where the terminal

@@ -28,12 +28,16 @@ func Open(ctx context.Context, in io.Reader, out io.Writer) (t *Typist, ok bool)
 		return nil, false
 	}
 	echo := echoTo(file, out)
+	if echo == nil {
+		return nil, false
+	}
 	keys, err := cancelreader.NewReader(file)
-	if err != nil || echo == nil {
+	if err != nil {
 		return nil, false
 	}
 	term := &terminal{file: file, found: found}
 	if err := term.take(); err != nil {
+		_ = keys.Close()
 		return nil, false
 	}
 	again := make(chan struct{}, 1)
