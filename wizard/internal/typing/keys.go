@@ -230,14 +230,8 @@ func (d *decoder) inString(b byte, at time.Time, gap time.Duration) {
 	}
 }
 
-// csi and ss3 are the sequences that are more than a key that steers.
-var csi = map[string]key{
-	"200~": {kind: pasteBegins}, "201~": {kind: pasteEnds},
-	"13u": {kind: enter}, "13;2u": {kind: enter}, "27;2;13~": {kind: enter},
-	"32u": {kind: letter, text: " "}, "32;2u": {kind: letter, text: " "}, "27;2;32~": {kind: letter, text: " "},
-	"9u": {kind: letter, text: "\t"}, "27u": {kind: nothing},
-	"127u": {kind: letterBack}, "127;2u": {kind: letterBack}, "27;2;127~": {kind: letterBack}, "27;2;8~": {kind: letterBack},
-}
+// csi are the sequences that are more than a key that steers.
+var csi = map[string]key{"200~": {kind: pasteBegins}, "201~": {kind: pasteEnds}}
 
 // ss3 are the keys of a keypad that sends more than its figures.
 var ss3 = map[string]key{
@@ -251,10 +245,11 @@ var ss3 = map[string]key{
 }
 
 func (d *decoder) known(sent string, keys map[string]key) {
-	switch k, ok := keys[sent]; {
-	case !ok:
-		d.add(steers, "")
-	case k.kind != nothing:
+	k, ok := keys[sent]
+	if !ok {
+		k = numbered(sent)
+	}
+	if k.kind != nothing {
 		d.add(k.kind, k.text)
 	}
 }
