@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"alongside/content"
 )
@@ -24,28 +25,20 @@ func phrase(s string) string {
 }
 
 // block writes text of any length as lines of Markdown without their line breaks,
-// for [join]. An empty line stands between paragraphs.
+// for [join]. An empty line stands between paragraphs. The cells of a row stand apart
+// by an upright stroke and make no table: which of the rows is a heading nobody said,
+// and a table can stand neither in a list to tick off nor behind a label.
 func block(s string) []string {
-	s = content.Visible(strings.ReplaceAll(s, "\r\n", "\n"))
 	var out []string
-	for l := range strings.SplitSeq(s, "\n") {
-		l = strings.TrimRightFunc(l, unicode.IsSpace)
-		if l == "" && (len(out) == 0 || out[len(out)-1] == "") {
-			continue
+	for _, l := range textLines(s) {
+		cells := make([]string, len(l.cells))
+		for i, cell := range l.cells {
+			cells[i] = inline(cell)
 		}
-		text := strings.TrimLeft(l, " \t")
-		out = append(out, indentation(l[:len(l)-len(text)])+atLineStart(inline(strings.ReplaceAll(text, "\t", " "))))
-	}
-	if n := len(out); n > 0 && out[n-1] == "" {
-		out = out[:n-1]
+		text := strings.TrimSpace(strings.Join(cells, ` \| `))
+		out = append(out, l.indent+atLineStart(text))
 	}
 	return out
-}
-
-// indentation keeps a line's indentation visible: ordinary spaces would be
-// swallowed, or make the line code.
-func indentation(s string) string {
-	return strings.NewReplacer(" ", "\u00a0", "\t", "\u00a0\u00a0\u00a0\u00a0").Replace(s)
 }
 
 // join turns lines into Markdown: first before the first line, rest before all
@@ -68,11 +61,37 @@ func join(lines []string, first, rest string) string {
 	return b.String()
 }
 
-// Addresses are kept clickable where nothing in them could mean something else.
+// Addresses are kept clickable where they are plain ones of the web, as those of a
+// meeting: what is to be seen is then what is opened. A name before the host is none.
 var (
-	address    = regexp.MustCompile(`^https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?(/[A-Za-z0-9._~/%+=?-]*)?$`)
-	linkStarts = regexp.MustCompile(`(?i)\b(https?|ftp):|\bwww\.`)
+	address    = regexp.MustCompile(`^https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?([/?#][\pL\pN._~/%+=?&#:@!$'()*,;-]*)?$`)
+	entity     = regexp.MustCompile(`&#?[A-Za-z0-9]+;`) // another sign to a Markdown reader, in an address too
+	begins     = regexp.MustCompile(`(?:^|[(\[<"'“„»])(https?://)`)
+	linkStarts = regexp.MustCompile(`(?i)(https?|ftp):|www\.`)
 )
+
+// linkIn finds the address in a word, between the brackets and the punctuation around it.
+func linkIn(s string) (from, to int, ok bool) {
+	at := begins.FindStringSubmatchIndex(s)
+	if at == nil {
+		return 0, 0, false
+	}
+	from, to = at[2], len(s)
+	for ended := false; !ended; {
+		core := s[from:to]
+		last, size := utf8.DecodeLastRuneInString(core)
+		switch {
+		case last == ')' && strings.Count(core, ")") <= strings.Count(core, "("):
+			ended = true // it closes what the address opens itself
+		case size > 0 && strings.ContainsRune(".,;:!?)]>\"'”“«*", last):
+			to -= size
+		default:
+			ended = true
+		}
+	}
+	core := s[from:to]
+	return from, to, address.MatchString(core) && !entity.MatchString(core)
+}
 
 // inline escapes one line, the marks of a line's beginning aside.
 func inline(s string) string {
@@ -95,32 +114,47 @@ func inline(s string) string {
 }
 
 func inlineWord(s string) string {
-	inner := strings.TrimLeft(s, "(")
-	open := s[:len(s)-len(inner)]
-	if core := strings.TrimRight(inner, ".,;:!?)"); address.MatchString(core) {
-		return open + "<" + core + ">" + inner[len(core):]
+	if from, to, ok := linkIn(s); ok {
+		return noLink(s[:from]) + "<" + s[from:to] + ">" + noLink(s[to:])
 	}
-	s = escaped(s)
-	return linkStarts.ReplaceAllStringFunc(s, func(m string) string { return m[:len(m)-1] + `\` + m[len(m)-1:] })
+	return noLink(s)
 }
 
+// noLink escapes what is no address.
+func noLink(s string) string {
+	return linkStarts.ReplaceAllStringFunc(escaped(s), func(m string) string { return m[:len(m)-1] + `\` + m[len(m)-1:] })
+}
+
+// emoji is a name that would become a picture: ":smile:".
+var emoji = regexp.MustCompile(`^:(?:[0-9]*[A-Za-z_][A-Za-z0-9_+-]*|[+-]1|[0-9]{3,4}):`)
+
+// escaped escapes what means something in the middle of a line, to any of the readers
+// that the tests ask. Of pandoc's typographer only the dashes are kept from it, which
+// would be another number of signs.
 func escaped(s string) string {
 	var b strings.Builder
-	for _, r := range s {
-		if strings.ContainsRune("\\`*_[]<>&|~$#@", r) {
+	before := ' '
+	for i, r := range s {
+		if strings.ContainsRune("\\`*_[]<>&|~$#@^{", r) || r == '-' && before == '-' || r == ':' && emoji.MatchString(s[i:]) {
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)
+		before = r
 	}
 	return b.String()
 }
 
-var numbered = regexp.MustCompile(`^([0-9]+)([.)])(\s|$)`)
+// numbered is a number or a letter of a list: "1.", and to pandoc "a)", "(1)" and "iv." too.
+var numbered = regexp.MustCompile(`^(\(?(?:[0-9]+|[A-Za-z]|[ivxlcdmIVXLCDM]+))([.)])(\s|$)`)
+
+// boxed is a box to tick off, which pandoc finds behind a bullet though it is escaped.
+var boxed = regexp.MustCompile(`^(\\\[[ xX]\\\]) `)
 
 // atLineStart escapes what means something at a line's beginning only: bullets,
-// rules, underlines, definitions and numbers of lists.
+// rules, underlines, definitions, boxes and numbers of lists.
 func atLineStart(s string) string {
-	if s != "" && strings.ContainsRune("-+=:^", rune(s[0])) {
+	s = boxed.ReplaceAllString(s, "$1\u00a0")
+	if s != "" && strings.ContainsRune("-+=:", rune(s[0])) {
 		return `\` + s
 	}
 	return numbered.ReplaceAllString(s, `$1\$2$3`)

@@ -71,10 +71,30 @@ func staysText(t *testing.T, place, s string) {
 	if err := gfm.Renderer().Render(&out, md, doc); err != nil {
 		t.Fatal(err)
 	}
-	got := words(html.UnescapeString(tags.ReplaceAllString(strings.ReplaceAll(out.String(), "</t", " </t"), "")))
-	if want := words(at.shows(strings.Trim(s, " \t\n"))); got != want {
+	if got, want := asShown(s, out.String()), wanted(place, said); got != want {
 		t.Fatalf("%s: %q\nreads %q\n  not %q\nin:\n%s\n%s", place, s, got, want, md, out.Bytes())
 	}
+}
+
+// ended is what ends a word though no blank stands there.
+var ended = strings.NewReplacer("</t", " </t", "<p>", " <p>", "</p>", " </p>")
+
+// asShown are the words that a page in HTML shows of a text.
+func asShown(s, page string) string {
+	return undivided(s, words(html.UnescapeString(tags.ReplaceAllString(ended.Replace(page), ""))))
+}
+
+// wanted are the words that a place is to show of a text.
+func wanted(place, s string) string {
+	return undivided(s, words(places[place].shows(strings.Trim(strings.ReplaceAll(s, "\r\n", "\n"), " \t\n"))))
+}
+
+// undivided takes out what divides the cells of a text that has some.
+func undivided(text, said string) string {
+	if strings.Contains(text, "\t") {
+		return words(strings.ReplaceAll(said, "|", " "))
+	}
+	return said
 }
 
 // words is a text without regard to the blanks between its words, which Markdown
@@ -172,9 +192,9 @@ func TestOrdinaryTextIsHardlyTouched(t *testing.T) {
 		"my_file":                              `my\_file`,
 		"https://example.org/a_b?c=1":          "<https://example.org/a_b?c=1>",
 		"(see https://example.org/).":          "(see <https://example.org/>).",
-		"https://example.org/a?b=1&c=2":        `https\://example.org/a?b=1\&c=2`,
+		"https://example.org/a?b=1&c=2":        "<https://example.org/a?b=1&c=2>",
 		"see www.example.org":                  `see www\.example.org`,
-		"a\tb":                                 "a b",
+		"kl. 12:30:45 – uge 1-2":               "kl. 12:30:45 – uge 1-2",
 	} {
 		if got := join(block(in), "", ""); got != want+"\n" {
 			t.Errorf("%q became %q, want %q", in, got, want)
@@ -188,5 +208,46 @@ func TestParagraphsAndLinesAreKept(t *testing.T) {
 	want := "> First\\\n> \u00a0\u00a0indented\n>\n> Second&#92;\\\n> line\n"
 	if got := join(block(in), "> ", "> "); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// What stands in columns says by its column what it means.
+func TestColumnsStayApart(t *testing.T) {
+	t.Parallel()
+	const gap = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 "
+	for _, test := range []struct{ name, in, want string }{
+		{"a table from Word or Excel", "Task\tWho\tWhen\nCall HR\t\tMay\nTalk\tthe team\t", "Task \\| Who \\| When\\\nCall HR \\|  \\| May\\\nTalk \\| the team\n"},
+		{"with an empty corner", "\tMonday\tTuesday\n9-12\tA\tB", "\\| Monday \\| Tuesday\\\n9-12 \\| A \\| B\n"},
+		{"behind a bullet or a number", "•\tA walk\n1.\tTalk\n\to\tSub\n2.1\tMore\n(a)\tLess", "• A walk\\\n1\\. Talk\\\n\u00a0\u00a0\u00a0\u00a0o Sub\\\n2.1 More\\\n(a\\) Less\n"},
+		{"one that indents", "a\n\tb", "a\\\n\u00a0\u00a0\u00a0\u00a0b\n"},
+		{"strokes of their own", "a|b\tc", "a\\|b \\| c\n"},
+		{"made of blanks", "It was agreed that        Deputy\nthe deputy leads          by May", "It was agreed that" + gap + "Deputy\\\nthe deputy leads\u00a0\u00a0" + gap + "by May\n"},
+		{"two blanks behind a full stop", "One.  Two.", "One.  Two.\n"},
+		{"blanks at the end", "One    \nTwo\t\t", "One\\\nTwo\n"},
+	} {
+		if got := join(block(test.in), "", ""); got != test.want {
+			t.Errorf("%s: %q became\n%q, want\n%q", test.name, test.in, got, test.want)
+		}
+	}
+}
+
+func TestAddressesOfMeetingsAreClickable(t *testing.T) {
+	t.Parallel()
+	for in, want := range map[string]string{
+		"https://teams.example.com/l/meetup-join/19%3ameeting_Y2%40thread.v2/0?context=%7b%22Tid%22%3a%22x%22%7d&anon=true": "<https://teams.example.com/l/meetup-join/19%3ameeting_Y2%40thread.v2/0?context=%7b%22Tid%22%3a%22x%22%7d&anon=true>",
+		"https://zoom.example.us:8443/j/123?pwd=aB.1&uname=x#success.":                                                      "<https://zoom.example.us:8443/j/123?pwd=aB.1&uname=x#success>.",
+		"Deltag nu<https://a.example.dk/x?a=1&b=2> eller ring":                                                              `Deltag nu\<<https://a.example.dk/x?a=1&b=2>\> eller ring`,
+		"(se https://da.example.org/wiki/Recovery_(psykiatri))":                                                             "(se <https://da.example.org/wiki/Recovery_(psykiatri)>)",
+		"“https://example.org/ældre”":                                                                                       "“<https://example.org/ældre>”",
+		"https://me:pw@example.org/":                                                                                        `https\://me:pw\@example.org/`,
+		"https://example.org@evil.example":                                                                                  `https\://example.org\@evil.example`,
+		"https://example.org/?a=1&copy;=2":                                                                                  `https\://example.org/?a=1\&copy;=2`,
+		"https://xn--e.example/æ":                                                                                           "<https://xn--e.example/æ>",
+		"https://еxample.org/":                                                                                              `https\://еxample.org/`, // its first letter is Cyrillic
+		"javascript:alert(1)":                                                                                               "javascript:alert(1)",
+	} {
+		if got := join(block(in), "", ""); got != want+"\n" {
+			t.Errorf("%q became %q, want %q", in, got, want)
+		}
 	}
 }

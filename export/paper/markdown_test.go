@@ -191,8 +191,8 @@ func TestWorksheetHasTheNumbersThatAreTyped(t *testing.T) {
 		for _, it := range g.Sections[i].Items {
 			for j := range it.Themes {
 				for n, r := range it.Themes[j].Rows {
-					if row := fmt.Sprintf("| %d. | %s | 1 | 2 | 3 | 4 |", n+1, line(r.Text.EN)); g.Sections[i].ID == "expect-of-us" && (r.Care == nil || !r.Care.Folded) {
-						plantest.Has(t, []byte(md), strings.ReplaceAll(row, "{scheme}", "the scheme you work in"))
+					if row := fmt.Sprintf("| %d. | %s | 1 | 2 | 3 | 4 |", n+1, line(strings.ReplaceAll(r.Text.EN, "{scheme}", "the scheme you work in"))); g.Sections[i].ID == "expect-of-us" && (r.Care == nil || !r.Care.Folded) {
+						plantest.Has(t, []byte(md), row)
 					}
 				}
 			}

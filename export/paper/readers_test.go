@@ -1,0 +1,174 @@
+package paper
+
+import (
+	"fmt"
+	"html"
+	"maps"
+	"net/url"
+	"os/exec"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"alongside/export/internal/plantest"
+)
+
+// The programs that most Markdown is read with beside the one that [gfm] is: each has
+// lists, marks or links of its own.
+var readers = map[string]func() *exec.Cmd{
+	"cmark": func() *exec.Cmd { return exec.Command("cmark") },
+	"cmark-gfm": func() *exec.Cmd {
+		return exec.Command("cmark-gfm", "-e", "table", "-e", "strikethrough", "-e", "autolink", "-e", "tasklist", "-e", "footnotes")
+	},
+	"pandoc":            func() *exec.Cmd { return exec.Command("pandoc", "-f", "markdown", "-t", "html", "--wrap=none") },
+	"pandoc for GitHub": func() *exec.Cmd { return exec.Command("pandoc", "-f", "gfm", "-t", "html", "--wrap=none") },
+}
+
+// Texts as people write them that are something else to one of those programs.
+var odd = []string{
+	"a) first", "(1) x", "i. x", "iv) y", "B) x", "A.  Jensen", "(a) x", "(12) x", "vi. er", "1)", "a)", "(i)", "#. x", "(@) x", "MCM. x",
+	"a) first\nb) second\n\nc) third", "text\n\n(1) x\n(2) y", "10^6^", "H~2~O", "m^2^ og m^3", "title {.x}", "title {#id .x k=v}", "{.x}", "{x}", "`x`{=html}", "[x]{.y}", "[ ] box", "[X] box", "[x]",
+	"a -- b --- c", "--verbose", "x:smile:y :+1: :100: :a:b:c: 12:30:45", "Table: x", ": x", "| line\n| block", "word^[note]", "^[note]",
+	"% title\n% me", "::: note\nx\n:::", "@smith said", "-@smith", "[@smith, p. 3]", "\\newcommand{\\x}{y}", "\\alpha $x^2$ \\(x\\) \\[y\\]", "+---+\n| a |\n+---+", "  a    b\n ---  ---\n  c    d",
+	"tel:12345678 mailto:a@b.dk doi:10.1000/182 file:///etc/passwd javascript:alert(1) data:text/html,x", "ftp://a.b ssh://a.b git://a.b", "www.a.dk", "a.dk/x",
+	"https://us02web.zoom.us/j/123?pwd=a&uname=b#success:1", "<https://a.b/x?a=1&b=2>", "Deltag nu<https://a.b/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%7d>",
+	"https://a.b/?x=1&copy=2", "https://a.b/?x=1&copy;=2", "https://a.b/?x=&#65;", "https://a.b/Foo_(b)", "(https://a.b/Foo_(b))", "https://a.b/a*b*c_d_e$f$g~h~i", "https://a.b/{x}", "https://a.b/x|y", "https://a.b/\\x", "https://a.b/[x]",
+	"https://me:pw@a.b/x", "https://a.b@evil.dk", "https://a.b/@55.6,12.5,15z!3m1", "https://a.b/it's", "\"https://a.b\"", "“https://a.b”.", "https://a.b;", "https://a.b/x/**", "https://da.a.b/wiki/Ældre_(æ)", "https://æ.dk", "https://a.b?x", "https://a.b#x", "https://a.b/<b>", "[x](https://a.b)", "![x](https://a.b)", "[x]: https://a.b", "https://a.b/`x`", "https://a.b/--x", "https://a.b,https://c.d", "https://a.b<https://c.d>",
+	"Opgave\tHvem\tHvornår\nRing\t\tmaj", "\tMon\tTue", "1.\tTalk", "•\tA walk", "a\t|b|", "-\t-\t-", "It was agreed that        Deputy\nthe deputy leads          by May", "   three", "1.   x", "-   x",
+}
+
+// What each place may become in HTML, beside paragraphs.
+var marks = map[string][]string{
+	"paragraph": nil, "quotation": {"blockquote"}, "list item": {"ul", "li"}, "task": {"ul", "li", "input", "label"}, "after label": {"ul", "li"},
+	"heading": {"h2"}, "heading after words": {"h1"}, "cell": {"table", "thead", "tbody", "tr", "th", "td", "colgroup", "col"}, "phrase": nil,
+}
+
+// separator stands between texts, so that one start of a program reads all of them.
+const separator = "xxxNEXTxxx"
+
+// A placed is a text in one of the [places].
+type placed struct{ place, text string }
+
+// readBy has a program read texts in their places, and gives what it made of each.
+func readBy(t *testing.T, cmd *exec.Cmd, all []placed) []string {
+	t.Helper()
+	var md strings.Builder
+	for _, p := range all {
+		md.WriteString(places[p.place].write(p.text) + "\n" + separator + "\n\n")
+	}
+	cmd.Stdin = strings.NewReader(md.String())
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := strings.Split(string(out), "<p>"+separator+"</p>")
+	if len(parts) != len(all)+1 {
+		t.Fatalf("%d texts became %d:\n%s", len(all), len(parts)-1, md.String())
+	}
+	return parts[:len(all)]
+}
+
+// inEveryPlace puts texts where they can stand for a program: that one has no tables
+// and no boxes is no fault.
+func inEveryPlace(program string, texts ...string) []placed {
+	var all []placed
+	for _, place := range slices.Sorted(maps.Keys(places)) {
+		if program == "cmark" && (place == "cell" || place == "task") {
+			continue
+		}
+		for _, s := range texts {
+			// pandoc makes one letter of a sign and of what it stands on.
+			if strings.Trim(s, " \t\n\r\ufeff\u00a0") != "" && norm.NFC.String(s) == s {
+				all = append(all, placed{place, s})
+			}
+		}
+	}
+	return all
+}
+
+// readAsText has a program read texts in every place, and tells what it reads as
+// something else.
+func readAsText(t *testing.T, name string, texts ...string) {
+	t.Helper()
+	program := readers[name]()
+	if _, err := exec.LookPath(program.Args[0]); err != nil {
+		t.Skip("there is no " + program.Args[0])
+	}
+	all := inEveryPlace(name, texts...)
+	for i, got := range readBy(t, program, all) {
+		if what := readsAsText(all[i].place, all[i].text, got); what != "" {
+			t.Errorf("%s: %q: %s\n%s", all[i].place, all[i].text, what, got)
+		}
+	}
+}
+
+var (
+	tag  = regexp.MustCompile(`</?([a-z0-9]+)`)
+	href = regexp.MustCompile(`href="([^"]*)"`)
+	mail = regexp.MustCompile(`^(?:[-.+\w]*mailto:)?[-.+:\w]+@[-.\w]+$`)
+)
+
+// readsAsText names what of a text another program reads as something else; "" for nothing.
+func readsAsText(place, s, got string) string {
+	allowed := append([]string{"p", "br", "a"}, marks[place]...)
+	for _, m := range tag.FindAllStringSubmatch(got, -1) {
+		if !slices.Contains(allowed, m[1]) {
+			return "it became a " + m[1]
+		}
+	}
+	for _, m := range href.FindAllStringSubmatch(got, -1) {
+		// A mail address is made a link of by GitHub's reader, escaped or not; it opens what it shows.
+		if to := html.UnescapeString(m[1]); !address.MatchString(seen(to)) && !mail.MatchString(to) {
+			return "it became a link to " + to
+		}
+	}
+	if shown, want := typewritten(asShown(s, got)), typewritten(wanted(place, s)); shown != want {
+		return fmt.Sprintf("it reads %q, not %q", shown, want)
+	}
+	return ""
+}
+
+// seen is an address as it was written, where a reader has put letters in another way.
+func seen(to string) string {
+	if was, err := url.PathUnescape(to); err == nil && utf8.ValidString(was) && strings.ContainsFunc(was, func(r rune) bool { return r > unicode.MaxASCII }) {
+		return was
+	}
+	return to
+}
+
+// typewritten undoes what pandoc's typographer does to quotation marks and dots.
+func typewritten(s string) string {
+	return strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "…", "...").Replace(s)
+}
+
+// Words stay words, and nothing but a plain address becomes a link, whichever of the
+// programs a plan is read or printed with.
+func TestOtherProgramsReadWordsAsWords(t *testing.T) {
+	t.Parallel()
+	texts := slices.Concat(odd, plantest.Hostile, plantest.Combinations([]rune("a1ix)(.:{}^-~@ "), 2), plantest.Combinations([]rune("a1)( ."), 3))
+	for name := range readers {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			readAsText(t, name, texts...)
+		})
+	}
+}
+
+func FuzzOtherPrograms(f *testing.F) {
+	for some := range slices.Chunk(odd, 20) { // few, since each starts the programs
+		f.Add(strings.Join(some, "\n"))
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if strings.Contains(s, separator) || !utf8.ValidString(s) {
+			return
+		}
+		for name := range readers {
+			readAsText(t, name, s)
+		}
+	})
+}
