@@ -28,6 +28,8 @@ type standingWords struct {
 	NotAgreed, Agreed, AnsweredApart, StepAndPoint, PointAndWhy, LieApart, OpenRisk, NoAnswer Text
 	TalkThrough, AgreeWhat                                                                    Text
 	AnAnswer, Action, ParkedThought, TheRound, TheAgenda, TheCombinedPlans, TheTop, Line      Text
+	OddSigns, OddSignsCure, OddSign, OddSignInLine                                            Text
+	SoftHyphen, NoWidth, LettersAsOne, SignOfAFont, SomethingLost                             Text
 }
 
 type languageWords struct {

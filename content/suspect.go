@@ -4,42 +4,60 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
 // A Suspect is a place in a plan whose text holds signs that would steer a terminal
-// or reorder a line, were they not shown as marks.
+// or reorder a line, were they not shown as marks; or odd ones, that are not seen or
+// not what they look like.
 type Suspect struct {
 	Place
-	Runes []rune // each of the signs once, in the order they came
+	Runes []rune // each of those that steer once, in the order they came
+	odd   []oddSign
 	name  Text
 }
 
 // Suspicious lists the places with such signs, in the plan's order and each once, those
-// in folded points last. They come with text that was copied from elsewhere, or with a
-// file that somebody made to deceive; nobody sees them, so a check has to name them.
+// in folded points last, and those with signs that steer apart from those with odd ones.
+// They come with text that was copied from elsewhere, or with a file that somebody made
+// to deceive; nobody sees them, so a check has to name them.
 func Suspicious(p *Plan, g *Guide) []Suspect {
-	var all []Suspect
-	at := map[Text]int{}
+	var steer, odd suspects
 	p.eachShown(func(place Place, s string) {
-		odd := steering(s)
-		if odd == nil {
-			return
+		name := sync.OnceValue(func() Text { return g.nameOf(p, place) })
+		if found := steering(s); found != nil {
+			at := steer.at(place, name())
+			for _, r := range found {
+				if !slices.Contains(at.Runes, r) {
+					at.Runes = append(at.Runes, r)
+				}
+			}
 		}
-		name := g.nameOf(p, place)
-		n, ok := at[name]
-		if !ok {
-			n, at[name] = len(all), len(all)
-			all = append(all, Suspect{Place: place, name: name})
-		}
-		for _, r := range odd {
-			if !slices.Contains(all[n].Runes, r) {
-				all[n].Runes = append(all[n].Runes, r)
+		if found := oddSigns(s); found != nil {
+			at := odd.at(place, name())
+			for _, o := range found {
+				if !slices.ContainsFunc(at.odd, func(was oddSign) bool { return was.rune == o.rune }) {
+					at.odd = append(at.odd, o)
+				}
 			}
 		}
 	})
+	all := slices.Concat(steer, odd)
 	slices.SortStableFunc(all, func(a, b Suspect) int { return rankOf(a.name) - rankOf(b.name) })
 	return all
+}
+
+type suspects []Suspect
+
+// at is the suspect of a name, a new one where there was none.
+func (s *suspects) at(place Place, name Text) *Suspect {
+	i := slices.IndexFunc(*s, func(was Suspect) bool { return was.name == name })
+	if i < 0 {
+		i = len(*s)
+		*s = append(*s, Suspect{Place: place, name: name})
+	}
+	return &(*s)[i]
 }
 
 // rankOf puts what has a folded point's name behind all else.
@@ -62,14 +80,19 @@ func steering(s string) []rune {
 	return odd
 }
 
+// mostNamed is how many signs a remark names: more would only make the line longer.
+const mostNamed = 5
+
 // Problem tells of it in words, as a remark about the file of that name.
 func (s Suspect) Problem(file string) *Problem {
-	const most = 5 // more would only make the line longer
+	if s.odd != nil {
+		return &Problem{File: file, What: labels().OddSigns.With(s.name, tellOdd(s.odd)), Cure: labels().OddSignsCure}
+	}
 	var codes []string
-	for _, r := range s.Runes[:min(len(s.Runes), most)] {
+	for _, r := range s.Runes[:min(len(s.Runes), mostNamed)] {
 		codes = append(codes, fmt.Sprintf("U+%04X", r))
 	}
-	if len(s.Runes) > most {
+	if len(s.Runes) > mostNamed {
 		codes = append(codes, "…")
 	}
 	list := strings.Join(codes, ", ")
