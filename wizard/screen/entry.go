@@ -230,6 +230,7 @@ func (e *entry) view(width, height int) []string {
 	if e.drawn != nil && e.drawnAt.width == width && e.drawnAt.height == height {
 		return e.drawn
 	}
+	numbers := e.number()
 	e.area.SetWidth(width)
 	e.area.SetHeight(height)
 	drawn := e.area.View()
@@ -238,7 +239,7 @@ func (e *entry) view(width, height int) []string {
 		e.area, _ = e.area.Update(nil)
 		drawn = e.area.View()
 	}
-	e.drawn = strings.Split(show(drawn, mark), "\n")
+	e.drawn = numbers.told(strings.Split(show(drawn, mark), "\n"))
 	e.drawnAt.width, e.drawnAt.height = width, height
 	return e.drawn
 }

@@ -182,6 +182,52 @@ func TestALongTextScrollsWithItsCursor(t *testing.T) {
 	})
 }
 
+// A box that does not hold all of its text says on which side there is more.
+func TestABoxSaysWhereMoreStands(t *testing.T) {
+	for _, size := range []struct{ width, height int }{{40, 10}, {80, 24}, {200, 60}} {
+		s := wizardtest.NewSession(content.English)
+		s.Plan.Say("purpose.why", "first line\n"+strings.Repeat("and another\n", 90)+"last line")
+		drive(t, s, size.width, size.height, func(d *driver) {
+			d.begin()
+			d.goTo("purpose.why")
+			marks := func(above, below bool) {
+				t.Helper()
+				got := d.screen()
+				for mark, want := range map[string]bool{"┃↑": above, "┃↓": below} {
+					if strings.Contains(got, mark) != want {
+						t.Errorf("%d×%d: %q should be there: %v\n%s", size.width, size.height, mark, want, got)
+					}
+				}
+			}
+			d.wantScreen("last line") // where the cursor is
+			marks(true, false)
+			for range 60 {
+				d.press("<up>")
+			}
+			marks(true, true)
+			for range 31 {
+				d.press("<up>")
+			}
+			d.wantScreen("┃↓and another", "┃ first line")
+			marks(false, true)
+			d.press("!")
+			if text := d.plan().Answer("purpose.why").Text; !strings.Contains(text, "!") || strings.ContainsAny(text, "↑↓") {
+				t.Errorf("the marks are in the answer: %.60q", text)
+			}
+		})
+		s = wizardtest.NewSession(content.English)
+		s.Plan.Say("purpose.why", "short")
+		drive(t, s, size.width, size.height, func(d *driver) {
+			d.begin()
+			d.goTo("purpose.why")
+			d.wantScreen("┃ short")
+			if got := d.screen(); strings.Contains(got, "┃↓") || strings.Contains(got, "┃↑") {
+				t.Errorf("a short text has more:\n%s", got)
+			}
+		})
+	}
+}
+
 func TestLineEndsOfAPasteBecomeNewlines(t *testing.T) {
 	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
 		d.begin()
