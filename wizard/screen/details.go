@@ -1,10 +1,12 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
 	"alongside/wizard/walk"
@@ -102,24 +104,56 @@ func (o *details) update(press tea.KeyMsg) bool {
 	return true
 }
 
-// lines draws every box with its label, the open one ready to write in.
-func (o *details) lines(width int) []string {
-	var out []string
+// anyHeight is room for whatever there is to draw, where only its height is asked for.
+const anyHeight = 1 << 20
+
+// lines draws every box with its label in the room there is, the open one ready to write
+// in. None of them pushes another off: the open one scrolls, and of the others there is one
+// line where there is no room for a few.
+func (o *details) lines(width, height int) []string {
+	box := o.entry.lines(width - len(boxIndent))
+	others := o.others(width, brief)
+	if 1+min(box, briefMost)+len(slices.Concat(others...)) > height {
+		others = o.others(width, oneLine)
+	}
+	left := height - 1 - len(slices.Concat(others...))
+	others[o.at] = boxLines(o.desk, o.here().label, &o.entry, width, left)
+	return slices.Concat(others...)
+}
+
+// others draws the boxes that are not open.
+func (o *details) others(width int, wrapped wrapping) [][]string {
+	out := make([][]string, len(o.list))
 	for i, d := range o.list {
 		if i == o.at {
-			out = append(out, boxLines(o.desk, d.label, &o.entry, width)...)
 			continue
 		}
-		label := boxIndent + o.in(d.label) + ": "
-		out = append(out, cut(o.look.plain.Render(label+content.VisibleLine(o.walk.Words(d.spot))), width))
+		label, said, room := o.in(d.label), content.VisibleLine(o.walk.Words(d.spot)), width-len(boxIndent)
+		lines := wrapped(label+": "+said, room)
+		if len(lines) == 1 && ansi.StringWidth(label+": "+said) > room { // how to write it matters once it is open
+			label, _, _ = strings.Cut(label, " (")
+			lines = wrapped(label+": "+said, room)
+		}
+		out[i] = hang(boxIndent, o.look.plain.each(lines))
 	}
 	return out
 }
 
+// alone draws the boxes under a row's name where there is no room for all that stands with
+// it: what is being written matters most.
+func (o *details) alone(name string, width, height int) []string {
+	return append([]string{o.look.here.Render(cut(cursorSign+name, width))}, o.lines(width, height-1)...)
+}
+
 const boxIndent = "    "
 
-// boxLines draws an open box under a row, with its label.
-func boxLines(d *desk, label content.Text, e *entry, width int) []string {
+// boxLines draws an open box under a row, with its label, the box at most so high.
+func boxLines(d *desk, label content.Text, e *entry, width, height int) []string {
 	out := []string{d.look.bold.Render(boxIndent + d.in(label) + ": ")}
-	return append(out, hang(boxIndent, e.view(max(8, width-len(boxIndent)), e.lines(width-len(boxIndent))))...)
+	width -= len(boxIndent)
+	lines := min(e.lines(width), max(1, height))
+	if height > anyHeight/2 { // it would scroll, and not be where it was in the box that is drawn
+		return append(out, make([]string, lines)...)
+	}
+	return append(out, hang(boxIndent, e.view(max(8, width), lines))...)
 }

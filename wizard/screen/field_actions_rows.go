@@ -4,6 +4,7 @@ package screen
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -11,7 +12,7 @@ import (
 	"alongside/wizard/words"
 )
 
-func (f *actionsField) blocks(width int) [][]string {
+func (f *actionsField) blocks(width, height int) [][]string {
 	var blocks [][]string
 	heading := ""
 	todos := f.todos()
@@ -23,17 +24,17 @@ func (f *actionsField) blocks(width int) [][]string {
 		}
 		sign, style := f.row(i == f.at)
 		box := todoBox(t)
-		name, more := todoName(f.desk, t), besides(f.walk.Why(t))
-		if short := name + " · " + more; more != "" && ansi.StringWidth(short) <= width-6 && (i != f.at || f.open == nil) {
-			lines = append(lines, style.Render(sign+box+name)+f.look.plain.Render(" · "+more))
+		name, more := todoName(f.desk, t), texts(f.walk.Why(t))
+		if short := strings.Join(append([]string{name}, more...), " · "); len(more) > 0 && ansi.StringWidth(short) <= width-6 && (i != f.at || f.open == nil) {
+			lines = append(lines, style.Render(sign+box+name)+f.look.plain.Render(strings.TrimPrefix(short, name)))
 			blocks = append(blocks, lines)
 			continue
 		}
-		lines = append(lines, style.each(hang(sign+box, wrap(name, width-6)))...)
+		lines = append(lines, style.each(hang(sign+box, brief(name, width-6)))...)
 		if i == f.at && f.open != nil {
-			lines = append(lines, f.open.lines(width)...)
-		} else if more != "" {
-			lines = append(lines, hang("      ", styled(more, width-6, f.look.plain))...)
+			lines = append(lines, f.open.lines(width, height-len(lines))...)
+		} else {
+			lines = append(lines, hang("      ", f.look.plain.each(together(more, width-6, height-len(lines))))...)
 		}
 		blocks = append(blocks, lines)
 	}
@@ -60,14 +61,20 @@ func todoBox(t content.Todo) string {
 func todoName(d *desk, t content.Todo) string { return content.VisibleLine(d.in(t.What)) }
 
 func (f *actionsField) wants(width int) int {
-	return 2 + f.heightOf(f.blocks(width))
+	return 2 + f.heightOf(f.blocks(width, anyHeight))
 }
 
 func (f *actionsField) lines(width, height int) []string {
 	f.entry.show(f.focused && f.open == nil && f.writing())
 	count := f.look.plain.Render(fmt.Sprintf(f.in(words.Screen().ChosenOf), f.guide.Chosen(f.plan), content.NowMost))
-	if height < 5 {
-		return f.scroll(f.blocks(width), f.at, height)
+	var above []string
+	if height >= 5 {
+		above = []string{count}
 	}
-	return append([]string{count}, f.scroll(f.blocks(width), f.at, height-1)...)
+	room := height - len(above)
+	blocks := f.blocks(width, room)
+	if f.open != nil && len(blocks[f.at]) > room {
+		return f.open.alone(todoName(f.desk, f.todos()[f.at]), width, height)
+	}
+	return append(above, f.scroll(blocks, f.at, room)...)
 }

@@ -209,7 +209,7 @@ func (f *checklistField) hints() []binding {
 func (f *checklistField) beside() []aside { return asidesOf(f.walk.RowNotes(f.here(), f.unfolded())) }
 
 func (f *checklistField) wants(width int) int {
-	return len(f.legend(width)) + 1 + f.heightOf(f.blocks(width))
+	return len(f.legend(width)) + 1 + f.heightOf(f.blocks(width, anyHeight))
 }
 
 // least leaves the rows where they are while something is written under one.
@@ -233,15 +233,15 @@ func (f *checklistField) legend(width int) []string {
 	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
 
-func (f *checklistField) blocks(width int) [][]string {
+func (f *checklistField) blocks(width, height int) [][]string {
 	blocks := make([][]string, len(f.rows))
 	for i, q := range f.rows {
-		blocks[i] = f.block(q, i == f.at, width)
+		blocks[i] = f.block(q, i == f.at, width, height)
 	}
 	return blocks
 }
 
-func (f *checklistField) block(q content.Question, here bool, width int) []string {
+func (f *checklistField) block(q content.Question, here bool, width, height int) []string {
 	sign, style := f.row(here)
 	a := f.plan.Answer(q.Ref)
 	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceOf(a.State)
@@ -273,21 +273,14 @@ func (f *checklistField) block(q content.Question, here bool, width int) []strin
 		return lines
 	}
 	if here && f.open != nil {
-		return append(lines, f.open.lines(width)...)
+		return append(lines, f.open.lines(width, height-len(lines))...)
 	}
+	said := texts(f.walk.Details(q))
 	if a.Text != "" { // what it is adapted to
-		lines = append(lines, hang("    → ", styled(content.VisibleLine(a.Text), width-6, f.look.plain))...)
+		lines = append(lines, hang("    → ", f.look.plain.each(together([]string{content.VisibleLine(a.Text)}, width-6, height-len(lines)-len(said))))...)
 	}
-	if more := besides(f.walk.Details(q)); more != "" {
-		for _, line := range wrap(more, width-4) {
-			lines = append(lines, "    "+f.look.plain.Render(line))
-		}
-	}
-	return lines
+	return append(lines, hang("    ", f.look.plain.each(together(said, width-4, height-len(lines))))...)
 }
-
-// besides is a note, role and date on one line.
-func besides(said []walk.Said) string { return strings.Join(texts(said), " · ") }
 
 // stanceOf draws a state: a sign, and always its word.
 func (d *desk) stanceOf(s content.State) string {
@@ -310,14 +303,15 @@ func (d *desk) stanceOf(s content.State) string {
 func (f *checklistField) lines(width, height int) []string {
 	legend := f.legend(width)
 	switch {
-	case f.open != nil && height < min(12, f.wants(width)): // what is being written matters most
-		row := cut(cursorSign+f.in(f.plan.Fill(f.here().Short())), width)
-		return append([]string{f.look.here.Render(row)}, f.open.lines(width)...)
+	case f.open != nil && height < min(12, f.wants(width)):
+		return f.open.alone(f.in(f.plan.Fill(f.here().Short())), width, height)
 	case height < len(legend)+3:
-		return f.scroll(f.blocks(width), f.at, height)
+		return f.scroll(f.blocks(width, height), f.at, height)
 	case height < min(10, f.wants(width)):
-		return append(f.scroll(f.blocks(width), f.at, height-len(legend)), legend...)
+		room := height - len(legend)
+		return append(f.scroll(f.blocks(width, room), f.at, room), legend...)
 	}
-	rows := f.scroll(f.blocks(width), f.at, height-len(legend)-1)
+	room := height - len(legend) - 1
+	rows := f.scroll(f.blocks(width, room), f.at, room)
 	return append(append(rows, ""), legend...)
 }

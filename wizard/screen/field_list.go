@@ -221,15 +221,19 @@ func (f *listField) hints() []binding {
 	return hints
 }
 
-func (f *listField) blocks(width int) [][]string {
+func (f *listField) blocks(width, height int) [][]string {
 	var blocks [][]string
 	f.drawn.renew()
 	for i, idea := range f.ideas() {
 		sign, style := f.row(i == f.at)
 		head := sign + fmt.Sprintf("%2d ", i+1) + f.marksOf(idea)
+		wrapped := brief
+		if i == f.at && f.editing == nil {
+			wrapped = wrap
+		}
 		draw := func(text string, width int) []string {
 			text = strings.TrimPrefix(text, head)
-			return style.each(hang(head, wrap(content.VisibleLine(text), width-ansi.StringWidth(head))))
+			return style.each(hang(head, wrapped(content.VisibleLine(text), width-ansi.StringWidth(head))))
 		}
 		var lines []string
 		if i == f.at {
@@ -238,7 +242,7 @@ func (f *listField) blocks(width int) [][]string {
 			lines = f.drawn.get(head+idea.Text, width, draw)
 		}
 		if i == f.at && f.editing != nil {
-			lines = append(lines, f.editing.lines(width)...)
+			lines = append(lines, f.editing.lines(width, height-len(lines))...)
 		} else if like := f.twin(i); like >= 0 {
 			lines = append(lines, f.look.plain.Render("     "+f.in(words.Screen().LooksLikeNo.With(like+1))))
 		}
@@ -271,10 +275,10 @@ func (f *listField) marksOf(idea content.Idea) string {
 var markSigns = map[content.Mark]string{content.MarkTop: "★", content.MarkInterview: "?"}
 
 func (f *listField) wants(width int) int {
-	return 1 + f.heightOf(f.blocks(width))
+	return 1 + f.heightOf(f.blocks(width, anyHeight))
 }
 
 func (f *listField) lines(width, height int) []string {
 	f.entry.show(f.focused && f.writing())
-	return f.scroll(f.blocks(width), f.at, height)
+	return f.scroll(f.blocks(width, height), f.at, height)
 }

@@ -72,7 +72,11 @@ func (f *resultField) blocks(result walk.Result, width int) [][]string {
 	f.at = max(0, min(f.at, len(result.Ideas)-1))
 	for i, c := range result.Ideas {
 		sign, style := f.row(i == f.at)
-		lines := style.each(hang(sign+resultHead(c), wrap(content.VisibleLine(c.Text), width-len("▸ 10=  ★ 100  "))))
+		wrapped := brief
+		if i == f.at {
+			wrapped = wrap
+		}
+		lines := style.each(hang(sign+resultHead(c), wrapped(content.VisibleLine(c.Text), width-len("▸ 10=  ★ 100  "))))
 		var from []string
 		for _, g := range c.From {
 			from = append(from, fmt.Sprintf("%s %d", f.in(g.Name()), g.Dots))

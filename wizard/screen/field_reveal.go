@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -151,7 +152,7 @@ func (f *revealField) isStar() bool {
 func (f *revealField) named(s walk.Speaker) string { return voiceSign(s.Nr) + " " + f.in(s.Name) }
 
 // block is a row: all its views where the cursor is, else one line.
-func (f *revealField) block(row content.Revealed, here bool, speakers []walk.Speaker, width int) []string {
+func (f *revealField) block(row content.Revealed, here bool, speakers []walk.Speaker, width, height int) []string {
 	sign, style := f.row(here)
 	how, right := f.walk.Settling(row)
 	switch how {
@@ -189,20 +190,41 @@ func (f *revealField) block(row content.Revealed, here bool, speakers []walk.Spe
 	if !here {
 		return lines
 	}
-	for _, side := range f.walk.Sides(row, speakers) {
-		lines = append(lines, f.side(side, width)...)
+	sides := f.walk.Sides(row, speakers)
+	least := min(len(f.below(row, width, anyHeight)), 1+briefMost)
+	var said []string
+	for _, wrapped := range []wrapping{wrap, brief, oneLine} { // nobody's words push off another's
+		said = f.said(sides, width, wrapped)
+		if len(lines)+len(said)+least <= height {
+			break
+		}
 	}
+	return slices.Concat(lines, said, f.below(row, width, height-len(lines)-len(said)))
+}
+
+// below is what the group came to in its own words, or the box for it.
+func (f *revealField) below(row content.Revealed, width, height int) []string {
 	if f.open != nil {
-		return append(lines, f.open.lines(width)...)
+		return f.open.lines(width, height)
 	}
-	if agreed := f.plan.Answer(row.Ref).Agreed; agreed != "" {
-		lines = append(lines, hang("    "+f.look.good.Render("→ "), styled(content.VisibleLine(agreed), width-6, f.look.plain))...)
+	agreed := content.VisibleLine(f.plan.Answer(row.Ref).Agreed)
+	if agreed == "" {
+		return []string{""}
 	}
-	return append(lines, "")
+	return append(hang("    "+f.look.good.Render("→ "), f.look.plain.each(brief(agreed, width-6))), "")
+}
+
+// said is what each of them said, in full or in brief.
+func (f *revealField) said(sides []walk.Side, width int, wrapped wrapping) []string {
+	var lines []string
+	for _, s := range sides {
+		lines = append(lines, f.side(s, width, wrapped)...)
+	}
+	return lines
 }
 
 // side is what one of them said, beside the name.
-func (f *revealField) side(s walk.Side, width int) []string {
+func (f *revealField) side(s walk.Side, width int, wrapped wrapping) []string {
 	const nameWidth = 18
 	text := s.Said
 	if s.Passed {
@@ -210,9 +232,9 @@ func (f *revealField) side(s walk.Side, width int) []string {
 	}
 	head := f.look.plain.Render("    " + f.named(s.Speaker))
 	if width < revealTable {
-		return append([]string{cut(head, width)}, hang("      ", styled(text, width-6, f.look.plain))...)
+		return append([]string{cut(head, width)}, hang("      ", f.look.plain.each(wrapped(text, width-6)))...)
 	}
-	return beside([]string{cut(head, nameWidth+5)}, nameWidth+6, styled(text, width-nameWidth-6, f.look.plain))
+	return beside([]string{cut(head, nameWidth+5)}, nameWidth+6, f.look.plain.each(wrapped(text, width-nameWidth-6)))
 }
 
 // legend says which digit means what for the row under the cursor.
@@ -225,11 +247,11 @@ func (f *revealField) legend(q content.Question, width int) []string {
 	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
 
-func (f *revealField) blocks(rows []content.Revealed, width int) [][]string {
+func (f *revealField) blocks(rows []content.Revealed, width, height int) [][]string {
 	speakers := f.walk.Speakers(rows)
 	blocks := make([][]string, len(rows))
 	for i, row := range rows {
-		blocks[i] = f.block(row, i == f.at, speakers, width)
+		blocks[i] = f.block(row, i == f.at, speakers, width, height)
 	}
 	return blocks
 }
@@ -243,7 +265,7 @@ func (f *revealField) wants(width int) int {
 	if f.whole {
 		return revealStarHighest * 2 // as large as there is room
 	}
-	return max(f.heightOf(f.blocks(rows, f.tableWidth(width)))+len(f.legend(rows[f.at].Question, width))+1, f.starHeight(width))
+	return max(f.heightOf(f.blocks(rows, f.tableWidth(width), anyHeight))+len(f.legend(rows[f.at].Question, width))+1, f.starHeight(width))
 }
 
 func (f *revealField) least(width int) int { return f.wants(width) }
@@ -282,21 +304,25 @@ func (f *revealField) lines(width, height int) []string {
 	if f.whole {
 		return f.wholeStar(rows, width, height)
 	}
-	if f.open != nil && height < 10 { // what is being written matters most
-		return append([]string{f.look.here.Render(cut(cursorSign+f.in(rows[f.at].Short()), width))}, f.open.lines(width)...)
-	}
 	legend := f.legend(rows[f.at].Question, width)
 	room := height - len(legend) - 1
 	if room < 4 {
-		return f.scroll(f.blocks(rows, width), f.at, height)
+		legend, room = nil, height
 	}
 	table := f.tableWidth(width)
 	if room < revealStarHeight {
 		table = width
 	}
-	out := f.scroll(f.blocks(rows, table), f.at, room)
+	blocks := f.blocks(rows, table, room)
+	if f.open != nil && len(blocks[f.at]) > room {
+		return f.open.alone(f.in(rows[f.at].Short()), width, height)
+	}
+	out := f.scroll(blocks, f.at, room)
 	if table < width {
 		out = beside(out, table+1, f.star(rows, width-table-1, min(room, revealStarHighest)))
+	}
+	if legend == nil {
+		return out
 	}
 	return append(append(out, ""), legend...)
 }

@@ -73,15 +73,15 @@ func (f *reviewField) glances(width int) []glance {
 	all := []glance{f.first(r, width)}
 	all = append(all, f.persons(r, width)...)
 	all = append(all, under(fmt.Sprintf(f.in(words.Screen().ActionsNow), len(r.Now)), len(r.Now), func(i int) glance {
-		line := strings.Join(append([]string{todoName(f.desk, r.Now[i])}, texts(f.walk.Arranged(r.Now[i]))...), " · ")
-		return glance{lines: wrap(line, width-2), to: refActions}
+		said := append([]string{todoName(f.desk, r.Now[i])}, texts(f.walk.Arranged(r.Now[i]))...)
+		return glance{lines: together(said, width-2, anyHeight), to: refActions}
 	})...)
 	all = append(all, under(f.in(words.Screen().OwnActions), len(r.Own), func(i int) glance {
-		return glance{lines: wrap(content.VisibleLine(r.Own[i]), width-2), to: refActions}
+		return glance{lines: brief(content.VisibleLine(r.Own[i]), width-2), to: refActions}
 	})...)
 	all = append(all, f.parked(r, width)...)
 	all = append(all, under(fmt.Sprintf(f.in(words.Screen().OpenPoints), len(r.Open)), len(r.Open), func(i int) glance {
-		return glance{lines: wrap(f.in(r.Open[i].Line(f.plan)), width-2), to: r.Open[i].Ref}
+		return glance{lines: brief(f.in(r.Open[i].Line(f.plan)), width-2), to: r.Open[i].Ref}
 	})...)
 	section := (*content.Section)(nil)
 	for _, a := range r.Answers {

@@ -189,7 +189,11 @@ func (f *votesField) blocks(width int) [][]string {
 		head := sign + fmt.Sprintf("%2d ", i+1)
 		if each == 0 {
 			head = style.Render(head) + f.cell(turns[f.turn].Ideas[i], 6, i == f.at)
-			text := wrap(content.VisibleLine(idea.Text), width-len("▸ 10 ")-6)
+			wrapped := brief
+			if i == f.at { // in full: one gives dots for it
+				wrapped = wrap
+			}
+			text := wrapped(content.VisibleLine(idea.Text), width-len("▸ 10 ")-6)
 			blocks = append(blocks, hang(head, style.each(text)))
 			continue
 		}

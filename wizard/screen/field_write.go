@@ -121,7 +121,7 @@ func (f *writeField) blocks(width int) [][]string {
 		sign, style := f.row(i == f.at)
 		lines := style.each(hang(sign, wrap(text, width-2)))
 		if i == f.at && f.naming != nil {
-			lines = append(lines, boxLines(f.desk, words.Screen().FileName, &f.naming.entry, width)...)
+			lines = append(lines, boxLines(f.desk, words.Screen().FileName, &f.naming.entry, width, briefMost)...)
 		}
 		blocks = append(blocks, append(lines, ""))
 	}

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -184,10 +183,15 @@ func (l *lot) lines(d *desk, width, height int) []string {
 		head = append(head, styled(d.in(words.Screen().LotHint), width, d.look.plain)...)
 		head = append(head, "")
 	}
-	return append(head, scroll(l.blocks(d, width), l.at, height-len(head))...)
+	room := height - len(head)
+	blocks := l.blocks(d, width, room)
+	if l.open != nil && len(blocks[l.at]) > room {
+		return append(head, l.open.alone(content.VisibleLine(d.walk.Waiting(l.rows()[l.at])), width, room)...)
+	}
+	return append(head, scroll(blocks, l.at, room)...)
 }
 
-func (l *lot) blocks(d *desk, width int) [][]string {
+func (l *lot) blocks(d *desk, width, height int) [][]string {
 	var blocks [][]string
 	for i, w := range l.rows() {
 		sign, style := "  ", d.look.plain
@@ -198,15 +202,18 @@ func (l *lot) blocks(d *desk, width int) [][]string {
 		if w.Done {
 			box = "[✓] "
 		}
-		lines := style.each(hang(sign+box, wrap(content.VisibleLine(d.walk.Waiting(w)), width-6)))
-		more := besides(d.walk.Thought(w.Parked))
+		lines := style.each(hang(sign+box, brief(content.VisibleLine(d.walk.Waiting(w)), width-6)))
+		more := texts(d.walk.Thought(w.Parked))
 		if w.Todo != nil {
-			more = strings.Trim(d.in(words.Screen().LotOut)+" · "+content.VisibleLine(w.Todo.Because), " ·")
+			more = []string{d.in(words.Screen().LotOut)}
+			if because := content.VisibleLine(w.Todo.Because); because != "" {
+				more = append(more, because)
+			}
 		}
 		if i == l.at && l.open != nil {
-			lines = append(lines, l.open.lines(width)...)
-		} else if more != "" {
-			lines = append(lines, hang("      ", styled(more, width-6, d.look.plain))...)
+			lines = append(lines, l.open.lines(width, height-len(lines))...)
+		} else {
+			lines = append(lines, hang("      ", d.look.plain.each(together(more, width-6, height-len(lines))))...)
 		}
 		blocks = append(blocks, lines)
 	}
