@@ -17,7 +17,7 @@ func (p *conversation) askActions(ctx context.Context) error {
 		p.tell(words.Spoken().NoTodos)
 	} else {
 		for i, t := range todos {
-			p.readTodo(i+1, t)
+			p.readTodo(i+1, t, p.fresh)
 		}
 		p.tell(words.Spoken().ActionHow)
 		p.tell(words.Spoken().AsideHow)
@@ -55,12 +55,13 @@ func (p *conversation) addAll(v walk.Verb, texts []string, came content.Text) {
 	p.pass(told)
 }
 
-func (p *conversation) readTodo(n int, t content.Todo) {
+// readTodo tells an action; whole also tells all of a long one.
+func (p *conversation) readTodo(n int, t content.Todo, whole bool) {
 	line := words.Spoken().Todo
 	if t.Aside != "" {
-		p.tell(words.Spoken().TodoAside, n, t.Aside.Label(), t.What)
+		p.tell(words.Spoken().TodoAside, n, t.Aside.Label(), p.briefly(t.What.In(p.plan.Language), whole))
 		if t.Because != "" {
-			p.tell(words.Spoken().TodoBecause, n, t.Because)
+			p.tell(words.Spoken().TodoBecause, n, p.briefly(t.Because, whole))
 		}
 		return
 	}
@@ -72,8 +73,8 @@ func (p *conversation) readTodo(n int, t content.Todo) {
 	case t.Now:
 		line = words.Spoken().TodoNow
 	}
-	p.tell(line, n, t.What, t.Reasons(), t.When.Label())
-	p.details(n, content.Answer{Who: t.Who, By: t.By}, t.Overdue(p.walk.Today))
+	p.tell(line, n, p.briefly(t.What.In(p.plan.Language), whole), t.Reasons(), t.When.Label())
+	p.details(n, p.readOut(content.Answer{Who: t.Who, By: t.By}, whole), t.Overdue(p.walk.Today))
 	if t.Done {
 		p.tell(words.Spoken().TodoDone, n)
 	}
@@ -105,7 +106,7 @@ func (p *conversation) arrange(ctx context.Context, from int) error {
 		if !t.Now || t.Done || t.Folded || (from >= 0 && (t.Ref != "" || t.Index < from)) {
 			continue
 		}
-		p.tell(words.Spoken().Arrange, t.What)
+		p.tell(words.Spoken().Arrange, p.briefly(t.What.In(p.plan.Language), false))
 		for _, box := range []walk.Box{walk.ActionWho, walk.ActionBy} {
 			spot := box.Of(t)
 			if err := p.askSpot(ctx, spot, wordingOf(spot), true); err != nil {
@@ -145,7 +146,7 @@ func (p *conversation) actionDetail(said input) {
 // readAgain tells how an action stands now.
 func (p *conversation) readAgain(n int, t content.Todo) {
 	if now, ok := p.walk.Todo(t.Ref, t.Index); ok {
-		p.readTodo(n, now)
+		p.readTodo(n, now, false)
 	}
 }
 

@@ -83,10 +83,26 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // glance is a text on one line of about a hundred characters.
 func glance(s string) string {
-	const most = 100
+	begins, _ := beginning(s, 100)
+	return begins
+}
+
+// beginning is a text on one line of so many characters at most, and whether that is not
+// all of it.
+func beginning(s string, most int) (begins string, more bool) {
 	runes := []rune(content.VisibleLine(oneLine(s)))
 	if len(runes) <= most {
-		return string(runes)
+		return string(runes), false
 	}
-	return string(runes[:most-1]) + "…"
+	return string(runes[:most-1]) + "…", true
+}
+
+// briefly is what is read of a note again, once the page has been read out: who has heard
+// it waits for the prompt. All of a long one is read when somebody comes to the page.
+func (p *conversation) briefly(s string, whole bool) string {
+	const most = 240 // some fifteen seconds
+	if begins, more := beginning(s, most); more && !whole {
+		return p.words(words.Spoken().ReadWhole, begins)
+	}
+	return s
 }

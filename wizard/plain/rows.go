@@ -208,9 +208,15 @@ func (p *conversation) readRow(n int, q content.Question, long bool) {
 		return // what an older hand wrote beside it is not read out
 	}
 	if a.State == content.Adapted && a.Text != "" {
-		p.tell(words.Spoken().RowAdapted, n, a.Text)
+		p.tell(words.Spoken().RowAdapted, n, p.briefly(a.Text, long))
 	}
-	p.details(n, a, q.Overdue(p.plan, p.walk.Today))
+	p.details(n, p.readOut(a, long), q.Overdue(p.plan, p.walk.Today))
+}
+
+// readOut is an answer as what stands beside it is read out: whole also all of a long note.
+func (p *conversation) readOut(a content.Answer, whole bool) content.Answer {
+	a.Note, a.Who = p.briefly(a.Note, whole), p.briefly(a.Who, whole)
+	return a
 }
 
 // details tells a row's note, role and date, and that this is overdue.
@@ -262,6 +268,6 @@ func (p *conversation) detail(pg walk.Page, said input) {
 	case rest == "":
 		p.tell(words.Spoken().DetailGone, n)
 	default:
-		p.details(n, p.plan.Answer(spot.At), rows[n-1].Overdue(p.plan, p.walk.Today))
+		p.details(n, p.readOut(p.plan.Answer(spot.At), false), rows[n-1].Overdue(p.plan, p.walk.Today))
 	}
 }
