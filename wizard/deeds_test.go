@@ -24,6 +24,7 @@ const (
 	enter, tab, esc, back = "\r", "\t", "\x1b", "\x7f"
 	up, down, right       = "\x1b[A", "\x1b[B", "\x1b[C"
 	last, shiftUp         = "\x1b[F", "\x1b[1;2A"
+	f2                    = "\x1bOQ"
 	del, undo, leave      = "\x1b[3~", "\x1a", "\x03"
 )
 
@@ -51,6 +52,7 @@ var deeds = []deed{
 	{walk.AskCount, verbs(walk.Clear), content.RefPresent, people("manager", 1), []string{back}, []string{".clear"}},
 	{walk.AskWords, verbs(walk.Write), "why.why", nil, []string{"hope", tab}, []string{"hope", "."}},
 	{walk.AskWords, verbs(walk.Clear), "why.why", say("why.why", "x"), []string{back, tab}, []string{".clear"}},
+	{walk.AskWords, verbs(walk.Join), "why.why", say("why.why", brokenByAPage), []string{f2}, []string{".join", "."}},
 	{walk.AskWords, verbs(walk.Take), "why.why", nil, []string{esc, last, enter}, []string{".not-relevant"}},
 
 	{walk.AskStances, verbs(walk.Take), "promises.induction", nil, []string{"1"}, []string{"1=1"}},
@@ -92,6 +94,12 @@ var deeds = []deed{
 	{anyAsk, verbs(walk.RemoveThought), "why.why", parked, []string{esc, "5", enter, up, "x", esc}, []string{".parked out 1"}},
 	{anyAsk, verbs(walk.Meet), "why.edge", joined, []string{esc, "7", enter}, []string{".met"}},
 }
+
+// brokenByAPage is prose as it comes out of a PDF.
+const brokenByAPage = "Peer support workers use their own experience of recovery to support\n" +
+	"others, and the workplace has to know what that takes of it before\n" +
+	"the first one comes: a manager who has the time, and colleagues who\n" +
+	"know why."
 
 // anyAsk stands for a verb that any page has.
 const anyAsk = walk.AskKind(-1)

@@ -34,6 +34,7 @@ const (
 	verbQuit
 
 	verbMore
+	verbJoin
 	verbChange
 	verbRemove
 	verbMoveRow
@@ -169,6 +170,10 @@ func (p *conversation) command(said input) error {
 	case verbMore:
 		p.adding = pg.Ref()
 		return errAgain
+	case verbJoin:
+		if p.do(walk.Deed{Verb: walk.Join, Spot: walk.Spot{At: pg.Ref()}}) {
+			return errAgain
+		}
 	case verbChange, verbRemove, verbMoveRow:
 		return p.editRow(pg, said)
 	case verbNote, verbWho, verbBy, verbDone:

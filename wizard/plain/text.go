@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 
+	"alongside/content"
 	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
@@ -32,6 +33,8 @@ func (p *conversation) askText(ctx context.Context, _ walk.Page, a walk.Ask) err
 	default:
 		p.tell(words.Spoken().TextHow, words.Spoken().DotOpen)
 	}
+	offered := false
+	p.offerJoin(&offered, before.Text)
 	stored := len(typed)
 	store := func() {
 		if len(typed) > stored && strings.TrimSpace(strings.Join(typed, "")) != "" {
@@ -44,6 +47,7 @@ func (p *conversation) askText(ctx context.Context, _ walk.Page, a walk.Ask) err
 		// the thousand lines is not copied whole for every one of them.
 		if len(typed) < 100 || len(typed)%100 == 0 {
 			store()
+			p.offerJoin(&offered, strings.Join(typed, "\n"))
 		}
 		said, err := p.hear(ctx, "> ")
 		if err != nil {
@@ -78,5 +82,13 @@ func (p *conversation) askText(ctx context.Context, _ walk.Page, a walk.Ask) err
 			}
 			return err
 		}
+	}
+}
+
+// offerJoin tells, once for a text, how to join lines that a page broke.
+func (p *conversation) offerJoin(offered *bool, text string) {
+	if !*offered && content.Broken(text) {
+		*offered = true
+		p.tell(words.Spoken().LinesBroken)
 	}
 }

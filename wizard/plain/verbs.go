@@ -63,6 +63,12 @@ var dotWords = []dotWord{
 		on:   asks(walk.AskWords),
 	},
 	{
+		verb: verbJoin,
+		name: dots.Join.Name,
+		does: dots.Join.Does,
+		on:   may(walk.Join),
+	},
+	{
 		verb: verbChange,
 		name: dots.Change.Name,
 		does: dots.Change.Does,

@@ -87,6 +87,7 @@ var named = map[string]tea.KeyMsg{
 	"<bs>":       {Type: tea.KeyBackspace},
 	"<space>":    {Type: tea.KeySpace, Runes: []rune{' '}},
 	"<f1>":       {Type: tea.KeyF1},
+	"<f2>":       {Type: tea.KeyF2},
 	"<ctrl+c>":   {Type: tea.KeyCtrlC},
 	"<ctrl+g>":   {Type: tea.KeyCtrlG},
 	"<ctrl+z>":   {Type: tea.KeyCtrlZ},

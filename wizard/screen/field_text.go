@@ -17,6 +17,9 @@ type boxField struct {
 	spot  walk.Spot
 	entry entry
 	wrote bool // something, since the box has the focus
+
+	looked string // the text that was last looked at
+	broken bool   // it looks as if a page had broken its lines
 }
 
 func newBoxField(d *desk, a walk.Ask, multiline bool) *boxField {
@@ -66,12 +69,28 @@ func (f *boxField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !f.entry.multiline && key.Matches(press, keys.Enter.Binding) {
 		return f, huh.NextField
 	}
+	if f.offersJoin() && key.Matches(press, keys.Join.Binding) {
+		f.do(walk.Deed{Verb: walk.Join, Spot: f.spot})
+		f.renew()
+		return f, nil
+	}
 	if f.entry.update(press) {
 		f.wrote = true
 		f.keep(f, &f.entry, f.spot)
+		if len(press.Runes) > 1 && f.offersJoin() {
+			f.tell(words.Screen().LinesBroken)
+		}
 	}
 	f.complain()
 	return f, nil
+}
+
+// offersJoin reports whether the lines look as if a page had broken them.
+func (f *boxField) offersJoin() bool {
+	if f.entry.multiline && f.looked != f.entry.value {
+		f.looked, f.broken = f.entry.value, content.Broken(f.entry.text())
+	}
+	return f.broken
 }
 
 // complain says why a key did nothing, where it did nothing.
@@ -92,7 +111,10 @@ func (f *boxField) replace(text string) {
 func (f *boxField) box() *entry { return &f.entry }
 
 func (f *boxField) hints() []binding {
-	if f.entry.multiline {
+	switch {
+	case f.offersJoin():
+		return []binding{keys.Next, keys.Join, keys.Newline, keys.Back}
+	case f.entry.multiline:
 		return []binding{keys.Next, keys.Newline, keys.Back}
 	}
 	return []binding{keys.Enter, keys.Back}

@@ -28,6 +28,7 @@ func keysSaid(said *words.KeyWords) keyMap {
 		Save:   bind(said.Save, "ctrl+s", "ctrl+s"),
 		Leave:  bind(said.Leave, "ctrl+c", "ctrl+c"),
 
+		Join:    bind(said.Join, "F2", "f2"),
 		Newline: bind(said.Newline, "enter", "enter", "alt+enter", "ctrl+j"),
 		Up:      bind(said.Up, "↑", "up"),
 		Down:    bind(said.Down, "↓", "down"),
@@ -57,7 +58,7 @@ func keysSaid(said *words.KeyWords) keyMap {
 
 type keyMap struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    binding
-	Newline, Up, Down, Left, Right, Top, Bottom                 binding
+	Newline, Join, Up, Down, Left, Right, Top, Bottom           binding
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown binding
 	All, Pass, Park, Drop, Clear, Reset, MarkDone, Remove       binding
 }

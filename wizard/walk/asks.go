@@ -140,7 +140,7 @@ func Stated(k content.Kind) bool {
 
 // ofAsk are the verbs of each kind of ask.
 var ofAsk = [asked][]Verb{
-	AskWords:   {Write, Clear},
+	AskWords:   {Write, Join, Clear},
 	AskLine:    {Write, Clear},
 	AskDay:     {Write, Finish, Clear},
 	AskChoice:  {Choose, Clear},

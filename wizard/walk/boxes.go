@@ -222,3 +222,17 @@ func (w *Walk) write(d Deed) (told content.Text) {
 	boxes[d.Spot.Box].set(w, d.Spot, d.Text)
 	return told
 }
+
+// join joins the lines that a page broke, from a PDF, in one step.
+func (w *Walk) join(d Deed) (told content.Text) {
+	text := w.Words(d.Spot)
+	switch joined := content.Unbroken(text); {
+	case !w.TakesWords(d.Spot):
+		return words.Walk().NoWords
+	case joined == text:
+		return words.Walk().NothingToJoin
+	default:
+		boxes[d.Spot.Box].set(w, d.Spot, joined)
+		return words.Walk().LinesJoined
+	}
+}

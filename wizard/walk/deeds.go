@@ -13,6 +13,7 @@ type Verb int
 const (
 	Write   Verb = iota // words into a place
 	Finish              // the writing is done: a day takes its one form
+	Join                // joins the lines of words that a page broke
 	Clear               // takes an answer out
 	Take                // gives a question or row a state
 	TakeAll             // gives every open row the same
@@ -71,7 +72,7 @@ type Deed struct {
 // deeds are how each verb is carried out; told is what there is to say about it, and
 // where nothing was changed why.
 var deeds = [verbs]func(w *Walk, d Deed) (told content.Text){
-	Write: (*Walk).write, Finish: (*Walk).finish, Clear: (*Walk).clear, Take: (*Walk).take, TakeAll: (*Walk).takeAll,
+	Write: (*Walk).write, Finish: (*Walk).finish, Join: (*Walk).join, Clear: (*Walk).clear, Take: (*Walk).take, TakeAll: (*Walk).takeAll,
 	Choose: (*Walk).choose, Count: (*Walk).count, Rate: (*Walk).rate,
 
 	AddIdea: (*Walk).addIdea, RemoveIdea: (*Walk).removeIdea, MoveIdea: (*Walk).moveIdea,
@@ -88,7 +89,7 @@ var deeds = [verbs]func(w *Walk, d Deed) (told content.Text){
 // Do changes the plan; nothing else does, of what people answer. done reports whether
 // anything is different now.
 func (w *Walk) Do(d Deed) (told content.Text, done bool) {
-	if (d.At == "" && d.Verb.answers()) || (d.Spot.At == "" && d.Spot.Box.answers() && (d.Verb == Write || d.Verb == Finish)) {
+	if (d.At == "" && d.Verb.answers()) || (d.Spot.At == "" && d.Spot.Box.answers() && d.Verb.writes()) {
 		return told, false // there is no answer without a question
 	}
 	refs := w.refs(d)
@@ -103,6 +104,9 @@ func (w *Walk) Do(d Deed) (told content.Text, done bool) {
 // answers reports whether a verb changes one answer, which the deed must name.
 func (v Verb) answers() bool { return v >= Take && v <= Vote && v != TakeAll }
 
+// writes reports whether a verb changes words in their place, which the deed must name.
+func (v Verb) writes() bool { return v <= Join }
+
 // refs are the answers that a deed may change.
 func (w *Walk) refs(d Deed) []content.Ref {
 	refs := slices.Clone(d.Refs)
@@ -111,7 +115,7 @@ func (w *Walk) refs(d Deed) []content.Ref {
 			refs = append(refs, r)
 		}
 	}
-	if d.Verb == Write || d.Verb == Finish {
+	if d.Verb.writes() {
 		add(d.Spot.At)
 		return refs
 	}
@@ -137,7 +141,7 @@ func (d Deed) texts() []string {
 // String names a verb, for tests and mistakes of ours.
 func (v Verb) String() string {
 	return [verbs]string{
-		Write: "write", Finish: "finish", Clear: "clear", Take: "take", TakeAll: "take all", Choose: "choose", Count: "count", Rate: "rate",
+		Write: "write", Finish: "finish", Join: "join", Clear: "clear", Take: "take", TakeAll: "take all", Choose: "choose", Count: "count", Rate: "rate",
 		AddIdea: "add idea", RemoveIdea: "remove idea", MoveIdea: "move idea", MarkIdea: "mark idea", MarkIdeas: "mark ideas", Vote: "vote",
 		AddAction: "add action", RemoveAction: "remove action", Now: "now", ChooseNow: "choose now", Done: "done", SetAside: "set aside",
 		Park: "park", ThoughtDone: "thought done", RemoveThought: "remove thought", Schedule: "schedule", Reschedule: "reschedule",

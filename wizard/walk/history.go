@@ -86,6 +86,8 @@ func (d Deed) name() content.Text {
 	switch d.Verb {
 	case Write, Finish:
 		return d.Spot.Box.Name()
+	case Join:
+		return w.Joining
 	case Clear:
 		return w.Emptying
 	case Take, TakeAll, Choose, Count, Rate:

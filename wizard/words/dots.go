@@ -4,7 +4,7 @@ import "alongside/content"
 
 // DotWords are the commands of the line-by-line mode.
 type DotWords struct {
-	Skip, Back, Go, Review, Talk, NotRelevant, Clear, Undo, More,
+	Skip, Back, Go, Review, Talk, NotRelevant, Clear, Undo, More, Join,
 	Change, Remove, MoveRow, Note, Who, By, Open, Done,
 	Shelve, Drop, Alike, Park, Agenda, Lead, Lot, Met, Language,
 	Save, Help, Quit DotWord

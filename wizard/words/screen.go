@@ -18,7 +18,7 @@ type ScreenWords struct {
 	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add             content.Text
 	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen      content.Text
 	AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold content.Text
-	WhyFolded, BoxFull, BoxFilled, TooLong                                      content.Text
+	WhyFolded, BoxFull, BoxFilled, TooLong, LinesBroken                         content.Text
 	PasteTaken, PasteListed, PasteNowhere                                       content.Text
 	UnfoldInRoom, NotInRoom                                                     content.Text
 	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths              content.Text

@@ -4,7 +4,7 @@ import "alongside/content"
 
 type askWords struct {
 	EnterKeeps, EnterOpen, DotKeeps, DotOpen, EnterNone, EnterPicked, EnterOn, Present, PresentText, PresentEnd,
-	StateIs, StateNow, AgreedIs, LinePrompt, DatePrompt, TextHow, TextMore, TextEnds, ChoicePrompt,
+	StateIs, StateNow, AgreedIs, LinePrompt, DatePrompt, TextHow, TextMore, TextEnds, LinesBroken, ChoicePrompt,
 	ChoiceWrong, PeopleHow, PeoplePrompt, PeopleNow, PeopleWrong, FoldedWhy, FoldedHead, FoldedClosed, NoFolded,
 	FoldedStances, FoldedStance, FoldedItem, OpenInRoom, SignIs, SignPrompt, CounterIs, CounterPrompt,
 	Example, ListHow, ListEdit, IdeaPrompt, IdeaTop, IdeaInterview, IdeaBoth, TopPrompt, InterviewPrompt,
