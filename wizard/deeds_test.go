@@ -227,6 +227,8 @@ func onScreen(t *testing.T, s walk.Session, keys ...string) *content.Plan {
 			synctest.Wait()
 			in.keys <- key
 			synctest.Wait()
+			<-time.After(time.Second) // fake: a hand, and not a paste
+			synctest.Wait()
 		}
 		press(enter) // goes on where somebody was
 		for _, k := range append(keys, leave) {
