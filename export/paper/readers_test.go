@@ -39,6 +39,9 @@ var odd = []string{
 	"https://us02web.zoom.us/j/123?pwd=a&uname=b#success:1", "<https://a.b/x?a=1&b=2>", "Deltag nu<https://a.b/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%7d>",
 	"https://a.b/?x=1&copy=2", "https://a.b/?x=1&copy;=2", "https://a.b/?x=&#65;", "https://a.b/Foo_(b)", "(https://a.b/Foo_(b))", "https://a.b/a*b*c_d_e$f$g~h~i", "https://a.b/{x}", "https://a.b/x|y", "https://a.b/\\x", "https://a.b/[x]",
 	"https://me:pw@a.b/x", "https://a.b@evil.dk", "https://a.b/@55.6,12.5,15z!3m1", "https://a.b/it's", "\"https://a.b\"", "“https://a.b”.", "https://a.b;", "https://a.b/x/**", "https://da.a.b/wiki/Ældre_(æ)", "https://æ.dk", "https://a.b?x", "https://a.b#x", "https://a.b/<b>", "[x](https://a.b)", "![x](https://a.b)", "[x]: https://a.b", "https://a.b/`x`", "https://a.b/--x", "https://a.b,https://c.d", "https://a.b<https://c.d>",
+	// From public reports of readers and of converters.
+	"Do something,\ne. g., this or that", "s. 19, word\n\np. 19, word", "999.", "Lead:\n- alpha\n3.  beta", "+ Siri works well\n+ Really fast\n- No 4K", "Sign Here: ______________", "-_- test -_-", "A.B.",
+	"https://github.com/xoofx/markdig_", "https://example.com/?test=test,test.test%20test+test(test)&test-test!", "https://example.com, https://example.com/one,two_three https://example.com/.", "(https://www.something.com/1234)", "[A nice link...](http://en.wikipedia.org/wiki/Pretend_(song) \"some song\")",
 	"Opgave\tHvem\tHvornår\nRing\t\tmaj", "\tMon\tTue", "1.\tTalk", "•\tA walk", "a\t|b|", "-\t-\t-", "It was agreed that        Deputy\nthe deputy leads          by May", "   three", "1.   x", "-   x",
 }
 

@@ -193,7 +193,11 @@ func (f *revealField) block(row content.Revealed, here bool, speakers []walk.Spe
 	sides := f.walk.Sides(row, speakers)
 	least := min(len(f.below(row, width, anyHeight)), 1+briefMost)
 	var said []string
-	for _, wrapped := range []wrapping{wrap, brief, oneLine} { // nobody's words push off another's
+	wrappings := []wrapping{wrap, brief, oneLine}
+	if len(lines)+len(sides)+least > height { // of a whole hall
+		wrappings = wrappings[2:]
+	}
+	for _, wrapped := range wrappings { // nobody's words push off another's
 		said = f.said(sides, width, wrapped)
 		if len(lines)+len(said)+least <= height {
 			break
