@@ -39,7 +39,7 @@ type Combined struct {
 // more is not there twice. A plan that is combined already brings its views and what
 // the group decided.
 func (g *Guide) Combine(l Language, plans ...Given) (*Combined, error) {
-	c := &combining{guide: g, known: g.ByRef(), out: &Combined{Plan: &Plan{Language: l}}}
+	c := &combining{guide: g, known: g.ByRef(), told: map[Text]bool{}, out: &Combined{Plan: &Plan{Language: l}}}
 	for _, given := range plans {
 		if given.Plan.Round != nil {
 			return nil, &Problem{
@@ -69,6 +69,7 @@ type (
 		inputs []*input // those that bring something new, in an order of their own
 		views  map[Ref][]View
 		folded map[Ref]bool
+		told   map[Text]bool // the conflicts and newer versions that are
 
 		earlier map[Voice]edition // those of whom a later version is there, and which that is
 		out     *Combined
@@ -347,7 +348,8 @@ func (c *combining) stepName(id string) Text {
 // conflict tells of something that the group has to settle, once.
 func (c *combining) conflict(what, how Text) {
 	said := InEach(func(l Language) string { return what.In(l) + ": " + how.In(l) })
-	if !slices.Contains(c.out.Conflicts, said) {
+	if !c.told[said] {
+		c.told[said] = true
 		c.out.Conflicts = append(c.out.Conflicts, said)
 	}
 }

@@ -71,7 +71,8 @@ func (c *combining) findEarlier(editions []edition) {
 			if !later.after(e) || c.latest(later).Voice == e.Voice { // a file in which each comes after the other was made so
 				continue
 			}
-			if said := e.replacedBy(later); !slices.Contains(c.out.Newer, said) {
+			if said := e.replacedBy(later); !c.told[said] {
+				c.told[said] = true
 				c.out.Newer = append(c.out.Newer, said)
 			}
 			c.earlier[e.Voice] = later

@@ -153,28 +153,35 @@ func (g *Guide) Perspective(id string) Text {
 	return Verbatim(id)
 }
 
-// VoiceName names a voice in a few words among those beside it: "Colleagues", or
+// VoiceNames names voices in a few words, each among those beside it: "Colleagues", or
 // "Colleagues 2" where the perspective has several.
-func (g *Guide) VoiceName(v Voice, among []Voice) Text {
-	name, nth, of := g.Perspective(v.Who), 0, 0
+func (g *Guide) VoiceNames(voices []Voice) map[Voice]Text {
+	short := map[string]Text{}
 	for _, o := range g.Perspectives() {
-		if o.ID == v.Who && !o.Short.Empty() {
-			name = o.Short
+		if !o.Short.Empty() {
+			short[o.ID] = o.Short
 		}
 	}
-	for _, other := range among {
-		if other.Who != v.Who {
-			continue
-		}
-		of++
-		if other == v {
-			nth = of
-		}
+	of, nth := map[string]int{}, map[string]int{}
+	for _, v := range voices {
+		of[v.Who]++
 	}
-	if of < 2 {
-		return name
+	names := make(map[Voice]Text, len(voices))
+	for _, v := range voices {
+		name, ok := short[v.Who]
+		if !ok {
+			name = g.Perspective(v.Who)
+		}
+		if nth[v.Who]++; of[v.Who] > 1 {
+			name = numbered(name, nth[v.Who])
+		}
+		names[v] = name
 	}
-	return InEach(func(l Language) string { return fmt.Sprintf("%s %d", name.In(l), nth) })
+	return names
+}
+
+func numbered(name Text, n int) Text {
+	return InEach(func(l Language) string { return fmt.Sprintf("%s %d", name.In(l), n) })
 }
 
 // Hidden reports whether a row is in a round that is not finished: what the others

@@ -126,7 +126,7 @@ func TestVoicesAreNamedByTheirPerspective(t *testing.T) {
 	var names []string
 	voices := g.Voices(p)
 	for _, v := range voices {
-		names = append(names, g.VoiceName(v, voices).EN)
+		names = append(names, g.VoiceNames(voices)[v].EN)
 	}
 	want := []string{"Manager", "Colleagues 1", "Colleagues 2", "Colleagues 3", "Lived experience", "visitors"}
 	if !slices.Equal(names, want) {

@@ -32,7 +32,7 @@ func MarkdownOn(day content.Date, p *content.Plan, g *content.Guide, l content.L
 		s := &g.Sections[i]
 		untouched = append(untouched, d.untouched(s, d.section(s))...)
 	}
-	d.strays()
+	d.lost()
 	d.parking()
 	if len(untouched) > 0 {
 		d.paragraph("*" + d.say(printed().NotTakenUpYet) + "* " + strings.Join(untouched, " · "))
@@ -56,11 +56,19 @@ type document struct {
 
 	open   []content.OpenPoint
 	voices []content.Voice // those who answered on their own
+	called map[content.Voice]content.Text
+	turns  map[content.Voice]int    // which of them each is
+	strays map[string][]content.Ref // answers without a question, by their sections
 }
 
 func newDocument(p *content.Plan, g *content.Guide, l content.Language) *document {
 	p = g.Unworded(p.Shown())
-	d := &document{plan: p, guide: g, lang: l, known: g.ByRef(), names: map[string]string{}, open: g.OpenPoints(p), voices: g.Voices(p)}
+	d := &document{plan: p, guide: g, lang: l, known: g.ByRef(), names: map[string]string{}, open: g.OpenPoints(p), voices: g.Voices(p), turns: map[content.Voice]int{}}
+	d.called = g.VoiceNames(d.voices)
+	for i, v := range d.voices {
+		d.turns[v] = i
+	}
+	d.strays = d.withoutQuestion()
 	if q, ok := d.known[content.RefPresent]; ok {
 		for _, o := range q.Item.Options {
 			d.names[o.ID] = line(o.Label.In(l))

@@ -7,17 +7,18 @@ import (
 	"alongside/content"
 )
 
-// straysOf lists the section's answers whose questions the guide no longer has.
-func (d *document) straysOf(section string) []content.Ref {
-	var refs []content.Ref
+// withoutQuestion lists the answers whose questions the guide no longer has, by their
+// sections.
+func (d *document) withoutQuestion() map[string][]content.Ref {
+	strays := map[string][]content.Ref{}
 	for _, ref := range slices.Sorted(maps.Keys(d.plan.Answers)) {
 		_, known := d.known[ref]
-		a := d.plan.BelowHead(ref)
-		if s, _ := ref.Split(); !known && s == section && a.Said() && !a.State.Folded() {
-			refs = append(refs, ref)
+		if a := d.plan.BelowHead(ref); !known && a.Said() && !a.State.Folded() {
+			section, _ := ref.Split()
+			strays[section] = append(strays[section], ref)
 		}
 	}
-	return refs
+	return strays
 }
 
 // stray writes an answer without a question, under the question as it was asked.
@@ -37,16 +38,14 @@ func (d *document) asked(ref content.Ref) string {
 	return line(id)
 }
 
-// strays writes the answers whose whole section the guide no longer has.
-func (d *document) strays() {
-	begun, seen := false, map[string]bool{}
-	for _, ref := range slices.Sorted(maps.Keys(d.plan.Answers)) {
-		section, _ := ref.Split()
-		if seen[section] || d.guide.Section(section) != nil {
+// lost writes the answers whose whole section the guide no longer has.
+func (d *document) lost() {
+	begun := false
+	for _, section := range slices.Sorted(maps.Keys(d.strays)) {
+		if d.guide.Section(section) != nil {
 			continue
 		}
-		seen[section] = true
-		for _, ref := range d.straysOf(section) {
+		for _, ref := range d.strays[section] {
 			if !begun {
 				d.heading(2, d.say(printed().EarlierGuide))
 				begun = true

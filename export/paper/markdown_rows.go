@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -106,23 +107,30 @@ func (d *document) settled(a content.Answer) string {
 
 // viewers lists the voices that answered any of the star's axes.
 func (d *document) viewers(s *content.Section, it *content.Item) []content.Voice {
-	return slices.DeleteFunc(slices.Clone(d.voices), func(v content.Voice) bool {
-		return !slices.ContainsFunc(s.Questions(), func(q content.Question) bool {
-			_, said := d.plan.Answer(q.Ref).View(v)
-			return q.Item == it && said
-		})
-	})
+	answered := map[content.Voice]bool{}
+	for _, q := range s.Questions() {
+		if q.Item != it {
+			continue
+		}
+		for _, v := range d.plan.Answer(q.Ref).Views {
+			answered[v.Voice] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(d.voices), func(v content.Voice) bool { return !answered[v] })
 }
 
+// cells are an axis's row of the table. A file may have a voice twice; its first word is
+// taken.
 func (d *document) cells(views []content.View, who []content.Voice) []string {
+	said := make(map[content.Voice]string, len(views))
+	for _, v := range views {
+		if _, twice := said[v.Voice]; !twice {
+			said[v.Voice] = d.levels(v.Importance, v.Clarity)
+		}
+	}
 	cells := make([]string, len(who))
 	for i, voice := range who {
-		cells[i] = "–"
-		if j := slices.IndexFunc(views, func(v content.View) bool { return v.Voice == voice }); j >= 0 {
-			if said := d.levels(views[j].Importance, views[j].Clarity); said != "" {
-				cells[i] = said
-			}
-		}
+		cells[i] = cmp.Or(said[voice], "–")
 	}
 	return cells
 }

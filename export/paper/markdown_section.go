@@ -20,7 +20,7 @@ func (d *document) section(s *content.Section) bool {
 			answered = true
 		}
 	}
-	strays := d.straysOf(s.ID)
+	strays := d.strays[s.ID]
 	if !answered && len(strays) == 0 {
 		return false
 	}

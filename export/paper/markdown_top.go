@@ -112,7 +112,7 @@ func (d *document) people(counts map[string]int) string {
 func (d *document) ordered(counts map[string]int) []string {
 	ids := slices.Clone(d.order)
 	for _, id := range slices.Sorted(maps.Keys(counts)) {
-		if !slices.Contains(ids, id) {
+		if !slices.Contains(d.order, id) {
 			ids = append(ids, id)
 		}
 	}

@@ -49,13 +49,12 @@ func (d *document) view(q content.Question, v content.View) []string {
 
 // inOrder are views in the order of the voices, as their names count them.
 func (d *document) inOrder(views []content.View) []content.View {
-	order := func(v content.View) int { return slices.Index(d.voices, v.Voice) }
-	return slices.SortedStableFunc(slices.Values(views), func(a, b content.View) int { return order(a) - order(b) })
+	return slices.SortedStableFunc(slices.Values(views), func(a, b content.View) int { return d.turns[a.Voice] - d.turns[b.Voice] })
 }
 
 // voice names a voice: the perspective, with a number where it has several.
 func (d *document) voice(v content.Voice) string {
-	if name := line(d.guide.VoiceName(v, d.voices).In(d.lang)); name != "" {
+	if name := line(d.called[v].In(d.lang)); name != "" {
 		return name
 	}
 	return "?"

@@ -44,7 +44,7 @@ func (m mapping) counts(key string, n map[string]int, order []string) {
 	line.Style = yaml.FlowStyle
 	ordered := slices.DeleteFunc(slices.Clone(order), func(id string) bool { _, ok := n[id]; return !ok })
 	for _, id := range slices.Sorted(maps.Keys(n)) {
-		if !slices.Contains(ordered, id) {
+		if !slices.Contains(order, id) {
 			ordered = append(ordered, id)
 		}
 	}

@@ -33,10 +33,11 @@ func (w *Walk) Speakers(rows []content.Revealed) []Speaker {
 		}
 	}
 	all := w.Guide.Voices(w.Plan)
+	names := w.Guide.VoiceNames(all)
 	var here []Speaker
 	for _, v := range all {
 		if answered[v] {
-			here = append(here, Speaker{v, len(here), w.Guide.VoiceName(v, all).OnOneLine()})
+			here = append(here, Speaker{v, len(here), names[v].OnOneLine()})
 		}
 	}
 	return here
