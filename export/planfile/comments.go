@@ -107,10 +107,28 @@ func (c *commented) ours(n int, line string) bool {
 		for own := range strings.Lines(opening(l, anyCommand)) {
 			own = strings.TrimSuffix(own, "\n")
 			before, command := strings.CutSuffix(own, anyCommand)
-			if line == own || (command && strings.HasPrefix(line, before)) {
+			if line == own || (command && strings.HasPrefix(line, before) && !remarked(line[len(before):])) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// remarked reports whether somebody has put a comment of theirs behind a command: a name
+// with such a sign stands in quotation marks there.
+func remarked(command string) bool {
+	var quoted, last rune
+	for _, r := range command {
+		switch {
+		case quoted == 0 && r == '#' && last == ' ':
+			return true
+		case quoted == 0 && (r == '\'' || r == '"'):
+			quoted = r
+		case r == quoted:
+			quoted = 0
+		}
+		last = r
 	}
 	return false
 }

@@ -34,9 +34,11 @@ func syntaxProblem(name string, data []byte, err error) error {
 		p.Cure = content.Text{EN: `Put text with a colon in quotation marks: "..."`, DA: `Sæt tekst med kolon i anførselstegn: "..."`}
 	case has("<document start>"):
 		return secondDocument(name, n)
-	case has("cannot start any token"), strings.Contains(broken[:len(broken)-len(strings.TrimLeft(broken, " \t"))], "\t"):
-		p.What = content.Text{EN: "a tab, @, % or ` cannot stand here", DA: "et tabulatortegn, @, % eller ` kan ikke stå her"}
-		p.Cure = content.Text{EN: `Indent with spaces, and put text that begins with such a sign in quotation marks: "..."`, DA: `Ryk ind med mellemrum, og sæt tekst, der begynder med sådan et tegn, i anførselstegn: "..."`}
+	case strings.Contains(broken[:len(broken)-len(strings.TrimLeft(broken, " \t"))], "\t"):
+		return mend{sign: '\t', kind: tabs}.problem(name, n)
+	case has("cannot start any token"):
+		p.What = content.Text{EN: "text that begins with %s is not in quotation marks", DA: "en tekst, der begynder med %s, står ikke i anførselstegn"}.With(opener(broken))
+		p.Cure = quote
 	case has("anchor"), has("alias"):
 		p.What = content.Text{EN: "text that begins with *, & or ! is not in quotation marks", DA: "en tekst, der begynder med *, & eller !, står ikke i anførselstegn"}
 		p.Cure = quote
@@ -51,6 +53,16 @@ func syntaxProblem(name string, data []byte, err error) error {
 		p.Cure = content.Text{EN: "Check that it is the right file.", DA: "Tjek, at det er den rigtige fil."}
 	}
 	return p
+}
+
+// opener is the sign that a line's text begins with, of those that cannot begin one.
+func opener(line string) string {
+	for _, sign := range []string{"@", "`", "%"} {
+		if strings.Contains(line, " "+sign) || strings.HasPrefix(line, sign) {
+			return sign
+		}
+	}
+	return "@, ` / %"
 }
 
 // brokenLine finds the line that makes the file unreadable. The YAML library names

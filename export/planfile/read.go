@@ -2,6 +2,7 @@ package planfile
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"unicode/utf8"
@@ -35,6 +36,19 @@ func readNodes(name string, data []byte, g *content.Guide, steps []migration) (*
 	if err := checkWhole(name, data); err != nil {
 		return nil, nil, err
 	}
+	p, doc, err := parse(name, data, g, steps)
+	if err == nil {
+		return p, doc, nil
+	}
+	failed := func(mended []byte) int {
+		_, _, err := parse(name, mended, g, steps)
+		return lineOf(err)
+	}
+	return nil, nil, cmp.Or(leftOver(name, data), signProblem(name, data, lineOf(err), failed), err)
+}
+
+// parse reads a file that is whole.
+func parse(name string, data []byte, g *content.Guide, steps []migration) (*content.Plan, *yaml.Node, error) {
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	var doc, more yaml.Node
 	if err := d.Decode(&doc); errors.Is(err, io.EOF) {
@@ -80,7 +94,12 @@ func checkWhole(name string, data []byte) error {
 		return notUTF8(name, 0, content.Text{EN: "the file is saved as UTF-16, or is not a text file", DA: "filen er gemt som UTF-16, eller den er ikke en tekstfil"})
 	case bad:
 		return notUTF8(name, line, content.Text{EN: "a letter here is not UTF-8; the file was saved in an older encoding", DA: "her står et tegn, der ikke er UTF-8; filen er gemt i en ældre tegnkodning"})
+	case merged(name, data) != nil:
+		return merged(name, data)
 	case !hasEnd(data):
+		if p := otherEnd(name, data); p != nil {
+			return p
+		}
 		return &content.Problem{
 			File: name, Line: lines(data),
 			What: content.Text{EN: "the end is missing; the file may be cut off", DA: "slutningen mangler; filen er måske ikke hel"},

@@ -51,6 +51,10 @@ func TestReadRefusesThePlanCutOffAnywhere(t *testing.T) {
 	}
 }
 
+func plainText(sign string) string {
+	return "; Write " + sign + ". Word processors put other signs in by themselves: use an editor for plain text."
+}
+
 func readCut(data string, g *content.Guide) (p *content.Plan, panicked any, err error) {
 	defer func() { panicked = recover() }()
 	p, err = Read("plan.yaml", []byte(data), g)
@@ -130,8 +134,9 @@ func TestReadSaysWhereAndWhatToDo(t *testing.T) {
 		{"tag", "answer: Because", "answer: !important Because", `plan.yaml, line 8: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
 		{"tag of a list", "answers:\n      - id: why", "answers: !!set\n      - id: why", `plan.yaml, line 6: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
 		{"colon", "answer: Because", "answer: Because: it is", `plan.yaml, line 8: there is a colon too many, or the line is indented too far; Put text with a colon in quotation marks: "..."`},
-		{"tab", "        note", "\tnote", "plan.yaml, line 9: a tab, @, % or ` cannot stand here; Indent with spaces, and put text that begins with such a sign in quotation marks: \"...\""},
-		{"at", "note: Really", "note: @Really", "plan.yaml, line 9: a tab, @, % or ` cannot stand here; Indent with spaces, and put text that begins with such a sign in quotation marks: \"...\""},
+		{"tab", "        note", "\tnote", "plan.yaml, line 9: a tab (U+0009) stands here instead of plain spaces" + plainText("plain spaces")},
+		{"at", "note: Really", "note: @Really", "plan.yaml, line 9: text that begins with @ is not in quotation marks; Put it in quotation marks: \"...\""},
+		{"percent", "note: Really", "note: %Really", "plan.yaml, line 9: text that begins with % is not in quotation marks; Put it in quotation marks: \"...\""},
 		{"open quotation mark", "answer: Because", `answer: "Because`, `plan.yaml, line 8: a quotation mark is opened here and not closed; Close it at the end of the text; inside it, write \" for a quotation mark.`},
 		{"indented too far", "        note", "          note", "plan.yaml, line 9: there is a colon too many, or the line is indented too far; Put text with a colon in quotation marks: \"...\""},
 		{"indented too little", "        note", "       note", "plan.yaml, line 9: this line does not fit those around it; Indent it with spaces like the line above it, or take the copy whose name ends in .bak."},

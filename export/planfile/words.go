@@ -5,4 +5,21 @@ import "alongside/content"
 // says are the words in which a plan's file and its schema describe themselves.
 var says = content.Words[fileWords]("plan-file")
 
-type fileWords struct{ Opening, SchemaTitle, SchemaIs content.Text }
+type (
+	fileWords struct {
+		Opening, SchemaTitle, SchemaIs content.Text
+		Signs                          signWords
+		Merge                          mergeWords
+		End                            endWords
+	}
+
+	signWords struct {
+		Tab, OddSpace, Hidden, Dash, Bullet, Colon, Curly, Bracket, Comma content.Text
+		Spaces, Hyphen, PlainColon, Straight, PlainBracket, PlainComma    content.Text
+		Stands, Write, StandsThere, Delete, NoSpace, AddSpace             content.Text
+	}
+
+	mergeWords struct{ TwoVersions, KeepOne, LeftOver, DeleteIt content.Text }
+
+	endWords struct{ Ellipsis, WriteDots, Below, MoveUp content.Text }
+)
