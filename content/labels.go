@@ -30,6 +30,7 @@ type standingWords struct {
 	AnAnswer, Action, ParkedThought, TheRound, TheAgenda, TheCombinedPlans, TheTop, Line      Text
 	OddSigns, OddSignsCure, OddSign, OddSignInLine                                            Text
 	SoftHyphen, NoWidth, LettersAsOne, SignOfAFont, SomethingLost                             Text
+	OneMore, More, SeeAgain                                                                   Text
 }
 
 type languageWords struct {

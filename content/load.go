@@ -22,26 +22,6 @@ var guideFiles embed.FS
 // maxGuide is far above any guide that a person has written.
 const maxGuide = 5 << 20 // bytes
 
-// Problems are all that is wrong with a guide, in the order they stand in it.
-type Problems []*Problem
-
-func (ps Problems) Error() string {
-	lines := make([]string, len(ps))
-	for i, p := range ps {
-		lines[i] = p.Error()
-	}
-	return strings.Join(lines, "\n")
-}
-
-// In tells every problem in one language.
-func (ps Problems) In(l Language) string {
-	told := make([]string, len(ps))
-	for i, p := range ps {
-		told[i] = p.In(l)
-	}
-	return strings.Join(told, "\n")
-}
-
 // Builtin is the guide the program carries. It is loaded once; callers share it
 // and do not change it. Nothing can be shown before it is there, so its files are
 // read at the same time, and whether they are sound is for the tests to say.

@@ -3,6 +3,7 @@ package content
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // A Problem is an error a user can act on: what happened, where, and what to
@@ -28,7 +29,7 @@ func (p *Problem) In(l Language) string {
 	if p.Path != "" {
 		where = append(where, p.Path)
 	}
-	told := p.What.In(l)
+	told := shortened(p.What.In(l))
 	if len(where) > 0 {
 		told = strings.Join(where, ", ") + ": " + told
 	}
@@ -36,6 +37,18 @@ func (p *Problem) In(l Language) string {
 		told += "\n" + p.Cure.In(l)
 	}
 	return strings.ReplaceAll(Visible(told), "\t", "⇥")
+}
+
+// shortened cuts a sentence that quotes too much of a file.
+func shortened(s string) string {
+	most := 2000 // bytes; a file may have megabytes where a word is expected
+	if len(s) <= most {
+		return s
+	}
+	for most > 0 && !utf8.RuneStart(s[most]) {
+		most--
+	}
+	return s[:most] + "…"
 }
 
 // Error is the problem in English on one line, as Go's errors are.

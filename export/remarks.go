@@ -1,6 +1,8 @@
 package export
 
 import (
+	"slices"
+
 	"alongside/content"
 	"alongside/export/planfile"
 )
@@ -9,21 +11,21 @@ import (
 // keys that may be slips of the hand, signs that steer a screen, what looks like a
 // person's number, words beside a folded point, and comments that would be lost.
 func Remarks(name string, data []byte, p *content.Plan, g *content.Guide) []*content.Problem {
-	var remarks []*content.Problem
+	var unknown, suspicious, personal, wordy, lost content.Problems
 	for _, u := range g.Unknown(p) {
-		remarks = append(remarks, u.Problem(name))
+		unknown = append(unknown, u.Problem(name))
 	}
 	for _, s := range content.Suspicious(p, g) {
-		remarks = append(remarks, s.Problem(name))
+		suspicious = append(suspicious, s.Problem(name))
 	}
 	for _, s := range content.PersonalTexts(p, g) {
-		remarks = append(remarks, s.Problem(name))
+		personal = append(personal, s.Problem(name))
 	}
 	for _, r := range g.Wordy(p) {
-		remarks = append(remarks, content.WordyProblem(name, planfile.Line(data, r)))
+		wordy = append(wordy, content.WordyProblem(name, planfile.Line(data, r)))
 	}
-	if lost := planfile.Comments(name, data); lost != nil {
-		remarks = append(remarks, lost)
+	if comments := planfile.Comments(name, data); comments != nil {
+		lost = append(lost, comments)
 	}
-	return remarks
+	return slices.Concat(unknown.Told(), suspicious.Told(), personal.Told(), wordy.Told(), lost)
 }
