@@ -23,6 +23,11 @@ type Combined struct {
 	// Newer tells which plans are there as a later version as well, which counts. Nothing
 	// else that was written is passed over.
 	Newer []Text
+	// Copies tells which are copies of one plan that went on apart. A program that keeps
+	// folders the same on two machines leaves such copies of one person's plan; so does
+	// whoever hands out a plan for several to go on with. Nothing tells the two apart, and
+	// so all count.
+	Copies []Text
 	// Differ are the rows that are not answered alike. Folded rows are never among
 	// them: which of them differs is nobody's business.
 	Differ []Ref
@@ -94,6 +99,7 @@ func (in *input) group() bool { return in.combined || in.voice.Who == WhoGroup }
 func (c *combining) join(plans []Given) {
 	editions := c.editions(plans)
 	c.findEarlier(editions)
+	c.findCopies(editions)
 	heard, joined := map[Voice]bool{}, map[Voice]int{}
 	p := c.out.Plan
 	for _, e := range editions {

@@ -81,6 +81,32 @@ func (c *combining) findEarlier(editions []edition) {
 	}
 }
 
+// findCopies tells of copies of one plan of which none is the later one.
+func (c *combining) findCopies(editions []edition) {
+	type owner struct{ identity, who string }
+	seen := map[Voice]bool{}
+	names := map[owner][]string{}
+	var order []owner
+	for _, e := range editions {
+		if e.Identity == "" || seen[e.Voice] || c.latest(e).Voice != e.Voice {
+			continue
+		}
+		seen[e.Voice] = true
+		of := owner{e.Identity, e.Who}
+		if names[of] == nil {
+			order = append(order, of)
+		}
+		if name := VisibleLine(e.from.Name); !slices.Contains(names[of], name) {
+			names[of] = append(names[of], name)
+		}
+	}
+	for _, of := range order {
+		if all := names[of]; len(all) > 1 {
+			c.out.Copies = append(c.out.Copies, combined().CopiesApart.With(strings.Join(all, ", ")))
+		}
+	}
+}
+
 // latest is the last edition there is of a plan.
 func (c *combining) latest(e edition) edition {
 	for {

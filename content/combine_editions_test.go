@@ -234,3 +234,41 @@ func TestWhatIsToldOfVersionsSteersNothing(t *testing.T) {
 		}
 	}
 }
+
+// A program that keeps a folder the same on two machines leaves a copy where both went on.
+// Whether that is one person's plan or one that was handed out nobody can tell: it is said.
+func TestASyncClientsConflictCopyIsToldAsACopy(t *testing.T) {
+	name := naming()
+	first, other := begun("manager", name), begun("colleagues", name)
+	here := sitting(first, name, think("Here"))
+	there := sitting(first, name, think("There"))
+	for what, test := range map[string]struct {
+		plans  []*content.Plan
+		newer  int
+		copies int
+	}{
+		"both went on":                {[]*content.Plan{here, there}, 0, 1},
+		"beside somebody else's":      {[]*content.Plan{here, other, there}, 0, 1},
+		"three":                       {[]*content.Plan{here, there, sitting(first, name, think("On a third"))}, 0, 1},
+		"one did not go on":           {[]*content.Plan{first, there}, 1, 0},
+		"one went on from the other":  {[]*content.Plan{here, sitting(here, name, think("On"))}, 1, 0},
+		"they say the same":           {[]*content.Plan{here, here.Clone()}, 0, 0},
+		"the copy comes later":        {[]*content.Plan{combined(t, here, other).Plan, there}, 0, 1},
+		"each is in a combined one":   {[]*content.Plan{combined(t, here, other).Plan, combined(t, there, begun("peer", name)).Plan}, 0, 1},
+		"the combined one has both":   {[]*content.Plan{combined(t, here, there).Plan, other}, 0, 0},
+		"another perspective went on": {[]*content.Plan{here, sitting(first, name, func(p *content.Plan) { p.Say(content.RefPerspective, "peer") })}, 0, 0},
+	} {
+		c := combined(t, test.plans...)
+		if len(c.Newer) != test.newer || len(c.Copies) != test.copies {
+			t.Errorf("%s: newer %v, copies %v", what, c.Newer, c.Copies)
+		}
+		for _, told := range c.Copies {
+			if !strings.Contains(told.EN, "are copies of one plan") || !strings.Contains(told.DA, "er kopier af én plan") {
+				t.Errorf("%s: %v", what, told)
+			}
+		}
+	}
+	if a := combined(t, here, there).Plan.Answer("purpose.why"); len(a.Views) != 2 {
+		t.Errorf("not both are there: %v", a.Views)
+	}
+}

@@ -5,5 +5,5 @@ var combined = Words[combinedWords]("combined")
 
 type combinedWords struct {
 	DifferTimes, DifferCounts, DifferFacts, TwoAgreements, TwoAnswers, WordsLeftOut, HRFirst Text
-	EarlierEdition, EarlierThanCombined, EarlierInCombined, EarlierInBoth, VotesStand        Text
+	EarlierEdition, EarlierThanCombined, EarlierInCombined, EarlierInBoth, CopiesApart, VotesStand        Text
 }

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"alongside/content"
@@ -20,7 +21,7 @@ func Combined(c *content.Combined, g *content.Guide, plans int, l content.Langua
 	default:
 		tell(reported().CountedOnce.Many.With(c.Heard))
 	}
-	for _, t := range c.Newer {
+	for _, t := range slices.Concat(c.Newer, c.Copies) {
 		lines = append(lines, "- "+t.In(l))
 	}
 	if len(c.Differ) == 0 {
