@@ -2,7 +2,9 @@ package content
 
 import (
 	"crypto/rand"
+	"maps"
 	"slices"
+	"strings"
 )
 
 // A plan that is handed in twice, and went on in between, is one voice and not two. So a
@@ -19,6 +21,16 @@ type Sitting struct {
 	from  string // the imprint of the plan that was opened
 	mark  string // of it; "" where there was none
 	known string // the plan's identity, where it had none
+
+	answers map[Ref]string // the imprints of its answers
+}
+
+// A Sat is what a sitting leaves at an answer that it changed: the mark of the state that
+// it began from, and its day. Two people who went on in copies of one file have changed
+// other answers, and so their marks do not meet when the copies are merged line by line.
+type Sat struct {
+	Mark string
+	Day  Date
 }
 
 // BeginSitting begins a sitting with the plan that was opened; nil for a new one. name
@@ -28,6 +40,10 @@ func BeginSitting(p *Plan, name func() string) Sitting {
 	if p != nil {
 		s.from = p.imprint()
 		s.mark = markOf(s.from)
+		s.answers = map[Ref]string{}
+		for r, a := range p.Answers {
+			s.answers[r] = a.imprint()
+		}
 	}
 	return s
 }
@@ -41,13 +57,108 @@ func (s Sitting) Kept(p Plan) Plan {
 	if p.Identity == "" {
 		p.Identity = s.known
 	}
-	if s.mark != "" {
-		began := slices.DeleteFunc(slices.Clone(p.Began), func(mark string) bool { return mark == s.mark })
-		began = append(began, s.mark)
-		p.Began = began[max(0, len(began)-sittingsKept):]
+	if s.mark == "" {
+		return p
 	}
+	p.Sittings = cloneSittings(p.Sittings)
+	p.forget(s.mark)
+	p.Began = append(slices.Clone(p.Began), s.mark)
+	if at, ok := s.changed(&p); ok {
+		p.sat(at, Sat{s.mark, p.Updated})
+	}
+	for _, mark := range slices.Clone(p.Began[:max(0, len(p.Began)-sittingsKept)]) {
+		p.forget(mark)
+	}
+	p.Gather()
 	return p
 }
+
+// changed is the first answer that the sitting has changed, of those that stand in
+// sections; one that it took out where there is no other.
+func (s Sitting) changed(p *Plan) (at Ref, ok bool) {
+	for _, r := range slices.Sorted(maps.Keys(p.Answers)) {
+		if a := p.Answers[r]; !r.AtHead() && a.imprint() != s.answers[r] {
+			return r, true
+		}
+	}
+	for _, r := range slices.Sorted(maps.Keys(s.answers)) {
+		if _, there := p.Answers[r]; !there && !r.AtHead() {
+			return r, true
+		}
+	}
+	return "", false
+}
+
+// forget takes out the mark of a sitting, wherever it stands.
+func (p *Plan) forget(mark string) {
+	p.Began = slices.DeleteFunc(slices.Clone(p.Began), func(m string) bool { return m == mark })
+	for r, sat := range p.Sittings {
+		p.Sittings[r] = slices.DeleteFunc(sat, func(s Sat) bool { return s.Mark == mark })
+		if len(p.Sittings[r]) == 0 {
+			delete(p.Sittings, r)
+		}
+	}
+	if len(p.Sittings) == 0 {
+		p.Sittings = nil
+	}
+}
+
+func (p *Plan) sat(at Ref, s Sat) {
+	if p.Sittings == nil {
+		p.Sittings = map[Ref][]Sat{}
+	}
+	p.Sittings[at] = append(p.Sittings[at], s)
+}
+
+// Gather takes what stands at the answers for the plan as a whole: its sittings are all
+// those that are marked anywhere, in the order of their days, and it was changed when the
+// last of them was.
+func (p *Plan) Gather() {
+	var all []Sat
+	for _, r := range slices.Sorted(maps.Keys(p.Sittings)) {
+		all = append(all, p.Sittings[r]...)
+	}
+	slices.SortStableFunc(all, func(a, b Sat) int { return strings.Compare(string(a.Day), string(b.Day)) })
+	at := map[string]bool{}
+	for _, s := range all {
+		at[s.Mark] = true
+		p.Updated = max(p.Updated, s.Day)
+	}
+	began := slices.DeleteFunc(slices.Clone(p.Began), func(mark string) bool { return at[mark] })
+	for _, s := range all {
+		if at[s.Mark] {
+			began = append(began, s.Mark)
+			at[s.Mark] = false // one mark at two answers, from a merge, is one beginning
+		}
+	}
+	p.Began = began
+}
+
+// AtTop are the beginnings that no answer has, and the day of the last change where none
+// has that: of these, lines at the top tell.
+func (p *Plan) AtTop() (began []string, updated Date) {
+	began, updated = p.Began, p.Updated
+	for _, sat := range p.Sittings {
+		for _, s := range sat {
+			began = slices.DeleteFunc(slices.Clone(began), func(mark string) bool { return mark == s.Mark })
+			if s.Day == p.Updated {
+				updated = ""
+			}
+		}
+	}
+	return began, updated
+}
+
+func cloneSittings(of map[Ref][]Sat) map[Ref][]Sat {
+	c := maps.Clone(of)
+	for r, sat := range c {
+		c[r] = slices.Clone(sat)
+	}
+	return c
+}
+
+// imprint is what an answer says.
+func (a *Answer) imprint() string { return imprintOf(func(im *imprint) { im.record(a) }) }
 
 // NewIdentity is a random name for a plan. Nothing of a person or a machine is in it, and
 // it has no digits, of which a check could think that they are somebody's number.

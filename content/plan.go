@@ -33,6 +33,7 @@ type Plan struct {
 	// the marks of the states that its sittings began from.
 	Identity string
 	Began    []string
+	Sittings map[Ref][]Sat // those of them that changed an answer, each at one that it changed
 
 	Answers map[Ref]Answer
 	Actions []Action // those that stand beside the questions, thought up freely
@@ -242,6 +243,7 @@ func (p *Plan) Clone() *Plan {
 		part(&own)
 		c.Answers[r] = own
 	}
+	c.Sittings = cloneSittings(p.Sittings)
 	c.SectionExtra = maps.Clone(p.SectionExtra)
 	for id, extras := range c.SectionExtra {
 		c.SectionExtra[id] = cloneExtras(extras)

@@ -11,7 +11,7 @@ import (
 
 // notTexts are the strings of a plan that nobody types: they are chosen from lists,
 // and a file with others than the known ones is not read.
-var notTexts = []string{"Language", "State", "Agreement", "Around", "Aside", "Like"}
+var notTexts = []string{"Sittings", "Language", "State", "Agreement", "Around", "Aside", "Like"}
 
 // everyField fills a value, and everything in it, with one text after the other.
 func everyField(v reflect.Value, next func() string) {

@@ -31,6 +31,7 @@ func normal(p *content.Plan, known map[content.Ref]content.Question) *content.Pl
 	if len(p.SectionExtra) == 0 {
 		p.SectionExtra = nil
 	}
+	normalSittings(p)
 	return unplaced(p)
 }
 

@@ -67,7 +67,7 @@ func TestUnknownKeysAreKeptWhereTheyStood(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data := reads(t, p, g)
+	data := answered(reads(t, p, g))
 	_, written, _ := bytes.Cut(data, []byte("are not kept.\n"))
 	var lines []string // without the words that the guide puts beside the answers
 	for _, l := range plantest.Split(written) {

@@ -15,8 +15,11 @@ import (
 // and a word more:
 //
 //	- id: ideas
-//	  ask: Which tasks could a peer support worker take on here?
 //	  here: votes
+//	  ask: Which tasks could a peer support worker take on here?
+//
+// The question stands between the mark and the answer, so that whoever goes on from here
+// and whoever has answered it have not changed lines side by side.
 //
 // Older files have a line of its own for it, at the top, and so has a place that no
 // answer can stand at.

@@ -44,9 +44,9 @@ func TestThePlaceIsAMarkAtItsAnswer(t *testing.T) {
 	t.Parallel()
 	g := plantest.Guide(t)
 	for position, want := range map[content.Ref]string{
-		"purpose.why":            "      - id: why\n        ask: Why would you like to employ a peer support worker?\n        here: true\n",
-		"tasks.ideas-votes":      "      - id: ideas\n        ask: Which tasks could a peer support worker take on here?\n        here: votes\n",
-		"role-star.star":         "      - id: star\n        ask: How important is each part of the role here, and how clear to you?\n        here: true\n",
+		"purpose.why":            "      - id: why\n        here: true\n        ask: Why would you like to employ a peer support worker?\n",
+		"tasks.ideas-votes":      "      - id: ideas\n        here: votes\n        ask: Which tasks could a peer support worker take on here?\n",
+		"role-star.star":         "      - id: star\n        here: true\n        ask: How important is each part of the role here, and how clear to you?\n",
 		"role-star.star-round":   "        here: round\n",
 		"gone.row":               "  - id: gone\n    title: gone\n    answers:\n      - id: row\n        here: true\n",
 		"a place that is no ref": "\nposition: a place that is no ref\n",

@@ -54,6 +54,7 @@ func (r *reader) document(top *yaml.Node) error {
 	}
 	err := r.record(top, r.plan, nil, own)
 	r.placed()
+	normalSittings(r.plan)
 	return err
 }
 

@@ -87,7 +87,7 @@ func (r *reader) answer(n *yaml.Node, ref content.Ref) (content.Answer, error) {
 	} else {
 		states = everyState()
 	}
-	err := r.record(n, &a, states, fields{"id": r.text(&id), "here": r.here(ref)})
+	err := r.record(n, &a, states, fields{"id": r.text(&id), "here": r.here(ref), "began": r.sittings(ref)})
 	if !keepsAsked(r.known, ref) {
 		a.Asked = ""
 	}

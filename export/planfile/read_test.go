@@ -250,6 +250,7 @@ func FuzzRead(f *testing.F) {
 	whole := plantest.Data(f, "plan-v1.yaml")
 	f.Add(whole)
 	f.Add([]byte(plantest.Small))
+	f.Add([]byte(satDown))
 	for _, s := range plantest.Hostile {
 		f.Add([]byte(s))
 		f.Add([]byte("version: 1\nworkplace: " + s + "\n...\n"))

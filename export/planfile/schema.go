@@ -73,7 +73,7 @@ func (d describer) head(ref content.Ref) schema {
 }
 
 func (d describer) section() schema {
-	answer := d.record(content.PartAnswer, &content.Answer{}, map[string]schema{"id": id(), "here": d.here()})
+	answer := d.record(content.PartAnswer, &content.Answer{}, map[string]schema{"id": id(), "here": d.here(), "began": sittings()})
 	answer["required"] = []string{"id"}
 	s := d.object(content.PartSection, map[string]schema{"id": id(), "title": words(), "answers": listOf(answer)})
 	s["required"] = []string{"id"}
@@ -82,6 +82,10 @@ func (d describer) section() schema {
 
 func (d describer) here() schema {
 	return schema{"anyOf": []schema{truthOrNot(), {"type": "string", "pattern": idPattern}, {"type": "integer"}}}
+}
+
+func sittings() schema {
+	return schema{"type": []string{"object", "null"}, "propertyNames": schema{"pattern": idPattern}, "additionalProperties": words()}
 }
 
 // record describes what a record's table has; own are keys beside it.

@@ -184,7 +184,7 @@ func TestTheSchemaSaysWhatTheReaderSays(t *testing.T) {
 		t.Errorf("of whole plans, %d are refused; %v", agree[false], seen)
 	}
 	var whole []*yaml.Node // parsed once: each mutation has a copy
-	for _, data := range []string{string(plantest.Data(t, "plan-v1.written.yaml")), withUnknown, plantest.Small} {
+	for _, data := range []string{string(plantest.Data(t, "plan-v1.written.yaml")), withUnknown, plantest.Small, satDown} {
 		var doc yaml.Node
 		if err := yaml.Unmarshal([]byte(data), &doc); err != nil {
 			t.Fatal(err)

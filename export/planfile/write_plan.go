@@ -18,7 +18,9 @@ type writer struct {
 }
 
 func (w *writer) document() *yaml.Node {
-	p, m := w.plan, newMapping()
+	top, m := *w.plan, newMapping()
+	p := &top
+	p.Began, p.Updated = p.AtTop()
 	m.put("version", number(version()))
 	for _, f := range p.Fields() {
 		if f.Key == "actions" {
@@ -75,7 +77,7 @@ func (w *writer) sections() []group {
 		s := &w.guide.Sections[i]
 		gr := group{id: s.ID, title: s.Title.In(w.plan.Language)}
 		for _, q := range s.Questions() {
-			if w.stands(q.Ref) {
+			if w.stands(q.Ref) || awaits(q) {
 				gr.questions = append(gr.questions, q)
 			}
 		}
@@ -93,8 +95,15 @@ func (w *writer) sections() []group {
 
 // stands reports whether there is anything to write of an answer, below the top.
 func (w *writer) stands(ref content.Ref) bool {
-	return !w.plan.BelowHead(ref).Empty() || ref == w.here.ref
+	return !w.plan.BelowHead(ref).Empty() || ref == w.here.ref || len(w.plan.Sittings[ref]) > 0
 }
+
+// awaits reports whether a question stands in the file before it is answered. Whoever
+// fills in a plan by hand finds it there; and two people who answer two questions in
+// copies of one file put their answers below lines that both have, rather than both in
+// one place, so that the copies can be merged line by line. What is asked about a person's
+// own health stands nowhere unasked.
+func awaits(q content.Question) bool { return q.Item.Kind.Asks() && !q.Folded() && !q.Ref.AtHead() }
 
 // marked is where somebody was, in so far as no answer and no question of the guide has
 // that name: the rows of a checklist have, and their list, which is a page, has not.

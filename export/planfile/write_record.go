@@ -82,6 +82,9 @@ func (w *writer) answer(q content.Question) *yaml.Node {
 	}
 	m := newMapping()
 	m.put("id", scalar(id))
+	if q.Ref == w.here.ref { // apart from what is answered, by the question: see [mark]
+		m.put("here", w.here.value())
+	}
 	for _, f := range a.Fields() {
 		if f.Key == "answer" && known && q.Item.Kind.HoldsDay() && !f.Empty(&a) {
 			m.day(f.Key, a.Text)
@@ -89,9 +92,7 @@ func (w *writer) answer(q content.Question) *yaml.Node {
 		}
 		w.field(m, f, &a)
 	}
-	if q.Ref == w.here.ref {
-		m.put("here", w.here.value())
-	}
+	m.sittings(w.plan.Sittings[q.Ref])
 	m.extra(a.Extra)
 	return m.Node
 }
