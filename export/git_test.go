@@ -69,12 +69,14 @@ func (b *branch) sits(day content.Date, questions ...content.Question) {
 func (b *branch) answers(p *content.Plan, q content.Question) {
 	words := fmt.Sprint("Words ", b.random.Uint64())
 	p.Change(q.Ref, func(a *content.Answer) {
-		switch states := q.States(); {
-		case b.random.IntN(6) == 0 && !a.Empty():
+		if b.random.IntN(6) == 0 && !a.Empty() {
 			*a = content.Answer{} // taken back
-		case b.random.IntN(2) == 0:
+			return
+		}
+		switch states := q.States(); b.random.IntN(3) {
+		case 0:
 			a.State, a.Note = states[b.random.IntN(len(states))], words
-		case b.random.IntN(2) == 0:
+		case 1:
 			a.Text = words + "\n\nin two paragraphs"
 		default:
 			a.Text, a.Who, a.By = words, "team leader", "2027-01-15"

@@ -34,6 +34,7 @@ var (
 var alikes = []alike{
 	tabs,
 	{"\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ", func() (content.Text, content.Text) { return says().Signs.OddSpace, says().Signs.Spaces }},
+	{"\u0085\u2028\u2029", " ", func() (content.Text, content.Text) { return says().Signs.LineEnd, says().Signs.Spaces }},
 	{"\u200b\u200c\u200d\u2060\u00ad\ufeff", "", func() (content.Text, content.Text) { return says().Signs.Hidden, content.Text{} }},
 	{"‐‑‒–—―−﹣－", "-", func() (content.Text, content.Text) { return says().Signs.Dash, says().Signs.Hyphen }},
 	bullets,

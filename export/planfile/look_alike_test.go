@@ -20,6 +20,7 @@ func TestASignThatLooksLikeAPlainOneIsNamed(t *testing.T) {
 		{"one behind a colon", "language: en", "language:\u00a0en", "line 2", "a space that does not break (U+00A0)", spaces},
 		{"two such lines", "        answer: Because\n        note", strings.Repeat("\u00a0", 8) + "answer: Because\n" + strings.Repeat("\u00a0", 8) + "note", "line 8", "a space that does not break (U+00A0)", spaces},
 		{"a wide space", "        note", strings.Repeat("\u3000", 4) + "note", "line 9", "a space that does not break (U+3000)", spaces},
+		{"a line end from a word processor", "answer: Because", "answer: Because\u2028we hope", "line 8", "a line end of another kind (U+2028)", spaces},
 		{"tabs", "        note", "\t\tnote", "line 9", "a tab (U+0009)", spaces},
 		{"a short dash in a list", "      - id: why", "      – id: why", "line 7", "a dash (–)", hyphen},
 		{"a long dash in a list", "  - id: role-star", "  — id: role-star", "line 10", "a dash (—)", hyphen},

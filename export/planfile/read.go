@@ -37,6 +37,9 @@ func readNodes(name string, data []byte, g *content.Guide, steps []migration) (*
 		return nil, nil, err
 	}
 	p, doc, err := parse(name, data, g, steps)
+	if err == nil && grownTooLarge(p, g, len(data)) {
+		return nil, nil, &content.Problem{File: name, What: says().TooLarge.What, Cure: says().TooLarge.Shorten}
+	}
 	if err == nil {
 		return p, doc, nil
 	}
@@ -45,6 +48,18 @@ func readNodes(name string, data []byte, g *content.Guide, steps []migration) (*
 		return lineOf(err)
 	}
 	return nil, nil, cmp.Or(leftOver(name, data), signProblem(name, data, lineOf(err), failed), err)
+}
+
+// grownTooLarge reports whether a plan cannot be written again, which would only show when
+// somebody has answered in it. Signs that are written as escapes, and the questions, make a
+// file larger than it was read.
+func grownTooLarge(p *content.Plan, g *content.Guide, size int) bool {
+	const most = 10 // times: an escape is six bytes or ten, for a sign of one or more
+	if size < MaxPlan/most {
+		return false
+	}
+	data, err := written(p, g, "")
+	return err == nil && len(data) > MaxPlan
 }
 
 // parse reads a file that is whole.

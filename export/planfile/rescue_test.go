@@ -42,3 +42,32 @@ func TestTheLastRescueAlwaysPrints(t *testing.T) {
 		}
 	}
 }
+
+// What can be opened can be saved: there is one limit for both.
+func TestAPlanThatCouldNotBeSavedIsNotOpened(t *testing.T) {
+	t.Parallel()
+	g := plantest.Guide(t)
+	for name, test := range map[string]struct {
+		text string
+		ok   bool
+	}{
+		"just below the limit":     {strings.Repeat("x", MaxPlan-len(plantest.Small)-20), false},
+		"signs written as escapes": {"\"" + strings.Repeat("\u202ea", MaxPlan/5) + "\"", false},
+		"large, and far below":     {strings.Repeat("x", MaxPlan/2), true},
+		"escapes, and far below":   {"\"" + strings.Repeat("\u202ea", MaxPlan/20) + "\"", true},
+	} {
+		p, err := Read("plan.yaml", []byte(strings.Replace(plantest.Small, "Because", test.text, 1)), g)
+		switch {
+		case !test.ok && (err == nil || !strings.Contains(err.Error(), "plan.yaml: written again, the plan would be larger than a plan can be (5 MB); Shorten")):
+			t.Errorf("%s: %.300v", name, err)
+		case test.ok && err != nil:
+			t.Errorf("%s: %.300v", name, err)
+		case test.ok:
+			if _, err := YAML(p, g, "alongside"); err != nil {
+				t.Errorf("%s: %.300v", name, err)
+			}
+		default:
+			plantest.Problem(t, err)
+		}
+	}
+}

@@ -10,14 +10,17 @@ type (
 		Opening, SchemaTitle, SchemaIs content.Text
 		Signs                          signWords
 		Merge                          mergeWords
+		TooLarge                       largeWords
 		End                            endWords
 	}
 
 	signWords struct {
-		Tab, OddSpace, Hidden, Dash, Bullet, Colon, Curly, Bracket, Comma content.Text
-		Spaces, Hyphen, PlainColon, Straight, PlainBracket, PlainComma    content.Text
-		Stands, Write, StandsThere, Delete, NoSpace, AddSpace             content.Text
+		Tab, OddSpace, LineEnd, Hidden, Dash, Bullet, Colon, Curly, Bracket, Comma content.Text
+		Spaces, Hyphen, PlainColon, Straight, PlainBracket, PlainComma             content.Text
+		Stands, Write, StandsThere, Delete, NoSpace, AddSpace                      content.Text
 	}
+
+	largeWords struct{ What, Shorten content.Text }
 
 	mergeWords struct{ TwoVersions, KeepOne, LeftOver, DeleteIt content.Text }
 
