@@ -73,7 +73,7 @@ func BenchmarkGrown(b *testing.B) {
 			two := kept(b, g, p, "two.yaml")
 			for name, do := range map[string]func(){
 				"yaml":    func() { _, _ = export.YAML(p, g, "alongside") },
-				"read":    func() { _, _ = export.ReadPlans(g, one.Name) },
+				"read":    func() { _, _ = export.ReadPlans(g, "2026-11-21", one.Name) },
 				"md":      func() { export.Markdown(p, g, content.English) },
 				"hr":      func() { export.HRSheet(p, g, content.English) },
 				"sheet":   func() { export.Worksheet(export.Handout{Plan: p, For: "peer"}, g, content.English) },
@@ -102,7 +102,7 @@ func kept(b *testing.B, g *content.Guide, p *content.Plan, name string) *export.
 	if err := os.WriteFile(path, data, 0o600); err != nil {
 		b.Fatal(err)
 	}
-	plans, err := export.ReadPlans(g, path)
+	plans, err := export.ReadPlans(g, "2026-11-21", path)
 	if err != nil {
 		b.Fatal(err)
 	}
