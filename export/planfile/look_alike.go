@@ -56,10 +56,14 @@ func signProblem(name string, data []byte, at int, failed func([]byte) int) erro
 	}
 	lines := bytes.SplitAfter(data, []byte("\n"))
 	at = min(at, len(lines))
-	const above = 2 // the line that is told may stand below the one to blame
-	for n := at; n >= max(1, at-above); n-- {
-		before, after := bytes.Join(lines[:n-1], nil), bytes.Join(lines[at:], nil)
-		for _, try := range mended(string(lines[n-1]), string(bytes.Join(lines[n:at], nil))) {
+	// The line that is told may stand below the one to blame, or above it.
+	for _, try := range [][2]int{{at, at}, {at - 1, at}, {at - 2, at}, {at + 1, at + 1}, {at + 1, at + 2}} {
+		n, last := try[0], try[1]
+		if n < 1 || last > len(lines) {
+			continue
+		}
+		before, after := bytes.Join(lines[:n-1], nil), bytes.Join(lines[last:], nil)
+		for _, try := range mended(string(lines[n-1]), string(bytes.Join(lines[n:last], nil))) {
 			if now := failed(slices.Concat(before, []byte(try.lines), after)); now == 0 || now > at {
 				return try.problem(name, n)
 			}

@@ -19,6 +19,8 @@ func TestASignThatLooksLikeAPlainOneIsNamed(t *testing.T) {
 		{"one behind a hyphen", "- id: why", "-\u00a0id: why", "line 7", "a space that does not break (U+00A0)", spaces},
 		{"one behind a colon", "language: en", "language:\u00a0en", "line 2", "a space that does not break (U+00A0)", spaces},
 		{"two such lines", "        answer: Because\n        note", strings.Repeat("\u00a0", 8) + "answer: Because\n" + strings.Repeat("\u00a0", 8) + "note", "line 8", "a space that does not break (U+00A0)", spaces},
+		{"below a key", "  turn: 1", strings.Repeat("\u00a0", 2) + "turn: 1", "line 19", "a space that does not break (U+00A0)", spaces},
+		{"all that is below a key", "  who: [manager]\n  turn: 1", strings.Repeat("\u2002", 2) + "who: [manager]\n" + strings.Repeat("\u2002", 2) + "turn: 1", "line 18", "a space that does not break (U+2002)", spaces},
 		{"a wide space", "        note", strings.Repeat("\u3000", 4) + "note", "line 9", "a space that does not break (U+3000)", spaces},
 		{"a line end from a word processor", "answer: Because", "answer: Because\u2028we hope", "line 8", "a line end of another kind (U+2028)", spaces},
 		{"tabs", "        note", "\t\tnote", "line 9", "a tab (U+0009)", spaces},

@@ -39,7 +39,7 @@ func syntaxProblem(name string, data []byte, err error) error {
 	case has("cannot start any token"):
 		p.What = content.Text{EN: "text that begins with %s is not in quotation marks", DA: "en tekst, der begynder med %s, står ikke i anførselstegn"}.With(opener(broken))
 		p.Cure = quote
-	case has("anchor"), has("alias"):
+	case has("anchor"), has("alias"), has("alphabetic or numeric"):
 		p.What = content.Text{EN: "text that begins with *, & or ! is not in quotation marks", DA: "en tekst, der begynder med *, & eller !, står ikke i anførselstegn"}
 		p.Cure = quote
 	case has("quoted scalar"), has("unexpected end of stream"), has("document indicator"):

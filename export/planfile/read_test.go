@@ -130,6 +130,7 @@ func TestReadSaysWhereAndWhatToDo(t *testing.T) {
 
 		{"anchor", "answer: Because", "answer: &a Because", `plan.yaml, line 8: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
 		{"alias", "note: Really", "note: *a", `plan.yaml, line 9: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
+		{"bold", "note: Really", "note: **bold** text", `plan.yaml, line 9: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
 		{"alias of an anchor", "answer: Because\n        note: Really", "answer: Because\n        views: &v []\n        ideas: *v", `plan.yaml, line 9: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
 		{"tag", "answer: Because", "answer: !important Because", `plan.yaml, line 8: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
 		{"tag of a list", "answers:\n      - id: why", "answers: !!set\n      - id: why", `plan.yaml, line 6: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
