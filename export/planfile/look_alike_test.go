@@ -47,7 +47,7 @@ func TestASignThatLooksLikeAPlainOneIsNamed(t *testing.T) {
 			continue
 		}
 		plantest.Problem(t, err)
-		if want := "plan.yaml, " + test.where + ": " + test.is + " stands here instead of " + test.instead + plainText(test.instead); err.Error() != want {
+		if want := "plan.yaml, " + test.where + ": " + test.is + " stands here instead of " + test.instead + otherSigns(test.instead); err.Error() != want {
 			t.Errorf("%s:\n got %v\nwant %s", test.name, err, want)
 		}
 	}

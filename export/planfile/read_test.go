@@ -51,7 +51,7 @@ func TestReadRefusesThePlanCutOffAnywhere(t *testing.T) {
 	}
 }
 
-func plainText(sign string) string {
+func otherSigns(sign string) string {
 	return "; Write " + sign + ". Word processors put other signs in by themselves: use an editor for plain text."
 }
 
@@ -135,7 +135,7 @@ func TestReadSaysWhereAndWhatToDo(t *testing.T) {
 		{"tag", "answer: Because", "answer: !important Because", `plan.yaml, line 8: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
 		{"tag of a list", "answers:\n      - id: why", "answers: !!set\n      - id: why", `plan.yaml, line 6: text that begins with *, & or ! is not in quotation marks; Put it in quotation marks: "..."`},
 		{"colon", "answer: Because", "answer: Because: it is", `plan.yaml, line 8: there is a colon too many, or the line is indented too far; Put text with a colon in quotation marks: "..."`},
-		{"tab", "        note", "\tnote", "plan.yaml, line 9: a tab (U+0009) stands here instead of plain spaces" + plainText("plain spaces")},
+		{"tab", "        note", "\tnote", "plan.yaml, line 9: a tab (U+0009) stands here instead of plain spaces" + otherSigns("plain spaces")},
 		{"at", "note: Really", "note: @Really", "plan.yaml, line 9: text that begins with @ is not in quotation marks; Put it in quotation marks: \"...\""},
 		{"percent", "note: Really", "note: %Really", "plan.yaml, line 9: text that begins with % is not in quotation marks; Put it in quotation marks: \"...\""},
 		{"open quotation mark", "answer: Because", `answer: "Because`, `plan.yaml, line 8: a quotation mark is opened here and not closed; Close it at the end of the text; inside it, write \" for a quotation mark.`},

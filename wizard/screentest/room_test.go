@@ -50,7 +50,7 @@ func (r *room) wantPlan(want *content.Plan) {
 		r.t.Errorf("started %s, updated %s", got.Started, got.Updated)
 	}
 	got.Started, got.Updated = want.Started, want.Updated
-	got.Identity, got.Began = want.Identity, want.Began // another for each plan
+	got.Identity, got.Began, got.Sittings = want.Identity, want.Began, want.Sittings // another for each plan
 	if !reflect.DeepEqual(got, want) {
 		r.t.Errorf("the plan on disk is not what was said:\n%s", r.differences(got, want))
 	}
@@ -85,7 +85,7 @@ func (r *room) yaml(p *content.Plan) string {
 	r.t.Helper()
 	p = p.Clone()
 	p.Started, p.Updated = "2026-07-01", "2026-07-01"
-	p.Identity, p.Began = "", nil // another for each plan
+	p.Identity, p.Began, p.Sittings = "", nil, nil // another for each plan
 	data, err := export.YAML(p, r.guide, program)
 	if err != nil {
 		r.t.Fatal(err)
