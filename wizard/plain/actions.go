@@ -45,12 +45,7 @@ func (p *conversation) askActions(ctx context.Context) error {
 
 // addAll adds what came in at once: one step. What there is to say of each is said once.
 func (p *conversation) addAll(v walk.Verb, texts []string, came content.Text) {
-	var told content.Text
-	for i, text := range texts {
-		if more, _ := p.walk.Do(walk.Deed{Verb: v, Text: text, GoesOn: i > 0}); !more.Empty() {
-			told = more
-		}
-	}
+	told, _ := p.walk.Do(walk.Deed{Verb: v, Texts: texts})
 	p.came(came, len(texts))
 	p.pass(told)
 }

@@ -47,7 +47,7 @@ func (p *conversation) addIdeas(q content.Question, ideas []string) {
 	if len(ideas) == 0 {
 		return
 	}
-	told, _ := p.walk.Do(walk.Deed{Verb: walk.AddIdea, At: q.Ref, Text: ideas[0], Texts: ideas[1:]})
+	told, _ := p.walk.Do(walk.Deed{Verb: walk.AddIdea, At: q.Ref, Texts: ideas})
 	p.came(words.Spoken().PasteIdeas, len(ideas))
 	if p.pass(told) {
 		p.tell(words.Spoken().TakeNewOut)

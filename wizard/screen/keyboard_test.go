@@ -26,7 +26,7 @@ func TestKeysOfManyTerminals(t *testing.T) {
 		"alt+b":                       {"\x1b[98;3u", "\x1bb"},
 		"a capital":                   {"\x1b[97;2u", "A"},
 		"a danish letter":             {"\x1b[230u", "æ"},
-		"with what it is unshifted":   {"\x1b[61:43;2u", "="},
+		"with what it is shifted":     {"\x1b[61:43;2u", "+"},
 		"a key without a sign":        {"\x1b[57358u", ""},
 		"home of a vt100":             {"\x1bOH", "\x1b[H"},
 		"end of a vt100":              {"\x1bOF", "\x1b[F"},

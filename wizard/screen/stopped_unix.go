@@ -9,9 +9,10 @@ import (
 	"os/signal"
 	"sync/atomic"
 	"syscall"
-	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"alongside/wizard/ending"
 )
 
 // A program can be stopped, and then the terminal is a shell's, with its own settings
@@ -32,10 +33,10 @@ func minding(ctx context.Context, program *tea.Program, lent *atomic.Bool) (stop
 		for s := range signals {
 			switch {
 			case s == syscall.SIGTSTP && lent.Load():
-				_ = stopSelf()
+				_ = ending.Stop()
 			case s == syscall.SIGTSTP:
 				program.Send(stopMsg{stopped{ctx}})
-			case !lent.Load() && !endsSoon(ctx):
+			case !lent.Load() && !ending.Soon(ctx):
 				program.Send(continuedMsg{})
 			}
 		}
@@ -43,19 +44,6 @@ func minding(ctx context.Context, program *tea.Program, lent *atomic.Bool) (stop
 	return func() {
 		signal.Stop(signals)
 		close(signals)
-	}
-}
-
-// endsSoon reports whether the program, which goes on, does so only to end: who ends
-// a stopped program sends it both signals. In the background it must then not wait for
-// the terminal.
-func endsSoon(ctx context.Context) bool {
-	const meanwhile = 100 * time.Millisecond
-	select {
-	case <-ctx.Done():
-		return true
-	case <-time.After(meanwhile):
-		return false
 	}
 }
 
@@ -69,20 +57,13 @@ type stopped struct{ ctx context.Context }
 // Run comes back when the program goes on; or soon, where nobody could ever make it go
 // on, for which reason the system does not stop it.
 func (s stopped) Run() error {
-	if err := stopSelf(); err != nil {
+	if err := ending.Stop(); err != nil {
 		return err
 	}
-	if !endsSoon(s.ctx) { // this time passes while the program is stopped
-		endsSoon(s.ctx)
+	if !ending.Soon(s.ctx) { // this time passes while the program is stopped
+		ending.Soon(s.ctx)
 	}
 	return nil
-}
-
-// stopSelf stops this program. Not by the signal that asks for it, which is heard here;
-// and not by SIGSTOP, for which the system would not look whether somebody can make the
-// program go on.
-func stopSelf() error {
-	return os.NewSyscallError("kill", syscall.Kill(syscall.Getpid(), syscall.SIGTTIN))
 }
 
 func (stopped) SetStdin(io.Reader)  {}

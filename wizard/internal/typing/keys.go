@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"alongside/wizard/internal/keycode"
 	"alongside/wizard/walk"
 )
 
@@ -191,9 +192,7 @@ func (d *decoder) inCSI(b byte, at time.Time) {
 	case begins && b == '[', b < '@' && len(d.half) < longest:
 		d.half = append(d.half, b)
 	case b >= '@':
-		sent := string(d.half[2:]) + string(rune(b))
-		d.drop(nothing)
-		d.known(sent, csi)
+		d.end(b)
 	}
 }
 
@@ -208,8 +207,8 @@ func (d *decoder) inSS3(b byte, at time.Time) {
 			d.half = append(d.half, b)
 		}
 	default:
-		d.drop(nothing)
-		d.known(string(rune(b)), ss3)
+		d.half = d.half[:2] // a modifier there is that of no letter
+		d.end(b)
 	}
 }
 
@@ -230,26 +229,39 @@ func (d *decoder) inString(b byte, at time.Time, gap time.Duration) {
 	}
 }
 
-// csi are the sequences that are more than a key that steers.
-var csi = map[string]key{"200~": {kind: pasteBegins}, "201~": {kind: pasteEnds}}
-
-// ss3 are the keys of a keypad that sends more than its figures.
-var ss3 = map[string]key{
-	"M": {kind: enter}, "X": {kind: letter, text: "="}, " ": {kind: letter, text: " "}, "I": {kind: letter, text: "\t"},
-	"j": {kind: letter, text: "*"}, "k": {kind: letter, text: "+"}, "l": {kind: letter, text: ","},
-	"m": {kind: letter, text: "-"}, "n": {kind: letter, text: "."}, "o": {kind: letter, text: "/"},
-	"p": {kind: letter, text: "0"}, "q": {kind: letter, text: "1"}, "r": {kind: letter, text: "2"},
-	"s": {kind: letter, text: "3"}, "t": {kind: letter, text: "4"}, "u": {kind: letter, text: "5"},
-	"v": {kind: letter, text: "6"}, "w": {kind: letter, text: "7"}, "x": {kind: letter, text: "8"},
-	"y": {kind: letter, text: "9"},
+// end takes the last byte of a sequence.
+func (d *decoder) end(b byte) {
+	sequence := string(d.half) + string(rune(b))
+	d.drop(nothing)
+	d.press(sequence)
 }
 
-func (d *decoder) known(sent string, keys map[string]key) {
-	k, ok := keys[sent]
-	if !ok {
-		k = numbered(sent)
+// press takes the sequence of a key.
+func (d *decoder) press(sequence string) {
+	plain, known := keycode.Plain(sequence)
+	switch {
+	case sequence == "\x1b[200~":
+		d.add(pasteBegins, "")
+	case sequence == "\x1b[201~":
+		d.add(pasteEnds, "")
+	case plain == "\x1b\x7f":
+		d.add(wordBack, "")
+	case known && plain == "", plain == "\x1b":
+	case !known, plain[0] == esc:
+		d.add(steers, "")
+	default:
+		d.sign(plain)
 	}
-	if k.kind != nothing {
-		d.add(k.kind, k.text)
+}
+
+// sign takes what a key types.
+func (d *decoder) sign(plain string) {
+	for _, b := range []byte(plain) {
+		if len(d.half) == 0 {
+			d.first(b)
+		} else {
+			d.half = append(d.half, b)
+			d.letters()
+		}
 	}
 }

@@ -9,11 +9,12 @@ import (
 	"os/signal"
 	"sync"
 	"syscall"
-	"time"
 
 	"github.com/charmbracelet/x/term" // a terminal's settings
 	"github.com/muesli/cancelreader"  // a read that can be given up
 	"golang.org/x/sys/unix"           // whose terminal it is
+
+	"alongside/wizard/ending"
 )
 
 // Open takes the terminal's keys one by one, until the typist is closed; ok is false where
@@ -43,7 +44,7 @@ func Open(ctx context.Context, in io.Reader, out io.Writer) (t *Typist, ok bool)
 	again := make(chan struct{}, 1)
 	ignore := term.mind(ctx, again)
 	ended := make(chan struct{})
-	t = New(&ending{keys, ended}, echo, again, func() {
+	t = New(&watched{keys, ended}, echo, again, func() {
 		ignore()
 		if keys.Cancel() {
 			<-ended
@@ -67,13 +68,13 @@ func echoTo(in *os.File, out io.Writer) io.Writer {
 	return in
 }
 
-// An ending tells when nothing is read any more.
-type ending struct {
+// A watched reader tells when nothing is read any more.
+type watched struct {
 	io.Reader
 	ended chan struct{}
 }
 
-func (e *ending) Read(p []byte) (int, error) {
+func (e *watched) Read(p []byte) (int, error) {
 	n, err := e.Reader.Read(p)
 	if err != nil {
 		close(e.ended)
@@ -135,15 +136,15 @@ func (t *terminal) mind(ctx context.Context, again chan<- struct{}) (ignore func
 		for s := range signals {
 			if s == syscall.SIGTSTP {
 				t.giveBack()
-				_ = stopSelf()
-				endsSoon(ctx) // this time passes while the program is stopped
+				_ = ending.Stop()
+				ending.Soon(ctx) // this time passes while the program is stopped
 			}
-			ends := endsSoon(ctx)
+			ends := ending.Soon(ctx)
 			drain(signals) // that it goes on is known
 			switch {
 			case ends:
 			case !t.ours():
-				_ = stopSelf() // as who reads what is typed for somebody else
+				_ = ending.Stop() // as who reads what is typed for somebody else
 			case t.take() == nil:
 				tell(again)
 			}
@@ -175,24 +176,4 @@ func tell(again chan<- struct{}) {
 	case again <- struct{}{}:
 	default:
 	}
-}
-
-// endsSoon reports whether the program, which goes on, does so only to end: who ends a
-// stopped program sends it both signals. In the background it must then not wait for the
-// terminal.
-func endsSoon(ctx context.Context) bool {
-	const meanwhile = 100 * time.Millisecond
-	select {
-	case <-ctx.Done():
-		return true
-	case <-time.After(meanwhile):
-		return false
-	}
-}
-
-// stopSelf stops this program. Not by the signal that asks for it, which is heard here;
-// and not by SIGSTOP, for which the system would not look whether somebody can make the
-// program go on.
-func stopSelf() error {
-	return os.NewSyscallError("kill", syscall.Kill(syscall.Getpid(), syscall.SIGTTIN))
 }
