@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -147,6 +148,18 @@ func TestPastedActionsSayWhatIsForLater(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What is said of a paste is said of one whose lines a page broke as well.
+func TestABrokenPasteAsKeysSaysBoth(t *testing.T) {
+	drive(t, wizardtest.NewSession(content.English), 100, 30, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		d.pass(time.Second)
+		d.burst(keysOfPaste(strings.Repeat("these lines were broken by a page somewhere in the middle of a\n", 4))...)
+		d.pass(time.Second)
+		d.wantScreen("Taken as one paste: Ctrl+Z takes all of it out again.", "F2 joins them.")
+	})
 }
 
 // Where letters are keys a paste does nothing, and says so; and whatever a key did, undo

@@ -116,8 +116,9 @@ func (d *desk) pasting(hand walk.Hand, text string, e *entry, draft *walk.Draft)
 		lines = append(lines, rest)
 	}
 	if e.inKeys && len(lines) > 1 || len(lines) > manyPasted {
-		told, more := words.Screen().PasteListed.With(len(lines)), d.notice
-		d.tell(content.InEach(func(l content.Language) string { return strings.TrimSpace(told.In(l) + " " + more.In(l)) }))
+		more := d.notice
+		d.tell(words.Screen().PasteListed.With(len(lines)))
+		d.also(more)
 	}
 }
 
@@ -150,3 +151,9 @@ func (d *desk) undo() {
 func (d *desk) changed(how change) { d.change = max(d.change, how) }
 
 func (d *desk) tell(t content.Text) { d.notice = t }
+
+// also tells something besides what was told just now.
+func (d *desk) also(t content.Text) {
+	before := d.notice
+	d.notice = content.InEach(func(l content.Language) string { return strings.TrimSpace(before.In(l) + " " + t.In(l)) })
+}

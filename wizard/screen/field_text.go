@@ -77,8 +77,11 @@ func (f *boxField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if f.entry.update(press) {
 		f.wrote = true
 		f.keep(f, &f.entry, f.spot)
+		if f.entry.inKeys {
+			f.tell(words.Screen().PasteTaken)
+		}
 		if len(press.Runes) > 1 && f.offersJoin() {
-			f.tell(words.Screen().LinesBroken)
+			f.also(words.Screen().LinesBroken)
 		}
 	}
 	f.complain()
