@@ -33,15 +33,16 @@ type Terminal struct {
 
 	exited chan struct{} // closed once the program is gone
 	ended  chan struct{} // closed once all it wrote is drawn besides
-	taking chan struct{} // holds something while the window takes no more
 
-	mu     sync.Mutex
-	drawn  sync.Cond // told of every change
-	screen vt10x.Terminal
-	raw    []byte // all that was ever written
-	half   []byte // the beginning of a letter that is still on its way
-	gone   bool
-	after  *term.State // nil where the terminal was gone before the program
+	mu      sync.Mutex
+	drawn   sync.Cond // told of every change
+	screen  vt10x.Terminal
+	raw     []byte // all that was ever written
+	half    []byte // the beginning of a letter that is still on its way
+	gone    bool
+	stalled bool        // nothing is taken of what the program writes
+	parked  bool        // and nothing is being taken any more
+	after   *term.State // nil where the terminal was gone before the program
 }
 
 // Start runs a command in a new terminal of the given size. What the command
@@ -57,7 +58,7 @@ func Start(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
 		t.Fatal(err)
 	}
 	x := &Terminal{
-		t: t, cmd: cmd, master: master, tty: tty, exited: make(chan struct{}), taking: make(chan struct{}, 1), ended: make(chan struct{}),
+		t: t, cmd: cmd, master: master, tty: tty, exited: make(chan struct{}), ended: make(chan struct{}),
 		screen: vt10x.New(vt10x.WithSize(width, height)),
 	}
 	x.drawn.L = &x.mu
@@ -98,6 +99,7 @@ func Start(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
 		close(x.ended)
 	}()
 	t.Cleanup(func() {
+		x.stall(false)
 		x.Kill()
 		_ = master.Close()
 	})
@@ -126,8 +128,14 @@ func closable(master *os.File) (*os.File, error) {
 func (x *Terminal) read() {
 	buf := make([]byte, 32<<10)
 	for {
-		x.taking <- struct{}{} // which waits while the window is stalled
-		<-x.taking
+		x.mu.Lock()
+		for x.stalled {
+			x.parked = true
+			x.drawn.Broadcast()
+			x.drawn.Wait()
+		}
+		x.parked = false
+		x.mu.Unlock()
 		n, err := x.master.Read(buf)
 		x.mu.Lock()
 		x.raw = append(x.raw, buf[:n]...)
@@ -293,16 +301,20 @@ func (x *Terminal) Stall() (goOn func()) {
 		x.t.Skipf("this terminal cannot be filled: %v", err)
 	}
 	defer syscall.Close(full) //nolint:errcheck // what was written is what counts
-	x.taking <- struct{}{}
-	x.mu.Lock()
-	before := len(x.raw)
-	x.mu.Unlock()
+	x.stall(true)
 	_, err = syscall.Write(full, []byte(" "))
-	x.WaitUntil("the last read's end", func([]string) bool { return len(x.raw) > before })
+	x.WaitUntil("the last read's end", func([]string) bool { return x.parked })
 	for err == nil {
 		_, err = syscall.Write(full, []byte(" "))
 	}
-	return func() { <-x.taking }
+	return func() { x.stall(false) }
+}
+
+func (x *Terminal) stall(stalled bool) {
+	x.mu.Lock()
+	x.stalled = stalled
+	x.mu.Unlock()
+	x.drawn.Broadcast()
 }
 
 // Ended waits until the program is gone, be the window stalled.
