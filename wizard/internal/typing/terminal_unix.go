@@ -59,7 +59,7 @@ func Open(ctx context.Context, in io.Reader, out io.Writer) (t *Typist, ok bool)
 // echoTo is the terminal that the keys come from: what is typed must not go into a file
 // that the questions go to. It is nil where the terminal cannot be written to.
 func echoTo(in *os.File, out io.Writer) io.Writer {
-	if f, ok := out.(*os.File); ok && term.IsTerminal(f.Fd()) {
+	if f, ok := out.(interface{ Fd() uintptr }); ok && term.IsTerminal(f.Fd()) {
 		return out
 	}
 	if _, err := in.Write(nil); err != nil {

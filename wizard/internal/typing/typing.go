@@ -236,7 +236,7 @@ func (t *Typist) edit(k key) (l Line, done bool, err error) {
 		if len(t.line) == 0 {
 			t.lines = nil
 		}
-		t.line = t.line[:0]
+		t.line, t.head = t.line[:0], 0
 		t.echo.WriteByte('\n')
 		return Line{}, false, ErrAgain
 	case k.kind == inputEnd && len(t.line) == 0 && len(t.lines) > 0:

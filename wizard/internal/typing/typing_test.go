@@ -237,6 +237,10 @@ func TestTypedBeforeAPaste(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("heard %+v", got)
 	}
+	got, _ = heard(t, apart("abc", "\x15one\rtwo\r")...)
+	if want := []Line{{Text: again}, {"one\ntwo", true, ""}}; !slices.Equal(got, want) {
+		t.Errorf("after a line that was taken back: %+v", got)
+	}
 }
 
 // Hands are slower: what comes after a while is another line, even before the first has
