@@ -66,9 +66,7 @@ func (s Sitting) Kept(p Plan) Plan {
 	if at, ok := s.changed(&p); ok {
 		p.sat(at, Sat{s.mark, p.Updated})
 	}
-	for _, mark := range slices.Clone(p.Began[:max(0, len(p.Began)-sittingsKept)]) {
-		p.forget(mark)
-	}
+	p.forget(p.Began[:max(0, len(p.Began)-sittingsKept)]...)
 	p.Gather()
 	return p
 }
@@ -89,11 +87,15 @@ func (s Sitting) changed(p *Plan) (at Ref, ok bool) {
 	return "", false
 }
 
-// forget takes out the mark of a sitting, wherever it stands.
-func (p *Plan) forget(mark string) {
-	p.Began = slices.DeleteFunc(slices.Clone(p.Began), func(m string) bool { return m == mark })
+// forget takes out the marks of sittings, wherever they stand.
+func (p *Plan) forget(marks ...string) {
+	gone := map[string]bool{}
+	for _, mark := range marks {
+		gone[mark] = true
+	}
+	p.Began = slices.DeleteFunc(slices.Clone(p.Began), func(mark string) bool { return gone[mark] })
 	for r, sat := range p.Sittings {
-		p.Sittings[r] = slices.DeleteFunc(sat, func(s Sat) bool { return s.Mark == mark })
+		p.Sittings[r] = slices.DeleteFunc(sat, func(s Sat) bool { return gone[s.Mark] })
 		if len(p.Sittings[r]) == 0 {
 			delete(p.Sittings, r)
 		}
@@ -137,16 +139,17 @@ func (p *Plan) Gather() {
 // AtTop are the beginnings that no answer has, and the day of the last change where none
 // has that: of these, lines at the top tell.
 func (p *Plan) AtTop() (began []string, updated Date) {
-	began, updated = p.Began, p.Updated
+	updated = p.Updated
+	below := map[string]bool{}
 	for _, sat := range p.Sittings {
 		for _, s := range sat {
-			began = slices.DeleteFunc(slices.Clone(began), func(mark string) bool { return mark == s.Mark })
+			below[s.Mark] = true
 			if s.Day == p.Updated {
 				updated = ""
 			}
 		}
 	}
-	return began, updated
+	return slices.DeleteFunc(slices.Clone(p.Began), func(mark string) bool { return below[mark] }), updated
 }
 
 func cloneSittings(of map[Ref][]Sat) map[Ref][]Sat {

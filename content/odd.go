@@ -67,11 +67,12 @@ func kindOfOdd(r rune) Text {
 // joins or parts letters of a script that is written so, or makes one picture of several.
 func belongs(s []rune, i int) bool {
 	const joins, parts, flag = '\u200d', '\u200c', '🏴'
+	const flagMost = 8 // signs that name one
 	switch r := s[i]; {
 	case r == joins || r == parts:
 		return i > 0 && i+1 < len(s) && takesJoiner(s[i-1]) && takesJoiner(s[i+1])
 	case r >= 0xe0020 && r <= 0xe007f: // they name a flag, as that of Scotland
-		for i > 0 && s[i-1] >= 0xe0020 && s[i-1] < 0xe007f {
+		for n := 0; n < flagMost && i > 0 && s[i-1] >= 0xe0020 && s[i-1] < 0xe007f; n++ {
 			i--
 		}
 		return i > 0 && s[i-1] == flag

@@ -43,21 +43,29 @@ func Suspicious(p *Plan, g *Guide) []Suspect {
 			}
 		}
 	})
-	all := slices.Concat(steer, odd)
+	all := slices.Concat(steer.all, odd.all)
 	slices.SortStableFunc(all, func(a, b Suspect) int { return rankOf(a.name) - rankOf(b.name) })
 	return all
 }
 
-type suspects []Suspect
+// A suspects is a list of them, each of which is found by its name.
+type suspects struct {
+	all   []Suspect
+	named map[Text]int
+}
 
 // at is the suspect of a name, a new one where there was none.
 func (s *suspects) at(place Place, name Text) *Suspect {
-	i := slices.IndexFunc(*s, func(was Suspect) bool { return was.name == name })
-	if i < 0 {
-		i = len(*s)
-		*s = append(*s, Suspect{Place: place, name: name})
+	if s.named == nil {
+		s.named = map[Text]int{}
 	}
-	return &(*s)[i]
+	i, known := s.named[name]
+	if !known {
+		i = len(s.all)
+		s.named[name] = i
+		s.all = append(s.all, Suspect{Place: place, name: name})
+	}
+	return &s.all[i]
 }
 
 // rankOf puts what has a folded point's name behind all else.

@@ -37,6 +37,18 @@ var grown = []struct {
 	{"agenda", func(p *content.Plan, i int) {
 		p.Agenda = append(p.Agenda, content.Slot{Step: fmt.Sprint("step-", i), Minutes: 5})
 	}},
+	{"hidden signs", func(p *content.Plan, i int) {
+		p.Actions = append(p.Actions, content.Action{What: fmt.Sprint("So\u00adft ", i)})
+	}},
+	{"sittings", func(p *content.Plan, i int) {
+		if p.Sittings == nil {
+			p.Say("purpose.why", "Because")
+			p.Sittings = map[content.Ref][]content.Sat{}
+		}
+		mark := fmt.Sprint("mark-", i)
+		p.Began = append(p.Began, mark)
+		p.Sittings["purpose.why"] = append(p.Sittings["purpose.why"], content.Sat{Mark: mark, Day: "2026-11-28"})
+	}},
 	{"joined", func(p *content.Plan, i int) {
 		p.Joined = append(p.Joined, content.Joined{Voice: content.Voice{Who: "colleagues", Nr: fmt.Sprint(i)}, Identity: fmt.Sprint("plan", i)})
 	}},

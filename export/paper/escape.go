@@ -77,14 +77,17 @@ func linkIn(s string) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	from, to = at[2], len(s)
+	unopened := strings.Count(s[from:], ")") - strings.Count(s[from:], "(")
 	for ended := false; !ended; {
-		core := s[from:to]
-		last, size := utf8.DecodeLastRuneInString(core)
+		last, size := utf8.DecodeLastRuneInString(s[from:to])
 		switch {
-		case last == ')' && strings.Count(core, ")") <= strings.Count(core, "("):
+		case last == ')' && unopened <= 0:
 			ended = true // it closes what the address opens itself
 		case size > 0 && strings.ContainsRune(".,;:!?)]>\"'”“«*", last):
 			to -= size
+			if last == ')' {
+				unopened--
+			}
 		default:
 			ended = true
 		}
