@@ -38,16 +38,9 @@ func (p *conversation) askActions(ctx context.Context) error {
 		if !several(said) && strings.TrimSpace(said) == "" {
 			break
 		}
-		p.addAll(walk.AddAction, listed(said), words.Spoken().PasteActions)
+		p.pass(p.add(walk.Deed{Verb: walk.AddAction, Texts: listed(said)}, words.Spoken().PasteActions))
 	}
 	return p.arrange(ctx, free)
-}
-
-// addAll adds what came in at once: one step. What there is to say of each is said once.
-func (p *conversation) addAll(v walk.Verb, texts []string, came content.Text) {
-	told, _ := p.walk.Do(walk.Deed{Verb: v, Texts: texts})
-	p.came(came, len(texts))
-	p.pass(told)
 }
 
 // readTodo tells an action; whole also tells all of a long one.

@@ -252,25 +252,16 @@ func (p *conversation) switchLanguage(to string) error {
 }
 
 func (p *conversation) park(thought string) {
-	if thought == "" {
+	thoughts := listed(thought)
+	if len(thoughts) == 0 {
 		p.tell(words.Spoken().ParkHow)
 		p.tellLot()
 		return
 	}
-	thoughts := []string{thought}
-	if several(thought) {
-		thoughts = walk.Listed(thought)
-	}
-	parked := 0
-	for i, t := range thoughts {
-		if p.allowed(walk.Deed{Verb: walk.Park, Text: t, GoesOn: i > 0}) {
-			parked++
-		}
-	}
-	if parked == 1 {
+	p.add(walk.Deed{Verb: walk.Park, Texts: thoughts}, words.Spoken().PasteThoughts)
+	if len(thoughts) == 1 {
 		p.tell(words.Spoken().Parked)
 	}
-	p.came(words.Spoken().PasteThoughts, parked)
 }
 
 // toReview goes to the page that looks back over the plan; it reports whether

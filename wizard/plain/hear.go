@@ -13,7 +13,7 @@ import (
 	"alongside/wizard/words"
 )
 
-// A input is what a person gave: words, or a command. Words of several lines came at once.
+// An input is what a person gave: words, or a command. Words of several lines came at once.
 type input struct {
 	verb verb
 	text string // the words to the letter, or what follows the command

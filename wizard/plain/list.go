@@ -25,7 +25,9 @@ func (p *conversation) askList(ctx context.Context, _ walk.Page, a walk.Ask) err
 		if !several(said) && strings.TrimSpace(said) == "" {
 			break
 		}
-		p.addIdeas(q, listed(said))
+		if p.pass(p.add(walk.Deed{Verb: walk.AddIdea, At: q.Ref, Texts: listed(said)}, words.Spoken().PasteIdeas)) {
+			p.tell(words.Spoken().TakeNewOut)
+		}
 	}
 	if len(p.plan.Answer(q.Ref).Ideas) == 0 || len(q.Item.Marks) == 0 {
 		return nil
@@ -42,16 +44,12 @@ func (p *conversation) askList(ctx context.Context, _ walk.Page, a walk.Ask) err
 	return nil
 }
 
-// addIdeas adds what came in at once: one step.
-func (p *conversation) addIdeas(q content.Question, ideas []string) {
-	if len(ideas) == 0 {
-		return
-	}
-	told, _ := p.walk.Do(walk.Deed{Verb: walk.AddIdea, At: q.Ref, Texts: ideas})
-	p.came(words.Spoken().PasteIdeas, len(ideas))
-	if p.pass(told) {
-		p.tell(words.Spoken().TakeNewOut)
-	}
+// add puts what came in at once on a list: one step. What there is to say of each is told
+// once, by the caller.
+func (p *conversation) add(d walk.Deed, came content.Text) (told content.Text) {
+	told, _ = p.walk.Do(d)
+	p.came(came, len(d.Texts))
+	return told
 }
 
 // came tells how many came in at once, where it was more than one.

@@ -131,6 +131,10 @@ func TestPlainPastesBesideTheAnswers(t *testing.T) {
 	if got := r.session.Plan.Parking; len(got) != 0 {
 		t.Errorf("taken back: %+v", got)
 	}
+	r = typed(t, planAt("about.mode", nil), ".park • Buy a table\n", ".park •\n")
+	if got := r.session.Plan.Parking; len(got) != 1 || got[0].What != "Buy a table" {
+		t.Errorf("with bullets: %+v\n%s", got, r.out.String())
+	}
 }
 
 // In a pipe nothing is timed: each line is one, and blank ones go on. Bullets are none of
