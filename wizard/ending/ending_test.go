@@ -97,28 +97,32 @@ func TestAStreamThatNobodyReads(t *testing.T) {
 	}
 }
 
+// In a bubble, since no time passes there while a pipe is written to.
 func TestAStreamThatIsRead(t *testing.T) {
 	t.Parallel()
-	out, in, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := newRun()
-	s := r.Stream(in)
-	r.end(Signal{syscall.SIGHUP}) // and it is written all the same
-	long := bytes.Repeat([]byte("words "), 100_000)
-	read := make(chan []byte)
-	go func() {
-		all, _ := io.ReadAll(out)
-		read <- all
-	}()
-	if n, err := s.Write(long); n != len(long) || err != nil {
-		t.Errorf("%d bytes are written, %v", n, err)
-	}
-	_ = in.Close()
-	if got := <-read; !bytes.Equal(got, long) {
-		t.Errorf("%d bytes arrive", len(got))
-	}
+	synctest.Test(t, func(t *testing.T) {
+		out, in, err := os.Pipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := newRun()
+		s := r.Stream(in)
+		r.end(Signal{syscall.SIGHUP}) // and it is written all the same
+		long := bytes.Repeat([]byte("words "), 100_000)
+		read := make(chan []byte)
+		go func() {
+			all, _ := io.ReadAll(out)
+			read <- all
+		}()
+		if n, err := s.Write(long); n != len(long) || err != nil {
+			t.Errorf("%d bytes are written, %v", n, err)
+		}
+		_ = in.Close()
+		if got := <-read; !bytes.Equal(got, long) {
+			t.Errorf("%d bytes arrive", len(got))
+		}
+		_ = out.Close()
+	})
 }
 
 func TestWhatIsNoFileIsWrittenToAsItIs(t *testing.T) {
