@@ -10,11 +10,11 @@ import (
 // A text that was copied out of a PDF has a line end wherever the page had one. In a box,
 // in print and read aloud its sentences then stop in the middle.
 
-// The lengths of lines as pages have them, and how many of them make it no accident.
+// The lengths of lines as pages have them, and how many broken ones are no accident.
 const (
-	shortest = 60
-	longest  = 100
-	several  = 3
+	pageLineLeast  = 60 // characters
+	pageLineMost   = 100
+	brokenByChance = 2 // lines
 )
 
 // Broken reports whether the lines of a text look as if a page had broken them: several of
@@ -27,7 +27,7 @@ func Broken(s string) bool {
 			n++
 		}
 	}
-	return n >= several
+	return n > brokenByChance
 }
 
 // Unbroken is the text with such lines joined. Paragraphs, lists, columns and the short
@@ -62,7 +62,7 @@ func runsOn(lines []string, i int) bool {
 		return false
 	}
 	n := utf8.RuneCountInString(strings.TrimSpace(lines[i]))
-	return n >= shortest && n <= longest && isProse(lines[i]) && isProse(lines[i+1]) && !itemStart.MatchString(lines[i+1])
+	return n >= pageLineLeast && n <= pageLineMost && isProse(lines[i]) && isProse(lines[i+1]) && !itemStart.MatchString(lines[i+1])
 }
 
 // isProse is false of what has columns, or nothing.
@@ -75,8 +75,8 @@ func isProse(line string) bool {
 var itemStart = regexp.MustCompile(`^(?:\s{2,}|\s*(?:[^\pL\pN\s"'“”„»«(\[]|o |\(?(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z])[.)](?:\s|$)))`)
 
 func endsSentence(line string) bool {
-	line = strings.TrimRight(line, " \"'”“’»)]")
-	return line != "" && strings.ContainsRune(".:;!?…", rune(line[len(line)-1])) || strings.HasSuffix(line, "…")
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " \"'”“’»)]"))
+	return strings.ContainsRune(".:;!?…", last)
 }
 
 // splitsWord reports whether a word was parted by a hyphen, which stays: nobody knows

@@ -91,7 +91,7 @@ func (m *model) beginBurst() {
 	b.text.Reset()
 	if b.box = m.box(); b.box != nil {
 		b.box.remember()
-		b.steps = m.hand().Steps()
+		b.steps = m.typedInto().Steps()
 	}
 }
 
@@ -156,7 +156,7 @@ func (m *model) settleBurst() tea.Cmd {
 func (m *model) pasteBurst(text string) tea.Cmd {
 	box := m.burst.box
 	cmd := m.press(takeBack)
-	m.hand().TakenBack(m.burst.steps)
+	m.typedInto().TakenBack(m.burst.steps)
 	box.inKeys = true
 	defer func() { box.inKeys = false }()
 	cmd = tea.Batch(cmd, m.key(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(text), Paste: true}))
@@ -166,8 +166,8 @@ func (m *model) pasteBurst(text string) tea.Cmd {
 	return cmd
 }
 
-// hand is the walk that what is typed changes: on a sheet it is the sheet's own.
-func (m *model) hand() *walk.Walk {
+// typedInto is the walk that what is typed changes: on a sheet it is the sheet's own.
+func (m *model) typedInto() *walk.Walk {
 	if r, ok := m.overlay.(*round); ok && r.sheet != nil {
 		return r.sheet.walk
 	}

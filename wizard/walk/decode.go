@@ -31,7 +31,8 @@ func strangeWords(text string) bool {
 
 // Decoded reads what another program wrote as text: UTF-8, UTF-16 that says so, and
 // else Windows-1252, in which older programs write Danish letters, dashes and quotation
-// marks. Where the words show that it is neither, there is no telling what it is. A mark of the encoding goes, and every line end becomes "\n".
+// marks. Where the words show that it is neither, there is no telling what it is. A mark of
+// the encoding goes, and every line end becomes "\n".
 func Decoded(data []byte) (string, error) {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
