@@ -124,7 +124,9 @@ func (p *Plan) Gather() {
 	at := map[string]bool{}
 	for _, s := range all {
 		at[s.Mark] = true
-		p.Updated = max(p.Updated, s.Day)
+		if !s.Day.time().IsZero() { // somebody may have written a word there
+			p.Updated = max(p.Updated, s.Day)
+		}
 	}
 	began := slices.DeleteFunc(slices.Clone(p.Began), func(mark string) bool { return at[mark] })
 	for _, s := range all {

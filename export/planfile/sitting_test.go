@@ -37,6 +37,10 @@ func TestSittingsAreMarkedAtAnswers(t *testing.T) {
 	if bytes.Contains(data, []byte("\nupdated:")) {
 		t.Errorf("the top says as well when it was changed:\n%s", data)
 	}
+	p, err = Read("plan.yaml", []byte(strings.Replace(satDown, "a4: 2026-11-29", "a4: soon", 1)), g)
+	if err != nil || p.Updated != "2026-11-28" {
+		t.Errorf("a word for a day: changed on %s, %v", p.Updated, err)
+	}
 	for _, wrong := range []string{"began: yes", "began: {a b: 2026-11-27}", "began: {a1: [x]}", "began: {a1: x, a1: y}"} {
 		_, err := Read("plan.yaml", []byte(strings.Replace(plantest.Small, "note: Really", wrong, 1)), g)
 		plantest.Problem(t, err)
