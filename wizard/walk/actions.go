@@ -21,10 +21,10 @@ func (w *Walk) Todo(r content.Ref, nr int) (t content.Todo, ok bool) {
 // addAction adds an action of the users' own: one for now, while there is room.
 func (w *Walk) addAction(d Deed) (told content.Text) {
 	w.Plan.Actions = slices.Clone(w.Plan.Actions)
-	for _, text := range d.texts() {
-		room := w.Guide.Chosen(w.Plan) < content.NowMost
-		w.Plan.Actions = append(w.Plan.Actions, content.Action{What: text, Now: room})
-		if !room {
+	room := content.NowMost - w.Guide.Chosen(w.Plan)
+	for i, text := range d.texts() {
+		w.Plan.Actions = append(w.Plan.Actions, content.Action{What: text, Now: i < room})
+		if i >= room {
 			told = words.Walk().OwnLater.With(content.NowMost)
 		}
 	}
@@ -241,8 +241,7 @@ func OutOfTheLot(waits content.Waiting) Deed {
 }
 
 // Why tells what became of an action, why it is there, its role and date, and whether it is
-// overdue. That it is
-// planned is no news of one that is chosen for now.
+// overdue. That it is planned is no news of one that is chosen for now.
 func (w *Walk) Why(todo content.Todo) []Said {
 	t := &teller{lang: w.Plan.Language}
 	if aside := todo.Aside.Label().In(t.lang); aside != "" {

@@ -27,7 +27,7 @@ const (
 	SaidNote
 	SaidWho
 	SaidBy
-	SaidLate // by which it was to be done
+	SaidLate // that this day has passed
 	SaidAgreed
 )
 
