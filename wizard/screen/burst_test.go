@@ -14,6 +14,7 @@ import (
 	"alongside/content"
 	"alongside/wizard/internal/wizardtest"
 	"alongside/wizard/walk"
+	"alongside/wizard/words"
 )
 
 // A writing is a place to write in, and how one gets there.
@@ -108,6 +109,27 @@ func TestAPasteAsKeysIsAPaste(t *testing.T) {
 			})
 		}
 	}
+}
+
+// A box that came from the user's own editor with more than keys can fill it with takes
+// nothing more, and loses nothing.
+func TestAPasteAsKeysIntoABoxThatIsMoreThanFull(t *testing.T) {
+	t.Parallel()
+	s := wizardtest.NewSession(content.English)
+	long := strings.Repeat("words ", entryMost/5)
+	s.Plan.Say("purpose.why", long)
+	drive(t, s, 100, 30, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		d.burst(keysOfPaste("one\ntwo\n")...)
+		d.pass(time.Second)
+		if got := d.plan().Answer("purpose.why").Text; got != long {
+			t.Errorf("of %d bytes there are %d", len(long), len(got))
+		}
+		if d.model.err != nil || d.model.notice.EN != words.Screen().BoxFilled.With(entryMost).EN {
+			t.Errorf("it says %q, %v", d.model.notice.EN, d.model.err)
+		}
+	})
 }
 
 // What stood there before stays, and the paste goes in where the cursor is.

@@ -215,7 +215,7 @@ func (e *entry) insert(text string) {
 	// All or nothing, and nothing after a refusal: a paste may come in pieces, and
 	// one with holes in it would be lost without a trace. Of one that came as keys, there
 	// is all that they had room for.
-	if room := entryMost - utf8.RuneCountInString(e.value); e.full || utf8.RuneCountInString(text) > room {
+	if room := max(0, entryMost-utf8.RuneCountInString(e.value)); e.full || utf8.RuneCountInString(text) > room {
 		if e.full = true; !e.inKeys {
 			return
 		}
