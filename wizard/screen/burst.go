@@ -21,6 +21,7 @@ type burst struct {
 	text  strings.Builder
 	held  []tea.KeyMsg // the keys that wait
 	grown bool         // one more came since the wait began
+	nr    int          // of the burst whose keys wait
 
 	quiet time.Duration // since its last key, without the time in which the program was busy
 	idle  time.Time     // since when the program has nothing to do
@@ -28,8 +29,8 @@ type burst struct {
 	half rune // of a sign that comes as two keys; 0 for none
 }
 
-// waitedMsg says that held keys have waited.
-type waitedMsg struct{}
+// waitedMsg says that the keys held in a burst have waited.
+type waitedMsg struct{ nr int }
 
 // takeBack is the key by which a box takes back what a burst wrote in it.
 var takeBack = tea.KeyMsg{Type: -1000}
@@ -110,20 +111,24 @@ func (m *model) gather(press tea.KeyMsg, text string, together bool) tea.Cmd {
 		b.grown = true
 		return nil
 	}
-	return wait()
+	b.nr++
+	return b.wait()
 }
 
-func wait() tea.Cmd { return tea.Tick(walk.Held, func(time.Time) tea.Msg { return waitedMsg{} }) }
+func (b *burst) wait() tea.Cmd {
+	nr := b.nr
+	return tea.Tick(walk.Held, func(time.Time) tea.Msg { return waitedMsg{nr} })
+}
 
 // waited looks whether the burst is over.
-func (m *model) waited() tea.Cmd {
+func (m *model) waited(msg waitedMsg) tea.Cmd {
 	b := &m.burst
 	switch {
-	case len(b.held) == 0:
+	case len(b.held) == 0, msg.nr != b.nr: // they were carried out already
 		return nil
 	case b.grown:
 		b.grown = false
-		return wait()
+		return b.wait()
 	}
 	cmd := m.settleBurst()
 	m.beginBurst()

@@ -95,7 +95,7 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	case tea.KeyMsg:
 		cmd = m.hear(msg)
 	case waitedMsg:
-		cmd = m.waited()
+		cmd = m.waited(msg)
 	case jumpMsg:
 		cmd = m.jump(msg.ref)
 	case roundMsg:
