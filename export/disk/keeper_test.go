@@ -135,7 +135,7 @@ func TestReadFileSaysWhatToDo(t *testing.T) {
 	}
 	write(t, path, "x")
 	_, err = ReadFile(filepath.Join(path, "plan.yaml"))
-	if p := plantest.Problem(t, err); runtime.GOOS != "windows" && p.Cure.In(content.Danish) != "I navnet står en fil, hvor der skulle stå en mappe: Tjek navnet." {
+	if p := plantest.Problem(t, err); runtime.GOOS != "windows" && p.Cure.In(content.Danish) != "Der er en fil i stien, hvor der skulle være en mappe: Tjek navnet." {
 		t.Errorf("below a file: %v", p)
 	}
 	if data, err := ReadFile(path); err != nil || string(data) != "x" {
