@@ -36,8 +36,19 @@ func PapersOf(s *Session, own content.Language) []Paper {
 	return papers
 }
 
-// Named is the paper under another name; nothing but blanks leaves the one it has.
+// Named is the paper under another name; nothing but blanks leaves the one it has. Signs
+// that cannot be seen come along with a paste: a file named with them could not be typed,
+// and would steer the terminal that lists it.
 func (p Paper) Named(path string) Paper {
+	path = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t' || r == '\n':
+			return ' '
+		case content.Steers(r):
+			return -1
+		}
+		return r
+	}, path)
 	if !blank(path) {
 		p.Path = strings.TrimSpace(path)
 	}

@@ -52,3 +52,19 @@ func TestWritingAPaper(t *testing.T) {
 		t.Errorf("written: %s", got)
 	}
 }
+
+// A name that was pasted has only signs that can be seen.
+func TestAPapersNameIsOneThatCanBeTyped(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]string{
+		"plan\x1b[31m.md\n": "plan[31m.md",
+		"our\tplan.md":      "our plan.md",
+		"plan\u202edm.exe":  "plandm.exe",
+		"møde 👩‍⚕️.md":      "møde 👩‍⚕️.md",
+		"\x1b\u200e\n":      "readiness-plan.md",
+	} {
+		if got := (walk.Paper{Path: "readiness-plan.md"}).Named(name).Path; got != want {
+			t.Errorf("%q is %q, not %q", name, got, want)
+		}
+	}
+}
