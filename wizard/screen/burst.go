@@ -143,15 +143,15 @@ func (m *model) settleBurst() tea.Cmd {
 	switch {
 	case len(held) == 0:
 		return nil
+	case b.box == nil && (walk.IsPaste(text) || walk.IsText(text)):
+		m.tell(words.Screen().PasteNowhere)
+		return nil
 	case !walk.IsPaste(text):
 		var cmds []tea.Cmd
 		for _, press := range held {
 			cmds = append(cmds, m.press(press))
 		}
 		return tea.Sequence(cmds...)
-	case b.box == nil:
-		m.tell(words.Screen().PasteNowhere)
-		return nil
 	}
 	return m.pasteBurst(text)
 }

@@ -184,8 +184,8 @@ func TestABrokenPasteAsKeysSaysBoth(t *testing.T) {
 	})
 }
 
-// Where letters are keys a paste does nothing, and says so; and whatever a key did, undo
-// takes back.
+// Where letters are keys a paste does nothing, one of a single line neither, and says so;
+// and whatever a key did, undo takes back.
 func TestAPasteOnRowsDoesNothing(t *testing.T) {
 	t.Parallel()
 	for name, open := range map[string]func(*driver){
@@ -211,6 +211,12 @@ func TestAPasteOnRowsDoesNothing(t *testing.T) {
 				d.wantScreen("That was a paste, and there is nothing to write in here")
 				if after := d.plan(); !reflect.DeepEqual(after, before) || d.model.route.Page().Ref() != page {
 					t.Errorf("on %s it is\n%+v\nand was on %s\n%+v", d.model.route.Page().Ref(), after, page, before)
+				}
+				d.burst(keysOfPaste("4 new colleagues, and 1 who is a peer")...)
+				d.pass(time.Second)
+				d.wantScreen("That was a paste, and there is nothing to write in here")
+				if after := d.plan(); !reflect.DeepEqual(after, before) || d.model.route.Page().Ref() != page {
+					t.Errorf("a line of words makes it\n%+v\nand was\n%+v", after, before)
 				}
 				d.paste("123\n45", true)
 				d.wantScreen("That was a paste, and there is nothing to write in here")

@@ -3,6 +3,7 @@ package walk
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // Keys that come faster than hands can type are a paste, where a line end is among them:
@@ -20,4 +21,11 @@ const (
 func IsPaste(burst string) bool {
 	end := strings.IndexByte(burst, '\n')
 	return end >= 0 && end < len(burst)-1 && !blank(burst)
+}
+
+// IsText reports whether a burst is a text where letters are keys: longer, and of more
+// words, than what a hand sends down a slow line before it sees what came of it.
+func IsText(burst string) bool {
+	const words, signs = 3, 20
+	return len(strings.Fields(burst)) >= words && utf8.RuneCountInString(burst) >= signs
 }
