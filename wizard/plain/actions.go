@@ -33,6 +33,7 @@ func (p *conversation) askActions(ctx context.Context) error {
 	for {
 		said, err := p.heed(ctx, words.Spoken().OwnPrompt)
 		if err != nil {
+			p.takeCutOff(func(words string) { p.walk.Do(walk.Deed{Verb: walk.AddAction, Texts: listed(words)}) })
 			return err
 		}
 		if !several(said) && strings.TrimSpace(said) == "" {

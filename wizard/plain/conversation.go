@@ -70,6 +70,7 @@ type conversation struct {
 	unsaved error // why the last save failed; nil where it did not
 
 	heard     bool             // a line came in
+	cutOff    string           // what stood on the line when the sitting was ended
 	section   *content.Section // the step that was last announced
 	last      walk.Page        // the page whose question was last read out
 	fresh     bool             // the page's question was read out just now, not only its prompt

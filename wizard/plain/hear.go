@@ -35,6 +35,9 @@ func (p *conversation) hear(ctx context.Context, prompt string) (input, error) {
 			p.tell(words.Spoken().LineSteers)
 		case errors.Is(err, typing.ErrAgain):
 		case err != nil:
+			if !strings.HasPrefix(line.text, ".") {
+				p.cutOff = line.text
+			}
 			return input{}, err
 		default:
 			p.heard = true
@@ -43,6 +46,15 @@ func (p *conversation) hear(ctx context.Context, prompt string) (input, error) {
 			}
 		}
 	}
+}
+
+// takeCutOff takes up what stood on the line when the sitting was ended, where words are
+// asked for: whoever closes the window has typed them.
+func (p *conversation) takeCutOff(take func(words string)) {
+	if strings.TrimSpace(p.cutOff) != "" {
+		take(p.cutOff)
+	}
+	p.cutOff = ""
 }
 
 // understood tells words from commands, of which a paste holds none; ok is false where it

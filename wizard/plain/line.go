@@ -104,8 +104,12 @@ func (p *conversation) askSpot(ctx context.Context, s walk.Spot, how wording, pa
 		asked.clear = nil
 	}
 	line, err := p.askPart(ctx, asked)
-	if err != nil || strings.TrimSpace(line) == "" {
+	if err != nil {
+		p.takeCutOff(func(words string) { p.write(s, strings.TrimSpace(walk.OnOneLine(words))) })
 		return err
+	}
+	if strings.TrimSpace(line) == "" {
+		return nil
 	}
 	if !slices.Contains(verbatim, s.Box) {
 		line = strings.TrimSpace(line)

@@ -20,6 +20,9 @@ func (p *conversation) askList(ctx context.Context, _ walk.Page, a walk.Ask) err
 	for {
 		said, err := p.heed(ctx, words.Spoken().IdeaPrompt, len(p.plan.Answer(q.Ref).Ideas)+1)
 		if err != nil {
+			p.takeCutOff(func(words string) {
+				p.walk.Do(walk.Deed{Verb: walk.AddIdea, At: q.Ref, Texts: listed(words)})
+			})
 			return err
 		}
 		if !several(said) && strings.TrimSpace(said) == "" {

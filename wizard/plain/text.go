@@ -51,6 +51,7 @@ func (p *conversation) askText(ctx context.Context, _ walk.Page, a walk.Ask) err
 		}
 		said, err := p.hear(ctx, "> ")
 		if err != nil {
+			p.takeCutOff(func(words string) { typed = append(typed, words) })
 			store()
 			return err
 		}

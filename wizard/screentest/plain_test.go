@@ -245,7 +245,7 @@ func TestPastesLineByLine(t *testing.T) {
 				r := newRoom(t, content.Danish)
 				x := r.lineByLineAt("tasks.ideas")
 				paste(x, advert+"\n")
-				x.WaitFor("Der kom 5 idéer ind på én gang.", "Idé 6:")
+				x.WaitFor("Der kom 5 ideer ind på én gang.", "Idé 6:")
 				r.says(x, ".fortryd", "Fortrudt: en idé")
 				x.Send(".slut" + enter)
 				x.Wait()
@@ -326,5 +326,45 @@ func TestALongParagraphLineByLine(t *testing.T) {
 	}
 	if n := strings.Count(string(x.Raw()), "smørrebrød"); n != 2500 {
 		t.Errorf("it is heard %d times", n)
+	}
+}
+
+// What stands on the line when a signal comes, or the window is closed, is kept where words
+// are asked for, as it is full-screen; where a number is, it answers nothing.
+func TestWhatStandsOnTheLineIsKept(t *testing.T) {
+	t.Parallel()
+	for page, get := range map[content.Ref]func(*content.Plan) string{
+		"about.workplace": func(p *content.Plan) string { return p.Workplace() },
+		"purpose.why":     func(p *content.Plan) string { return p.Answer("purpose.why").Text },
+		"tasks.ideas":     func(p *content.Plan) string { return p.Answer("tasks.ideas").Ideas[0].Text },
+	} {
+		for how, leave := range map[string]func(*screentest.Terminal){
+			"terminate":       func(x *screentest.Terminal) { x.Signal(syscall.SIGTERM) },
+			"ctrl+c":          func(x *screentest.Terminal) { x.Send(screentest.CtrlC) },
+			"terminal closed": (*screentest.Terminal).Hangup,
+		} {
+			t.Run(string(page)+", "+how, func(t *testing.T) {
+				t.Parallel()
+				r := newRoom(t, content.English)
+				x := r.lineByLineAt(page)
+				x.Send("2 half a lin")
+				x.WaitFor("2 half a lin")
+				leave(x)
+				x.Wait()
+				if got := get(r.plan()); got != "2 half a lin" {
+					t.Errorf("saved is %q", got)
+				}
+			})
+		}
+	}
+	r := newRoom(t, content.English)
+	x := r.lineByLineAt("about.mode")
+	before := r.plan().Answer("about.mode")
+	x.Send("2")
+	x.WaitFor("leaves it open: 2")
+	x.Signal(syscall.SIGTERM)
+	x.Wait()
+	if got := r.plan().Answer("about.mode"); got.Text != before.Text {
+		t.Errorf("it is %q, was %q", got.Text, before.Text)
 	}
 }

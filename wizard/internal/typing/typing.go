@@ -96,7 +96,8 @@ func (t *Typist) Close() {
 	}
 }
 
-// Next waits for the next line; io.EOF says that there is none.
+// Next waits for the next line; io.EOF says that there is none. Where ctx ends first, the
+// line is what was typed until then.
 func (t *Typist) Next(ctx context.Context) (Line, error) {
 	defer t.flush()
 	t.echo.WriteString(echoOf(t.line))
@@ -105,6 +106,8 @@ func (t *Typist) Next(ctx context.Context) (Line, error) {
 		switch {
 		case errors.Is(err, errHeld), errors.Is(err, io.EOF) && t.anything():
 			return t.over(), nil
+		case ctx.Err() != nil && t.anything():
+			return t.over(), err
 		case err != nil:
 			return Line{}, err
 		}
