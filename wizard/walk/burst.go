@@ -26,6 +26,6 @@ func IsPaste(burst string) bool {
 // IsText reports whether a burst is a text where letters are keys: longer, and of more
 // words, than what a hand sends down a slow line before it sees what came of it.
 func IsText(burst string) bool {
-	const words, signs = 3, 20
+	const words, signs = 5, 30
 	return len(strings.Fields(burst)) >= words && utf8.RuneCountInString(burst) >= signs
 }
