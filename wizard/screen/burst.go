@@ -47,6 +47,8 @@ func (b *burst) end() { b.idle = time.Now() }
 // textOf is what a key would be in a paste; ok is false where it cannot be part of one.
 func textOf(press tea.KeyMsg) (text string, ok bool) {
 	switch {
+	case press.Paste: // which says itself that it is one
+		return "", false
 	case press.Type == tea.KeySpace, press.Type == tea.KeyRunes:
 		return string(press.Runes), !byWord(press)
 	case isLineEnd(press):
@@ -73,11 +75,11 @@ func (m *model) hear(press tea.KeyMsg) tea.Cmd {
 	together = together && (len(b.held) > 0 || b.box == m.box()) // which may be another page's by now
 	b.quiet = 0
 	text, ok := textOf(press)
-	if ok && together && !press.Paste {
+	if ok && together {
 		return m.gather(press, text, true)
 	}
 	cmd := m.settleBurst()
-	if ok && !press.Paste {
+	if ok {
 		m.beginBurst()
 		return tea.Batch(cmd, m.gather(press, text, false))
 	}
@@ -103,7 +105,8 @@ func (m *model) gather(press tea.KeyMsg, text string, together bool) tea.Cmd {
 		return m.press(press)
 	}
 	b.text.WriteString(text)
-	if len(b.held) == 0 && b.box != nil && b.box == m.box() && text != "\t" && !isLineEnd(press) {
+	isLetter := text != "\t" && text != "\n"
+	if isLetter && len(b.held) == 0 && b.box != nil && b.box == m.box() {
 		return m.press(press)
 	}
 	b.held = append(b.held, press)

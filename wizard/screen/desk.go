@@ -77,12 +77,17 @@ func (d *desk) drafting(hand walk.Hand, press tea.KeyMsg, e *entry, draft *walk.
 	}
 	wrote := e.update(press)
 	if wrote {
-		if deed, ok := draft.Write(e.text(), e.goesOn); ok {
-			d.doing(hand, deed, typing)
-		}
+		d.draftTo(hand, draft, e.text(), e.goesOn)
 	}
 	d.tellFull(e)
 	return wrote
+}
+
+// draftTo makes a text what stands on the line at the end of a list.
+func (d *desk) draftTo(hand walk.Hand, draft *walk.Draft, text string, goesOn bool) {
+	if deed, ok := draft.Write(text, goesOn); ok {
+		d.doing(hand, deed, typing)
+	}
 }
 
 // manyPasted is how many lines of a paste are so many that their number is told.
@@ -95,22 +100,17 @@ func (d *desk) pasting(hand walk.Hand, text string, e *entry, draft *walk.Draft)
 	text, rest := walk.Heard(text), ""
 	d.finished(hand)
 	first := d.walk.Steps()
-	draftTo := func(text string) {
-		if deed, ok := draft.Write(text, false); ok {
-			d.doing(hand, deed, typing)
-		}
-	}
 	if e.inKeys {
 		ended := strings.LastIndexByte(text, '\n') + 1
 		before, after := e.aroundCursor()
 		text, rest = before+text[:ended], strings.Join(walk.Listed(text[ended:]), "")+after
-		draftTo("")
+		d.draftTo(hand, draft, "", false)
 	}
 	draft.Finish()
 	lines := walk.Listed(text)
 	d.do(draft.Paste(lines))
 	e.set(rest)
-	draftTo(rest)
+	d.draftTo(hand, draft, rest, false)
 	d.walk.AsOne(first)
 	if draft.On() {
 		lines = append(lines, rest)
