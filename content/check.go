@@ -93,6 +93,7 @@ func (c *checker) section(at path, s *Section) {
 	c.text(at.to("title"), s.Title, required)
 	c.text(at.to("short"), s.Short, optional)
 	c.text(at.to("intro"), s.Intro, optional)
+	c.inPlan(at, s.InPlan)
 	if len(s.Items) == 0 {
 		c.add(at.to("items"), Text{EN: "the step asks nothing", DA: "trinnet spørger ikke om noget"}, Text{EN: "Add an item.", DA: "Tilføj et punkt."})
 	}
@@ -116,6 +117,7 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 	c.text(at.to("short"), it.Short, required)
 	c.text(at.to("hint"), it.Hint, optional)
 	c.text(at.to("todo"), it.Todo, need(it.Key))
+	c.inPlan(at, it.InPlan)
 	c.when(at.to("before"), it.Before, need(it.Key))
 	c.carenote(at, it.Care)
 	c.folded(at, it)
@@ -168,6 +170,7 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 func (c *checker) pair(at path, p Pair) {
 	c.text(at.to("title"), p.Title, required)
 	c.text(at.to("lacks"), p.Lacks, required)
+	c.inPlan(at, p.InPlan)
 	c.count(at.to("asked"), len(p.Asked), true, 1)
 	c.count(at.to("support"), len(p.Support), true, 1)
 	for _, r := range slices.Concat(p.Asked, p.Support) {
@@ -196,8 +199,16 @@ func (c *checker) row(at path, r *Row, ids map[string]bool, timed need) {
 	c.text(at.to("short"), r.Short, required)
 	c.text(at.to("about"), r.About, optional)
 	c.text(at.to("todo"), r.Todo, timed)
+	c.inPlan(at, r.InPlan)
 	c.when(at.to("before"), r.Before, timed)
 	c.carenote(at, r.Care)
+}
+
+// inPlan checks how something is put in a plan, where it is put in another way there.
+func (c *checker) inPlan(at path, in InPlan) {
+	c.text(at.to("in-plan", "says"), in.Says, optional)
+	c.text(at.to("in-plan", "todo"), in.Todo, optional)
+	c.text(at.to("in-plan", "care"), in.Care, optional)
 }
 
 func (c *checker) carenote(at path, care *Care) {

@@ -126,7 +126,7 @@ func TestTodosFromFoldedPointsSayNothing(t *testing.T) {
 	p.Actions = []content.Action{{What: "Visit Huset"}}
 	todos := g.Todos(p)
 	at := len(todos) - 2
-	want := content.Todo{Ref: foldedRow, What: content.FoldedPoint(), When: content.Later, Now: true, Done: true, Folded: true}
+	want := content.Todo{Ref: foldedRow, What: content.FoldedPoint(), InPlan: content.FoldedPoint(), When: content.Later, Now: true, Done: true, Folded: true}
 	if !reflect.DeepEqual(todos[at], want) {
 		t.Fatalf("got %+v", todos[at])
 	}

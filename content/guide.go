@@ -29,7 +29,8 @@ type Section struct {
 	Title    Text   `yaml:"title"`
 	Short    Text   `yaml:"short,omitempty"` // for a narrow list of steps, where the title is long
 	Intro    Text   `yaml:"intro,omitempty"` // one or two sentences: why this step
-	Lead     []Lead `yaml:"lead,omitempty"`  // for whoever leads a group through it
+	InPlan   InPlan `yaml:"in-plan,omitempty"`
+	Lead     []Lead `yaml:"lead,omitempty"` // for whoever leads a group through it
 	Items    []Item `yaml:"items"`
 }
 
@@ -47,6 +48,7 @@ type Item struct {
 	Short  Text     `yaml:"short"`          // two to four words, for lists and tables
 	Hint   Text     `yaml:"hint,omitempty"` // one sentence on how to answer
 	Todo   Text     `yaml:"todo,omitempty"` // the action that a gap here becomes
+	InPlan InPlan   `yaml:"in-plan,omitempty"`
 	Advice []Advice `yaml:"advice,omitempty"`
 	Care   *Care    `yaml:"care,omitempty"`
 
@@ -80,6 +82,7 @@ type Row struct {
 	Short  Text     `yaml:"short"`
 	About  Text     `yaml:"about,omitempty"` // a sentence of explanation
 	Todo   Text     `yaml:"todo,omitempty"`
+	InPlan InPlan   `yaml:"in-plan,omitempty"`
 	Care   *Care    `yaml:"care,omitempty"`
 }
 
@@ -141,7 +144,8 @@ type Pair struct {
 	Title   Text   `yaml:"title"`
 	Asked   []Ref  `yaml:"asked"`   // rows of what we expect
 	Support []Ref  `yaml:"support"` // rows of what we promise
-	Lacks   Text   `yaml:"lacks"`   // what to say where it is asked and the support does not stand
+	InPlan  InPlan `yaml:"in-plan,omitempty"`
+	Lacks   Text   `yaml:"lacks"` // what to say where it is asked and the support does not stand
 }
 
 // A Resource is something worth reading, and the sections it helps with.

@@ -51,6 +51,7 @@ type Todo struct {
 	Ref     Ref
 	Index   int
 	What    Text // the user's own words in both languages, for a free one
+	InPlan  Text // the same as a plan says it to others
 	Why     []Reason
 	State   State
 	When    When
@@ -102,7 +103,7 @@ func (g *Guide) Todos(p *Plan) []Todo {
 	todos = append(todos, folded...)
 	for i, a := range p.Actions {
 		todos = append(todos, Todo{
-			Index: i, What: Verbatim(a.What), When: Later,
+			Index: i, What: Verbatim(a.What), InPlan: Verbatim(a.What), When: Later,
 			Who: a.Who, By: a.By, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Because: a.Because,
 		})
 	}
@@ -118,11 +119,11 @@ func (q Question) asTodo(p *Plan) (t Todo, ok bool) {
 		return Todo{}, false
 	case q.Folded():
 		return Todo{
-			Ref: q.Ref, What: FoldedPoint(), When: Later, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Folded: true,
+			Ref: q.Ref, What: FoldedPoint(), InPlan: FoldedPoint(), When: Later, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Folded: true,
 		}, true
 	}
 	return Todo{
-		Ref: q.Ref, What: p.Fill(q.whatToDo(why)), Why: why, State: a.State, When: q.Before(),
+		Ref: q.Ref, What: p.Fill(q.whatToDo(why, asked)), InPlan: p.Fill(q.whatToDo(why, stated)), Why: why, State: a.State, When: q.Before(),
 		Who: a.Who, By: a.By, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Because: a.Because,
 	}, true
 }
@@ -161,17 +162,28 @@ func (q Question) reasons(p *Plan, a Answer) []Reason {
 
 func blank(s string) bool { return strings.TrimSpace(s) == "" }
 
+// A voice is how an action is put: as the wizard asks for it, or as a plan tells others.
+type voice struct {
+	todo      func(Question) Text
+	agreeWhat func() Text
+}
+
+var (
+	asked  = voice{Question.Todo, func() Text { return labels().AgreeWhat }}
+	stated = voice{func(q Question) Text { return or(q.inPlan().Todo, q.Todo()) }, func() Text { return labels().AgreeWhatInPlan }}
+)
+
 // whatToDo words the action. Where only the talk is missing, the guide's own action
 // would be the wrong one: what it arranges may stand already.
-func (q Question) whatToDo(why []Reason) Text {
+func (q Question) whatToDo(why []Reason, as voice) Text {
 	talk := len(why) > 0 && !slices.ContainsFunc(why, func(r Reason) bool { return r != ForNoAgreed && r != ForFarApart })
 	switch {
 	case talk:
 		return labels().TalkThrough.With(q.Short())
 	case slices.Contains(why, ForOpenRisk):
-		return labels().AgreeWhat.With(q.Short())
-	case !q.Todo().Empty():
-		return q.Todo()
+		return as.agreeWhat().With(q.Short())
+	case !as.todo(q).Empty():
+		return as.todo(q)
 	}
 	return q.Ask()
 }

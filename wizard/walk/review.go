@@ -92,14 +92,7 @@ func (w *Walk) Counts() []content.Text {
 func (w *Walk) Leads(q content.Question) bool { return !q.Folded() || !w.Plan.Workshop() }
 
 // FirstToDo is the action to begin with; ok is false where none is chosen.
-func (w *Walk) FirstToDo() (t content.Todo, ok bool) {
-	for _, t := range w.Todos() {
-		if t.Now && !t.Done {
-			return t, true
-		}
-	}
-	return content.Todo{}, false
-}
+func (w *Walk) FirstToDo() (t content.Todo, ok bool) { return w.Guide.NextStep(w.Plan) }
 
 // StillToAsk are the perspectives that have not been asked, while the plan is not talked
 // through.

@@ -1,0 +1,51 @@
+package content
+
+// An InPlan is how something of the guide is put in a plan. The wizard asks, and says
+// "you"; a plan states, says "we", and is read by others than those who answered. What it
+// leaves empty is put as the wizard puts it.
+type InPlan struct {
+	Says Text `yaml:"says,omitempty"` // over the answer to an item; a row's sentence; what a pair lacks; a section's name
+	Todo Text `yaml:"todo,omitempty"` // the action that a gap becomes
+	Care Text `yaml:"care,omitempty"` // what to watch, in a sentence
+}
+
+// Stated is the section's name where a plan tells of it.
+func (s *Section) Stated() Text { return or(s.InPlan.Says, s.Title) }
+
+// Stated is a row's sentence as a plan has it, which reads on from how it stands; of an
+// item it is the heading over its answer.
+func (q Question) Stated() Text {
+	if q.Row != nil {
+		return or(q.Row.InPlan.Says, q.Row.Text)
+	}
+	return or(q.Item.InPlan.Says, q.Item.Short)
+}
+
+// Watch is what to watch, as a short note in a plan; empty where the question needs none.
+func (q Question) Watch() Text {
+	care, in := q.Care(), q.inPlan()
+	if care == nil {
+		return Text{}
+	}
+	return or(in.Care, care.Note)
+}
+
+// Stated is what a pair lacks, as a plan says it.
+func (p Pair) Stated() Text { return or(p.InPlan.Says, p.Lacks) }
+
+func (q Question) inPlan() InPlan {
+	if q.Row != nil {
+		return q.Row.InPlan
+	}
+	return q.Item.InPlan
+}
+
+// or is the first text that says anything.
+func or(texts ...Text) Text {
+	for _, t := range texts {
+		if !t.Empty() {
+			return t
+		}
+	}
+	return Text{}
+}
