@@ -19,7 +19,7 @@ type stateWords struct {
 	BeforeAdvert, BeforeStart, Later, BeforeTheWorkshop, AfterTheWorkshop                    Text
 	FarApart, ALittleApart, Same, OtherWords, NotSettled, Undecided                          Text
 	Parked, Dropped, Overdue                                                                 Text
-	TheGroup, ForManagerAndHR, FoldedPoint, TheScheme                                        Text
+	TheGroup, ForManagerAndHR, FoldedPoint, TheScheme, TheSchemeInPlan                       Text
 }
 
 type standingWords struct {

@@ -275,9 +275,14 @@ func (p *Plan) Workplace() string { return p.Answers[RefWorkplace].Text }
 func (p *Plan) Workshop() bool { return p.Answers[RefMode].Text == ModeWorkshop }
 
 // Fill puts the scheme the user named in the place of "{scheme}".
-func (p *Plan) Fill(t Text) Text {
+func (p *Plan) Fill(t Text) Text { return p.fill(t, labels().TheScheme) }
+
+// FillInPlan is [Plan.Fill] for what a plan says to others.
+func (p *Plan) FillInPlan(t Text) Text { return p.fill(t, labels().TheSchemeInPlan) }
+
+func (p *Plan) fill(t, unnamed Text) Text {
 	const mark = "{scheme}"
-	scheme := labels().TheScheme
+	scheme := unnamed
 	if named := strings.TrimSpace(p.Answers[RefScheme].Text); named != "" {
 		scheme = Verbatim(named)
 	}

@@ -27,8 +27,9 @@ const (
 )
 
 // Timeline puts everything that a plan wants done, and the days it named, in the order in
-// which they come: what has a day by its day, then what must stand before the post is
-// advertised and before the first day, and what comes later. Each is there once.
+// which they come: what has a day by its day, then what is chosen to begin with, what must
+// stand before the post is advertised and before the first day, and what comes later. Each
+// is there once.
 //
 // What was set aside is not on it. What follows from a folded point is, where it is chosen
 // for now, in the words that all of them have in common.
@@ -38,11 +39,7 @@ func (g *Guide) Timeline(p *Plan) []Moment {
 		if t.Aside != "" || t.Folded && !t.Now {
 			continue
 		}
-		m := Moment{Kind: Doing, Todo: t, Said: TidyBy(t.By), Day: ReadDay(t.By).Day, When: t.When}
-		if t.Ref == "" && m.Day == "" && t.Now {
-			m.When = BeforeAdvert // chosen to begin with
-		}
-		all = append(all, m)
+		all = append(all, Moment{Kind: Doing, Todo: t, Said: TidyBy(t.By), Day: ReadDay(t.By).Day, When: t.When})
 	}
 	follow := p.Answer(RefFollowUp)
 	if follow.Text != "" {
@@ -67,9 +64,17 @@ func (g *Guide) Timeline(p *Plan) []Moment {
 		case b.Day != "":
 			return 1
 		}
-		return cmp.Or(cmp.Compare(slices.Index(Whens(), a.When), slices.Index(Whens(), b.When)), cmp.Compare(a.Kind, b.Kind))
+		return cmp.Compare(a.order(), b.order())
 	})
 	return all
+}
+
+// order is a moment's place among those without a day.
+func (m Moment) order() int {
+	if m.Todo.Now {
+		return -1
+	}
+	return slices.Index(Whens(), m.When)
 }
 
 // NextStep is the action to begin with: the first on the timeline that is chosen and not

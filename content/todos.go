@@ -123,7 +123,7 @@ func (q Question) asTodo(p *Plan) (t Todo, ok bool) {
 		}, true
 	}
 	return Todo{
-		Ref: q.Ref, What: p.Fill(q.whatToDo(why, asked)), InPlan: p.Fill(q.whatToDo(why, stated)), Why: why, State: a.State, When: q.Before(),
+		Ref: q.Ref, What: p.Fill(q.whatToDo(why, asked)), InPlan: p.FillInPlan(q.whatToDo(why, stated)), Why: why, State: a.State, When: q.Before(),
 		Who: a.Who, By: a.By, Now: a.Now && a.Aside == "", Done: a.Done, Aside: a.Aside, Because: a.Because,
 	}, true
 }
