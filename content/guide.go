@@ -13,6 +13,7 @@ package content
 // A Guide is the whole preparation, as data.
 type Guide struct {
 	Sections  []Section  `yaml:"sections"`
+	Papers    []Paper    `yaml:"papers"`
 	Resources []Resource `yaml:"resources"`
 	Glossary  []Term     `yaml:"glossary"`
 	Documents []Document `yaml:"documents"`

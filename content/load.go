@@ -117,6 +117,7 @@ func LoadGuide(name string, data []byte) (*Guide, error) {
 
 func (g *Guide) add(part *Guide) {
 	g.Sections = append(g.Sections, part.Sections...)
+	g.Papers = append(g.Papers, part.Papers...)
 	g.Resources = append(g.Resources, part.Resources...)
 	g.Glossary = append(g.Glossary, part.Glossary...)
 	g.Documents = append(g.Documents, part.Documents...)

@@ -1,0 +1,88 @@
+package content
+
+import "slices"
+
+// The papers that a plan becomes beside those of its guide. No guide has one of its own
+// under these ids.
+const (
+	PaperPlan = "plan"
+	PaperHR   = "hr"
+)
+
+// A Paper is one page that a plan becomes for a moment on the way: the interview, the first
+// day. What it says and shows, and in which order, is the guide's.
+type Paper struct {
+	ID    string      `yaml:"id"`
+	Label Text        `yaml:"label"` // what it is and for whom, for a list to choose from
+	Title Text        `yaml:"title"`
+	Say   []Text      `yaml:"say,omitempty"`
+	Parts []PaperPart `yaml:"parts"`
+}
+
+// A PaperPart is a heading with what stands under it: words of the guide's, what the plan
+// has decided, and room to write where it has not decided anything yet.
+type PaperPart struct {
+	Heading Text    `yaml:"heading,omitempty"`
+	Beside  bool    `yaml:"beside,omitempty"` // stands to the right of the part before it
+	Say     []Text  `yaml:"say,omitempty"`    // before what is shown, whatever the plan says
+	Points  []Text  `yaml:"points,omitempty"` // the same as a list
+	Show    Showing `yaml:"show,omitempty"`
+	Of      []Ref   `yaml:"of,omitempty"` // what is shown: items, with all their rows, or single rows
+	Marked  []Mark  `yaml:"marked,omitempty"`
+	States  []State `yaml:"states,omitempty"`
+	Room    int     `yaml:"room,omitempty"`  // lines that what is shown may take; [PaperRoom] where it says nothing
+	Blank   int     `yaml:"blank,omitempty"` // lines to write on where nothing is decided
+	Gaps    []Text  `yaml:"gaps,omitempty"`  // what is always filled in by hand, behind these words
+}
+
+// PaperRoom is how many lines a part of a paper has for what people wrote.
+const PaperRoom = 4
+
+// A Showing says how a part of a paper shows what the plan has decided.
+type Showing string
+
+// The ways.
+const (
+	ShowWords Showing = "words" // a text, as it was written
+	ShowIdeas Showing = "ideas" // ideas of a list: those with the first of the marks that any has, else all
+	ShowRows  Showing = "rows"  // the sentences of rows in one of the states
+	ShowNames Showing = "names" // the same in a few words each, one line for a state
+	ShowBoxes Showing = "boxes" // rows to tick off
+	ShowWhom  Showing = "whom"  // rows as somebody to turn to, with a gap for who it is
+	ShowRisks Showing = "risks" // early signs, and what is done then
+	ShowDays  Showing = "days"  // the first working day and the talks after it
+)
+
+// shows says what an answer holds that is shown so.
+var shows = map[Showing]Holding{
+	ShowWords: HoldsWords, ShowIdeas: HoldsIdeas, ShowRows: HoldsState, ShowNames: HoldsState, ShowBoxes: HoldsState,
+	ShowWhom: HoldsState, ShowRisks: HoldsRisk, ShowDays: HoldsDays,
+}
+
+// Paper finds one of the guide's papers by its id.
+func (g *Guide) Paper(id string) (paper Paper, ok bool) {
+	i := slices.IndexFunc(g.Papers, func(p Paper) bool { return p.ID == id })
+	if i < 0 {
+		return Paper{}, false
+	}
+	return g.Papers[i], true
+}
+
+// Shown lists the questions that a part of a paper is of. Folded ones never are among them.
+func (g *Guide) Shown(part PaperPart) []Question {
+	var all []Question
+	for _, r := range part.Of {
+		all = append(all, g.under(r)...)
+	}
+	return slices.DeleteFunc(all, Question.Folded)
+}
+
+// under lists what stands under an item's ref, or a row's.
+func (g *Guide) under(r Ref) []Question {
+	section, id := r.Split()
+	s := g.Section(section)
+	if s == nil {
+		return nil
+	}
+	return slices.DeleteFunc(s.Questions(), func(q Question) bool { return q.Ref != r && q.Item.ID != id })
+}
