@@ -4,13 +4,17 @@ package content
 // "you"; a plan states, says "we", and is read by others than those who answered. What it
 // leaves empty is put as the wizard puts it.
 type InPlan struct {
-	Says Text `yaml:"says,omitempty"` // over the answer to an item; a row's sentence; what a pair lacks; a section's name
+	Says Text `yaml:"says,omitempty"` // over the answer to an item; a row's sentence; what a pair lacks; a section, small as in a list
 	Todo Text `yaml:"todo,omitempty"` // the action that a gap becomes
 	Care Text `yaml:"care,omitempty"` // what to watch, in a sentence
 }
 
-// Stated is the section's name where a plan tells of it.
+// Stated is what the section is about, where a plan names several in a line: it begins
+// small.
 func (s *Section) Stated() Text { return or(s.InPlan.Says, s.Title) }
+
+// Stated is the heading over what answers the item, or over its rows.
+func (it *Item) Stated() Text { return or(it.InPlan.Says, it.Short) }
 
 // Stated is a row's sentence as a plan has it, which reads on from how it stands; of an
 // item it is the heading over its answer.
@@ -18,7 +22,7 @@ func (q Question) Stated() Text {
 	if q.Row != nil {
 		return or(q.Row.InPlan.Says, q.Row.Text)
 	}
-	return or(q.Item.InPlan.Says, q.Item.Short)
+	return q.Item.Stated()
 }
 
 // Watch is what to watch, as a short note in a plan; empty where the question needs none.

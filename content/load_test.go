@@ -83,6 +83,14 @@ func TestAGuideIsRefusedWithTheLineAndTheCure(t *testing.T) {
 			`g.yaml, line 14, sections[1].items[1].ask.da: there are no words in Dansk; Write the sentence in every language.`,
 		},
 		{
+			"a plan's words in one language", "todo: {en: Do it, da: Gør det}", "todo: {en: Do it, da: Gør det}\n                in-plan: {says: {en: Doing it}, care: {en: Mind, da: Pas på}}",
+			`g.yaml, line 32, sections[1].items[2].themes[1].rows[1].in-plan.says.da: there are no words in Dansk; Write the sentence in every language.`,
+		},
+		{
+			"a plan's words of an unknown kind", "path: core", "path: core\n    in-plan: {title: {en: First, da: Først}}",
+			`g.yaml, line 9: the key "title" is not one a guide has here; Compare with the built-in guide, which the command "guide" prints.`,
+		},
+		{
 			"source missing", "source: [S1]", "source: []",
 			`g.yaml, line 13, sections[1].items[1].source: no source is named; Name the source's id, or practice.`,
 		},

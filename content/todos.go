@@ -166,11 +166,16 @@ func blank(s string) bool { return strings.TrimSpace(s) == "" }
 type voice struct {
 	todo      func(Question) Text
 	agreeWhat func() Text
+	otherwise func(Question) Text // where the guide has no action of its own
 }
 
 var (
-	asked  = voice{Question.Todo, func() Text { return labels().AgreeWhat }}
-	stated = voice{func(q Question) Text { return or(q.inPlan().Todo, q.Todo()) }, func() Text { return labels().AgreeWhatInPlan }}
+	asked  = voice{Question.Todo, func() Text { return labels().AgreeWhat }, Question.Ask}
+	stated = voice{
+		func(q Question) Text { return or(q.inPlan().Todo, q.Todo()) },
+		func() Text { return labels().AgreeWhatInPlan },
+		func(q Question) Text { return labels().TalkThrough.With(q.Short()) },
+	}
 )
 
 // whatToDo words the action. Where only the talk is missing, the guide's own action
@@ -185,7 +190,7 @@ func (q Question) whatToDo(why []Reason, as voice) Text {
 	case !as.todo(q).Empty():
 		return as.todo(q)
 	}
-	return q.Ask()
+	return as.otherwise(q)
 }
 
 // Chosen counts the actions chosen for now.
