@@ -149,12 +149,12 @@ func (m *markdown) table(t Table) {
 	m.out.WriteByte('\n')
 }
 
-func each[T any](all []T, do func(T) string) []string {
-	said := make([]string, len(all))
+func each[T, U any](all []T, do func(T) U) []U {
+	done := make([]U, len(all))
 	for i, a := range all {
-		said[i] = do(a)
+		done[i] = do(a)
 	}
-	return said
+	return done
 }
 
 // mdCell is a cell; one without anything keeps its place.

@@ -1,0 +1,279 @@
+package block
+
+import (
+	"bytes"
+	_ "embed" // the page's templates and its style
+	"html/template"
+	"sync"
+
+	"alongside/content"
+)
+
+// HTML writes the document as one page that stands alone: it opens by a double click, and
+// brings no script and nothing from elsewhere. On paper it is A4; where it is copied into
+// a letter its headings, lists and tables go along.
+func (d *Document) HTML() []byte {
+	p := page{lang: d.Lang}
+	var out bytes.Buffer
+	err := pageTemplates().ExecuteTemplate(&out, "page", struct {
+		Lang   content.Language
+		Title  string
+		Sheet  bool
+		Blocks []pageBlock
+	}{d.Lang, content.VisibleLine(d.Title), d.Style == Sheet, p.blocks(d.Blocks)})
+	if err != nil {
+		panic(err) // a buffer takes everything, and the templates are ours
+	}
+	return out.Bytes()
+}
+
+var (
+	//go:embed html/page.tmpl
+	pageSource string
+	//go:embed html/page.css
+	pageStyle string
+)
+
+// pageTemplates are read when the first page is written: that takes longer than the rest
+// of the program takes to begin.
+var pageTemplates = sync.OnceValue(func() *template.Template {
+	t := template.Must(template.New("").Parse(pageSource))
+	return template.Must(t.New("style").Parse(pageStyle))
+})
+
+// pageWords are the few words that are the page's own.
+var pageWords = content.Words[ownWords]("page")
+
+type ownWords struct {
+	When, What, Who, ToDo, Done content.Text
+}
+
+// A page is a document in HTML in the making: what its templates are filled with. All text
+// of the document passes through it, and is made harmless to a screen there.
+type page struct{ lang content.Language }
+
+// A pageBlock is a block, and which template writes it.
+type pageBlock struct {
+	As string
+	Of any
+}
+
+func (p *page) blocks(blocks []Block) []pageBlock {
+	var all []pageBlock
+	for _, b := range blocks {
+		if as, of := p.block(b); as != "" {
+			all = append(all, pageBlock{as, of})
+		}
+	}
+	return all
+}
+
+func (p *page) block(b Block) (as string, of any) {
+	switch b := b.(type) {
+	case Heading:
+		return "heading", pageHeading{b.Level, pageLine(b.Text)}
+	case Paragraph:
+		return "paragraph", pageLines(b.Lines)
+	case Note:
+		return "note", pageLines(b.Lines)
+	case Quote:
+		return "quote", pageLines(b.Lines)
+	case List:
+		return p.list(b)
+	case Facts:
+		return p.facts(b)
+	case Tasks:
+		return p.tasks(b)
+	case Table:
+		return p.table(b)
+	case Figure:
+		return "figure", pageFigure{content.VisibleLine(b.Title), content.VisibleLine(b.About)}
+	case Beside:
+		return "beside", pageBeside{p.blocks(b.Left), p.blocks(b.Right)}
+	case Writing:
+		return "writing", pageWriting{content.VisibleLine(b.Label), make([]struct{}, b.Lines), b.Boxed}
+	case PageBreak:
+		return "break", nil
+	}
+	return "", nil
+}
+
+type (
+	pageHeading struct {
+		Level int
+		Text  []pageSpan
+	}
+	pageBeside  struct{ Left, Right []pageBlock }
+	pageFigure  struct{ Title, About string }
+	pageWriting struct {
+		Label string
+		Lines []struct{}
+		Boxed bool
+	}
+	pageList struct {
+		Boxes bool // whether there is one to tick
+		Items []pageItem
+	}
+	pageItem struct {
+		Box   *pageBox
+		Lines []pageParagraph
+	}
+	pageBox struct {
+		Done bool
+		Says string // to those who cannot see it
+	}
+	pageFacts struct {
+		Card  bool
+		Facts []pageFact
+	}
+	pageFact struct {
+		Label string
+		Mark  string
+		Items [][]pageParagraph
+	}
+	pageTasks struct {
+		When, What, Who string // the headings of the columns; "" for one that is empty
+		Tasks           []pageTask
+	}
+	pageTask struct {
+		When, Late string
+		Box        *pageBox
+		What       []pageParagraph
+		Who        []pageSpan
+		Milestone  bool
+	}
+	pageTable struct {
+		Head []string
+		Rows [][][]pageSpan
+	}
+)
+
+// A pageParagraph is lines without an empty one among them.
+type pageParagraph [][]pageSpan
+
+// A pageSpan is a piece of a line that stands out in one way.
+type pageSpan struct {
+	Mark   string // "" for none
+	Pieces []pagePiece
+}
+
+// A pagePiece is text, or an address that is a link to itself.
+type pagePiece struct {
+	Text string
+	Link bool
+}
+
+// pageLine is a line as a page shows it.
+func pageLine(l Line) []pageSpan {
+	var spans []pageSpan
+	for _, s := range l {
+		text := content.VisibleLine(s.Text)
+		if text == "" {
+			continue
+		}
+		span := pageSpan{Mark: pageMark(s.Mark)}
+		for _, piece := range pieces(text) {
+			span.Pieces = append(span.Pieces, pagePiece{piece.text, piece.link})
+		}
+		spans = append(spans, span)
+	}
+	return spans
+}
+
+// pageLines parts lines into their paragraphs.
+func pageLines(lines []Line) []pageParagraph {
+	var all []pageParagraph
+	begun := false
+	for _, l := range lines {
+		spans := pageLine(l)
+		switch {
+		case len(spans) == 0:
+			begun = false
+			continue
+		case !begun:
+			all = append(all, nil)
+			begun = true
+		}
+		last := len(all) - 1
+		all[last] = append(all[last], spans)
+	}
+	return all
+}
+
+// pageMark names a mark in the style.
+func pageMark(m Mark) string {
+	switch m {
+	case Strong:
+		return "strong"
+	case Soft:
+		return "soft"
+	case Warn:
+		return "warn"
+	case Good:
+		return "good"
+	case Plain:
+	}
+	return ""
+}
+
+func (p *page) box(b Box) *pageBox {
+	switch b {
+	case ToDo:
+		return &pageBox{false, pageWords().ToDo.In(p.lang)}
+	case Done:
+		return &pageBox{true, pageWords().Done.In(p.lang)}
+	case NoBox:
+	}
+	return nil
+}
+
+func (p *page) list(l List) (as string, of any) {
+	if len(l.Items) == 0 {
+		return "", nil
+	}
+	var list pageList
+	for _, it := range l.Items {
+		list.Boxes = list.Boxes || it.Box != NoBox
+		list.Items = append(list.Items, pageItem{p.box(it.Box), pageLines(it.Lines)})
+	}
+	return "list", list
+}
+
+func (p *page) facts(f Facts) (as string, of any) {
+	if len(f.Facts) == 0 {
+		return "", nil
+	}
+	facts := pageFacts{Card: f.Card}
+	for _, fact := range f.Facts {
+		facts.Facts = append(facts.Facts, pageFact{content.VisibleLine(fact.Label), pageMark(fact.Mark), each(fact.Items, pageLines)})
+	}
+	return "facts", facts
+}
+
+func (p *page) tasks(t Tasks) (as string, of any) {
+	if len(t.Tasks) == 0 {
+		return "", nil
+	}
+	tasks := pageTasks{What: pageWords().What.In(p.lang)}
+	for _, task := range t.Tasks {
+		if task.When != "" || task.Late != "" {
+			tasks.When = pageWords().When.In(p.lang)
+		}
+		if !task.Who.Empty() {
+			tasks.Who = pageWords().Who.In(p.lang)
+		}
+		tasks.Tasks = append(tasks.Tasks, pageTask{
+			content.VisibleLine(task.When), content.VisibleLine(task.Late), p.box(task.Box),
+			pageLines(task.What), pageLine(task.Who), task.Milestone,
+		})
+	}
+	return "tasks", tasks
+}
+
+func (p *page) table(t Table) (as string, of any) {
+	table := pageTable{Head: each(t.Head, content.VisibleLine)}
+	for _, cells := range t.Rows {
+		table.Rows = append(table.Rows, each(cells, pageLine))
+	}
+	return "table", table
+}
