@@ -13,7 +13,7 @@ import (
 // brings no script and nothing from elsewhere. On paper it is A4; where it is copied into
 // a letter its headings, lists and tables go along.
 func (d *Document) HTML() []byte {
-	p := page{lang: d.Lang}
+	p := &page{lang: d.Lang}
 	var out bytes.Buffer
 	err := pageTemplates().ExecuteTemplate(&out, "page", struct {
 		Lang   content.Language
@@ -32,12 +32,15 @@ var (
 	pageSource string
 	//go:embed html/page.css
 	pageStyle string
+	//go:embed html/svg.tmpl
+	drawingSource string
 )
 
 // pageTemplates are read when the first page is written: that takes longer than the rest
 // of the program takes to begin.
 var pageTemplates = sync.OnceValue(func() *template.Template {
 	t := template.Must(template.New("").Parse(pageSource))
+	template.Must(t.Parse(drawingSource))
 	return template.Must(t.New("style").Parse(pageStyle))
 })
 
@@ -45,12 +48,16 @@ var pageTemplates = sync.OnceValue(func() *template.Template {
 var pageWords = content.Words[ownWords]("page")
 
 type ownWords struct {
-	When, What, Who, ToDo, Done content.Text
+	When, What, Who, ToDo, Done, Outwards, Bars, Agreed, Passed content.Text
 }
 
 // A page is a document in HTML in the making: what its templates are filled with. All text
 // of the document passes through it, and is made harmless to a screen there.
-type page struct{ lang content.Language }
+type page struct {
+	lang    content.Language
+	figures int // so far
+	narrow  int // columns within columns
+}
 
 // A pageBlock is a block, and which template writes it.
 type pageBlock struct {
@@ -87,8 +94,10 @@ func (p *page) block(b Block) (as string, of any) {
 	case Table:
 		return p.table(b)
 	case Figure:
-		return "figure", pageFigure{content.VisibleLine(b.Title), content.VisibleLine(b.About)}
+		return p.figure(b)
 	case Beside:
+		p.narrow++
+		defer func() { p.narrow-- }()
 		return "beside", pageBeside{p.blocks(b.Left), p.blocks(b.Right)}
 	case Writing:
 		return "writing", pageWriting{content.VisibleLine(b.Label), make([]struct{}, b.Lines), b.Boxed}
@@ -104,7 +113,6 @@ type (
 		Text  []pageSpan
 	}
 	pageBeside  struct{ Left, Right []pageBlock }
-	pageFigure  struct{ Title, About string }
 	pageWriting struct {
 		Label string
 		Lines []struct{}
@@ -133,6 +141,7 @@ type (
 	}
 	pageTasks struct {
 		When, What, Who string // the headings of the columns; "" for one that is empty
+		Boxes           bool   // whether there is one to tick
 		Tasks           []pageTask
 	}
 	pageTask struct {
@@ -141,10 +150,6 @@ type (
 		What       []pageParagraph
 		Who        []pageSpan
 		Milestone  bool
-	}
-	pageTable struct {
-		Head []string
-		Rows [][][]pageSpan
 	}
 )
 
@@ -256,6 +261,7 @@ func (p *page) tasks(t Tasks) (as string, of any) {
 	}
 	tasks := pageTasks{What: pageWords().What.In(p.lang)}
 	for _, task := range t.Tasks {
+		tasks.Boxes = tasks.Boxes || task.Box != NoBox || task.Milestone
 		if task.When != "" || task.Late != "" {
 			tasks.When = pageWords().When.In(p.lang)
 		}
@@ -270,10 +276,3 @@ func (p *page) tasks(t Tasks) (as string, of any) {
 	return "tasks", tasks
 }
 
-func (p *page) table(t Table) (as string, of any) {
-	table := pageTable{Head: each(t.Head, content.VisibleLine)}
-	for _, cells := range t.Rows {
-		table.Rows = append(table.Rows, each(cells, pageLine))
-	}
-	return "table", table
-}

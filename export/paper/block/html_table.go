@@ -1,0 +1,97 @@
+package block
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"alongside/content"
+)
+
+type (
+	pageTable struct {
+		Head []pageColumn
+		Rows [][]pageCell
+	}
+	pageColumn struct {
+		Text  string
+		As    string // its kind in the style, see [columnKind]
+		Least int    // how many letters wide it is to be
+	}
+	pageCell struct {
+		Heads bool // says what its row is about
+		As    string
+		Text  []pageSpan
+	}
+)
+
+// lettersAcross is about how many letters stand side by side on paper.
+const lettersAcross = 66
+
+// table is a table with what its columns need: numbers and signs stand in the middle, and
+// no column gets so narrow that its words break while another has more than enough.
+func (p *page) table(t Table) (as string, of any) {
+	var table pageTable
+	columns := len(t.Head)
+	for _, cells := range t.Rows {
+		columns = max(columns, len(cells))
+	}
+	widest := lettersAcross >> p.narrow / max(columns, 1)
+	heads := 0 // the column whose cells say what their rows are about
+	for i := range columns {
+		column := pageColumn{As: columnKind(t.Rows, i)}
+		if i < len(t.Head) {
+			column.Text = content.VisibleLine(t.Head[i])
+		}
+		if column.As == fewLetters && i == heads && i+1 < columns {
+			heads++ // it only counts them
+		}
+		column.Least = min(longestWord(column.Text), widest)
+		for _, cells := range t.Rows {
+			if i < len(cells) {
+				column.Least = max(column.Least, min(longestWord(cells[i].Text()), widest))
+			}
+		}
+		table.Head = append(table.Head, column)
+	}
+	for _, cells := range t.Rows {
+		row := make([]pageCell, columns)
+		for i := range row {
+			row[i].As = table.Head[i].As
+			if i < len(cells) {
+				row[i].Text = pageLine(cells[i])
+			}
+			row[i].Heads = i == heads && len(row[i].Text) > 0
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return "table", table
+}
+
+// The kinds of columns beside ordinary ones.
+const (
+	fewLetters = "few"  // numbers, or signs
+	roomy      = "room" // nothing: to be written into
+)
+
+func columnKind(rows [][]Line, i int) string {
+	kind := roomy
+	for _, cells := range rows {
+		switch {
+		case i >= len(cells) || cells[i].Empty():
+		case utf8.RuneCountInString(cells[i].Text()) > 3:
+			return ""
+		default:
+			kind = fewLetters
+		}
+	}
+	return kind
+}
+
+// longestWord is how many letters the longest of a text's words has.
+func longestWord(s string) int {
+	longest := 0
+	for word := range strings.FieldsSeq(s) {
+		longest = max(longest, utf8.RuneCountInString(word))
+	}
+	return longest
+}

@@ -1,0 +1,94 @@
+package block
+
+import (
+	"math"
+	"strconv"
+
+	"alongside/content"
+)
+
+// The measures of a spread.
+const (
+	stepWidth   = 86.0
+	spreadTop   = 4.0
+	rowHeight   = 30.0 // beside its name
+	spreadWidth = 344.0
+)
+
+type (
+	pageSpread struct {
+		Steps  []pageText
+		Agreed *pageAgreed
+		Rows   []pageSpreadRow
+	}
+	// A pageAgreed is what lies behind the step that was agreed on.
+	pageAgreed struct {
+		X, Y, Width, Height string
+		Says                pageText
+	}
+	pageSpreadRow struct {
+		Name  pageText
+		Line  string
+		Spots []pageSpot
+	}
+	pageSpot struct {
+		X, Y, R, Count, Foot string
+		None                 bool
+	}
+)
+
+// drawSpread lays out a spread: the steps side by side, and under each voice's name how
+// many of it stand on each.
+func (p *page) drawSpread(s Spread, all *box) pageSpread {
+	var spread pageSpread
+	n := max(len(s.Steps), 1)
+	width := max(stepWidth, spreadWidth/float64(n))
+	middle := func(step int) float64 { return width * (float64(step) + .5) }
+	put := func(text pageText, taken box) pageText {
+		all.add(taken)
+		return text
+	}
+	y := spreadTop + textSize
+	highest := 1
+	var names [][]string
+	for _, step := range s.Steps {
+		lines := wrapped(content.VisibleLine(step), width-8)
+		names = append(names, lines)
+		highest = max(highest, len(lines))
+	}
+	for i, lines := range names {
+		spread.Steps = append(spread.Steps, put(setText("step", "middle", lines, middle(i), y+lineHeight*float64(highest-len(lines)))))
+	}
+	y += lineHeight*float64(highest-1) + 6
+	top := y - lineHeight*float64(highest) - 2
+	for _, row := range s.Rows {
+		name := content.VisibleLine(row.Name)
+		if row.Passed > 0 {
+			name += " · " + pageWords().Passed.With(row.Passed).In(p.lang)
+		}
+		lines := wrapped(name, width*float64(n)-8)
+		y += lineHeight + 1
+		drawn := pageSpreadRow{Name: put(setText("row", "start", lines, 2, y))}
+		y += lineHeight*float64(len(lines)-1) + rowHeight/2 + 3
+		drawn.Line = "M" + spot{2, y}.String() + "H" + num(width*float64(n)-2)
+		for i := range n {
+			count := 0
+			if i < len(row.Counts) {
+				count = row.Counts[i]
+			}
+			r := 2.5
+			if count > 0 {
+				r = min(7.5+1.2*math.Sqrt(float64(count-1)), 12)
+			}
+			drawn.Spots = append(drawn.Spots, pageSpot{num(middle(i)), num(y), num(r), strconv.Itoa(count), num(y + .36*textSize), count <= 0})
+		}
+		spread.Rows = append(spread.Rows, drawn)
+		y += rowHeight/2 + 2
+	}
+	all.add(box{0, 0, width * float64(n), y})
+	if s.Agreed >= 1 && s.Agreed <= n {
+		says := put(setText("agreed", "middle", []string{"▲ " + pageWords().Agreed.In(p.lang)}, middle(s.Agreed-1), y+textSize))
+		spread.Agreed = &pageAgreed{num(width * float64(s.Agreed-1)), num(top), num(width), num(y - top), says}
+	}
+	return spread
+}
