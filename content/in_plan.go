@@ -1,5 +1,7 @@
 package content
 
+import "strings"
+
 // An InPlan is how something of the guide is put in a plan. The wizard asks, and says
 // "you"; a plan states, says "we", and is read by others than those who answered. What it
 // leaves empty is put as the wizard puts it.
@@ -24,6 +26,23 @@ func (q Question) Stated() Text {
 	}
 	return q.Item.Stated()
 }
+
+// Wording is how a row that is adapted is put for this role, in people's own words: those
+// that the group agreed on, or else those of the answer; "" while they are still to come, which
+// [WordsToCome] says. adapted is false for whatever is not adapted.
+func (q Question) Wording(p *Plan) (words string, adapted bool) {
+	a := p.Answer(q.Ref)
+	switch {
+	case q.Folded() || a.State != Adapted:
+		return "", false
+	case a.Agreement == AgreedOn && !blank(a.Agreed):
+		return strings.TrimSpace(a.Agreed), true
+	}
+	return strings.TrimSpace(a.Text), true
+}
+
+// WordsToCome stands in the place of a [Question.Wording] that nobody has written yet.
+func WordsToCome() Text { return labels().WordsToCome }
 
 // Watch is what to watch, as a short note in a plan; empty where the question needs none.
 func (q Question) Watch() Text {

@@ -195,3 +195,48 @@ func TestEveryCareNoteIsShortInAPlan(t *testing.T) {
 		t.Error("nothing needs care")
 	}
 }
+
+// The words of a row are told where it is adapted, and only there.
+func TestAnAdaptedRowIsPutInPeoplesOwnWords(t *testing.T) {
+	t.Parallel()
+	g := builtin(t)
+	for _, tt := range []struct {
+		name    string
+		at      content.Ref
+		answer  content.Answer
+		words   string
+		adapted bool
+	}{
+		{"as it was answered", "expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Text: " a start at ten\n"}, "a start at ten", true},
+		{"still to come", "expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Text: " ", Note: "ask the team"}, "", true},
+		{"as the group agreed", "expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Text: "a start at ten", Agreement: content.AgreedOn, Agreed: "a start at nine"}, "a start at nine", true},
+		{"agreed without words", "expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Text: "a start at ten", Agreement: content.AgreedOn}, "a start at ten", true},
+		{"between them is nothing agreed", "expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Text: "a start at ten", Agreement: content.NotAgreed, Agreed: "the bus"}, "a start at ten", true},
+		{"adapted no longer", "expect-of-peer.timekeeping", content.Answer{State: content.Expected, Text: "a start at ten"}, "", false},
+		{"open", "expect-of-peer.timekeeping", content.Answer{}, "", false},
+		{"about a person", "expect-of-peer.two-years", content.Answer{State: content.Adapted, Text: "written by a hand"}, "", false},
+	} {
+		q, ok := g.Question(tt.at)
+		if !ok {
+			t.Fatalf("the guide does not ask %s", tt.at)
+		}
+		p := content.NewPlan(content.English, "2026-11-21")
+		p.Set(tt.at, tt.answer)
+		if words, adapted := q.Wording(p); words != tt.words || adapted != tt.adapted {
+			t.Errorf("%s: %q, %v", tt.name, words, adapted)
+		}
+	}
+}
+
+// The words of a row that was adapted answer nothing once it is open again.
+func TestWordsAloneAnswerNoRow(t *testing.T) {
+	t.Parallel()
+	q, _ := builtin(t).Question("expect-of-peer.timekeeping")
+	a := content.Answer{State: content.Adapted, Text: "a start at ten"}
+	if !q.Answered(a) {
+		t.Error("an adapted row is open")
+	}
+	if a.State = content.Open; q.Answered(a) {
+		t.Error("an open row is answered")
+	}
+}

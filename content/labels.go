@@ -18,7 +18,7 @@ type stateWords struct {
 	NotHere, Somewhat, Important, Central, Unclear, PartlyClear, MostlyClear, Clear, Pass    Text
 	BeforeAdvert, BeforeStart, Later, BeforeTheWorkshop, AfterTheWorkshop                    Text
 	FarApart, ALittleApart, Same, OtherWords, NotSettled, Undecided                          Text
-	Parked, Dropped, Overdue                                                                 Text
+	Parked, Dropped, Overdue, WordsToCome                                                    Text
 	TheGroup, ForManagerAndHR, FoldedPoint, TheScheme, TheSchemeInPlan                       Text
 }
 

@@ -204,7 +204,9 @@ func (q Question) Answered(a Answer) bool {
 		return a.Importance != 0 || a.Clarity != 0 || a.Agreement != ""
 	case HoldsNothing:
 		return true
-	case HoldsWords, HoldsDay, HoldsOption, HoldsCounts, HoldsIdeas, HoldsState, HoldsRisk, HoldsDays:
+	case HoldsState:
+		a.Text = "" // words for a row that was adapted, and may be again
+	case HoldsWords, HoldsDay, HoldsOption, HoldsCounts, HoldsIdeas, HoldsRisk, HoldsDays:
 	}
 	a.Now, a.Done, a.Who, a.By, a.Note, a.Views = false, false, "", "", "", nil // views are answers to be settled
 	return a.Said()

@@ -9,8 +9,8 @@ import (
 	"alongside/wizard/internal/wizardtest"
 )
 
-// A row that becomes adapted is asked at once what to, and Enter leaves that for later.
-func TestPlainAdaptedRowsAreAskedWhatTo(t *testing.T) {
+// A row that becomes adapted is asked at once how it is put, and Enter leaves that for later.
+func TestPlainAdaptedRowsAreAskedForTheirWords(t *testing.T) {
 	const at content.Ref = "expect.on-time"
 	adapted := func(text string) answers { return answers{at: {State: content.Adapted, Text: text}} }
 	for _, tt := range []struct {
@@ -41,21 +41,22 @@ func TestPlainAdaptedRowsAreAskedWhatTo(t *testing.T) {
 			if got := r.session.Plan.Answers; r.err != nil || !reflect.DeepEqual(got, tt.want) {
 				t.Errorf("%v\ngot  %+v\nwant %+v\n%s", r.err, got, tt.want, r.out.String())
 			}
-			if n := strings.Count(r.out.String(), "What is row 1 adapted to, in a few words."); n < tt.times || (tt.times == 0 && n > 0) {
+			if n := strings.Count(r.out.String(), "How do you word row 1 for this role?"); n < tt.times || (tt.times == 0 && n > 0) {
 				t.Errorf("asked %d times\n%s", n, r.out.String())
 			}
 		})
 	}
 }
 
-// Each row is asked by its number, and what it is adapted to is read out with it.
+// Each row is asked by its number, and how it is put is read out with it, or that this is still
+// to come.
 func TestPlainAdaptedWordsAreReadWithTheirRow(t *testing.T) {
 	for l, want := range map[content.Language][]string{
-		content.English: {"What is row 2 adapted to, in a few words. Enter leaves it for later: ", "2, adapted to: half a day\n", "What is row 2 adapted to, in a few words. Enter keeps it: "},
-		content.Danish:  {"Hvordan er punkt 2 tilpasset? Skriv det kort. Enter lader det vente: ", "2, tilpasset sådan: half a day\n", "Hvordan er punkt 2 tilpasset? Skriv det kort. Enter beholder det: "},
+		content.English: {"How do you word row 2 for this role? Enter leaves it for later: ", "2, worded for this role: the words are still to come\n", "2, worded for this role: half a day\n", "How do you word row 2 for this role? Enter keeps it: "},
+		content.Danish:  {"Hvordan formulerer I punkt 2 til rollen? Enter lader det vente: ", "2, formuleret til rollen: ordlyden er ikke skrevet endnu\n", "2, formuleret til rollen: half a day\n", "Hvordan formulerer I punkt 2 til rollen? Enter beholder det: "},
 	} {
 		s := wizardtest.NewSession(l)
-		p, out := inRoom(t, s, "expect-of-peer.values", "1=2 2=2", "a later start", "half a day", "2=2", "", "")
+		p, out := inRoom(t, s, "expect-of-peer.values", "1=2 2=2", "a later start", "", "2=2", "half a day", "2=2", "", "")
 		saysAll(t, out, want...)
 		n := 0
 		for _, a := range p.Answers {
@@ -65,6 +66,28 @@ func TestPlainAdaptedWordsAreReadWithTheirRow(t *testing.T) {
 		}
 		if n != 2 {
 			t.Errorf("%d rows have words: %+v", n, p.Answers)
+		}
+	}
+}
+
+// What a group settles on as adapted is asked for in its words, which are those of the row
+// from then on.
+func TestPlainAGroupWordsWhatItAdapts(t *testing.T) {
+	for l, asks := range map[content.Language]string{content.English: "How do you word row 2 for this role? Enter keeps it: ", content.Danish: "Hvordan formulerer I punkt 2 til rollen? Enter beholder det: "} {
+		s := wizardtest.NewSession(l)
+		const row content.Ref = "expect-of-peer.contributes"
+		s.Plan.Set(row, content.Answer{Text: "the manager's words", Views: []content.View{
+			{Voice: content.Voice{Who: "manager"}, State: content.Expected}, {Voice: content.Voice{Who: "peer"}, State: content.TalkFirst},
+		}})
+		p, out := inRoom(t, s, "expect-of-peer.expect-of-peer-reveal", "2", "bad days are fine", "")
+		q, _ := s.Guide.Question(row)
+		if wording, adapted := q.Wording(p); !adapted || wording != "bad days are fine" {
+			t.Fatalf("%q, %v: %+v\n%s", wording, adapted, p.Answer(row), out)
+		}
+		p, out = inRoom(t, s, "expect-of-peer.outlook", "2=2", "bad days are fine, and criticism", "")
+		saysAll(t, out, asks)
+		if a := p.Answer(row); a.Agreed != "bad days are fine, and criticism" || a.Text != "the manager's words" {
+			t.Errorf("%+v", a)
 		}
 	}
 }

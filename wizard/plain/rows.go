@@ -57,13 +57,13 @@ func (p *conversation) askStances(ctx context.Context, rows []content.Question) 
 // errDone says that a theme is done with.
 const errDone moveError = "done"
 
-// askAdapted asks what rows are adapted to, as soon as they are: it is what the others
-// need to know of them.
+// askAdapted asks for the words of rows that are adapted, as soon as they are: it is these that
+// the plan tells others.
 func (p *conversation) askAdapted(ctx context.Context, rows []content.Question, adapted []int) error {
 	w := words.Spoken()
 	for _, i := range adapted {
 		how := wording{is: w.RowAdapted.With(i+1, "%s"), prompt: w.AdaptedPrompt.With(i+1, "%s"), later: w.EnterLater}
-		if err := p.askSpot(ctx, walk.Spot{At: rows[i].Ref}, how, true); err != nil {
+		if err := p.askSpot(ctx, p.walk.WordingSpot(rows[i]), how, true); err != nil {
 			return err
 		}
 	}
@@ -207,8 +207,10 @@ func (p *conversation) readRow(n int, q content.Question, long bool) {
 	if q.Folded() {
 		return // what an older hand wrote beside it is not read out
 	}
-	if a.State == content.Adapted && a.Text != "" {
-		p.tell(words.Spoken().RowAdapted, n, p.briefly(a.Text, long))
+	if wording, adapted := q.Wording(p.plan); adapted && wording != "" {
+		p.tell(words.Spoken().RowAdapted, n, p.briefly(wording, long))
+	} else if adapted {
+		p.tell(words.Spoken().RowAdapted, n, content.WordsToCome())
 	}
 	p.details(n, p.readOut(a, long), q.Overdue(p.plan, p.walk.Today))
 }

@@ -123,44 +123,6 @@ func TestUndoOfAnOwnActionBeingWritten(t *testing.T) {
 	})
 }
 
-// A row that is adapted asks at once what to, and the words show under it; an empty box
-// leaves them for later.
-func TestAnAdaptedRowAsksWhatTo(t *testing.T) {
-	for l, label := range map[content.Language]string{content.English: "Adapted to:", content.Danish: "Tilpasset sådan:"} {
-		drive(t, wizardtest.NewSession(l), 80, 24, func(d *driver) {
-			d.begin()
-			d.goTo("expect-of-peer.values")
-			rows := d.model.route.Page().Questions()
-			d.press("<home>", "2")
-			d.wantScreen(label)
-			if a := d.plan().Answer(rows[0].Ref); a.State != content.Adapted {
-				t.Fatalf("%+v", a)
-			}
-			d.press("<enter>")
-			if strings.Contains(d.screen(), label) {
-				t.Errorf("the box is open still:\n%s", d.screen())
-			}
-			d.press("2", "seen with a colleague", "<enter>") // the next row
-			if a := d.plan().Answer(rows[1].Ref); a.State != content.Adapted || a.Text != "seen with a colleague" {
-				t.Errorf("%+v", a)
-			}
-			d.wantScreen("→ seen with a colleague")
-			d.press("<home>", "2", "what we stand for", "<esc>")
-			if a := d.plan().Answer(rows[0].Ref); a.Text != "what we stand for" {
-				t.Errorf("%+v", a)
-			}
-			d.press("n", "a note", "<enter>") // is a note as on any row
-			if a := d.plan().Answer(rows[0].Ref); a.Note != "a note" || a.Text != "what we stand for" {
-				t.Errorf("%+v", a)
-			}
-			d.press("<home>", "1", "<home>", "2", "<ctrl+z>") // the box closes with what had opened it
-			if a := d.plan().Answer(rows[0].Ref); a.State != content.Expected || d.model.focused().opened() {
-				t.Errorf("%+v", a)
-			}
-		})
-	}
-}
-
 // A blank left behind a role is taken off when its box is left, a day among words is kept with
 // them, and what has passed is overdue in the list, until it is done.
 func TestAnActionThatIsOverdueSaysSo(t *testing.T) {

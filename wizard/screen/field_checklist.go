@@ -25,6 +25,7 @@ type checklistField struct {
 	last    content.State // the last stance given by a key
 	moved   bool          // a stance has moved the cursor on, and Enter after it is no second step
 	open    *details
+	wanting []int // rows that became adapted together, and are yet to be asked for their words
 }
 
 func newChecklistField(d *desk, rows []content.Question) *checklistField {
@@ -50,7 +51,9 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if f.open != nil {
 		if !f.open.update(press) {
 			f.open = nil
-			f.move(f.at + 1)
+			if !f.askNext() {
+				f.move(f.at + 1)
+			}
 		}
 		return f, nil
 	}
@@ -116,8 +119,8 @@ func (f *checklistField) stance(press tea.KeyMsg) {
 	if !f.here().Folded() {
 		f.last = states[n-1]
 	}
-	if list := f.boxes(); f.asksWords() {
-		f.open = openDetails(f.desk, list[:1]...)
+	if f.asksWords() {
+		f.openWording()
 		return
 	}
 	if f.at < len(f.rows)-1 && !f.unfolded() {
@@ -134,8 +137,33 @@ func (f *checklistField) all() {
 		f.tell(told)
 		return
 	}
+	wanted := make([]bool, len(f.rows))
+	for i, q := range f.rows {
+		wanted[i] = walk.WantsWords(f.plan.Answer(q.Ref).State)
+	}
 	f.do(deed)
+	for i, q := range f.rows {
+		if !wanted[i] && walk.WantsWords(f.plan.Answer(q.Ref).State) {
+			f.wanting = append(f.wanting, i)
+		}
+	}
+	f.askNext()
 }
+
+// askNext asks for the words of the next of the rows that became adapted together; it
+// reports false where none is left.
+func (f *checklistField) askNext() bool {
+	if len(f.wanting) == 0 {
+		return false
+	}
+	f.move(f.wanting[0])
+	f.wanting = f.wanting[1:]
+	f.openWording()
+	return true
+}
+
+// openWording opens the box for the words of the row under the cursor alone.
+func (f *checklistField) openWording() { f.open = openDetails(f.desk, f.boxes()[0]) }
 
 func (f *checklistField) openDetails() {
 	q := f.here()
@@ -145,7 +173,7 @@ func (f *checklistField) openDetails() {
 	}
 	f.open = openDetails(f.desk, f.boxes()...)
 	if f.asksWords() {
-		f.open.show(1) // the note; what the row is adapted to stands above it
+		f.open.show(1) // the note; how the row is put for this role stands above it
 	}
 }
 
@@ -154,10 +182,12 @@ func (f *checklistField) asksWords() bool {
 	return walk.WantsWords(f.plan.Answer(f.here().Ref).State)
 }
 
-// boxes are those of the row under the cursor, beginning with what it is adapted to.
+// boxes are those of the row under the cursor, beginning with how it is put where it is
+// adapted.
 func (f *checklistField) boxes() []detail {
 	labels := map[walk.Box]content.Text{
-		walk.Words: words.Screen().AdaptedTo, walk.Note: words.Screen().Note, walk.Who: words.Screen().WhoRole, walk.By: words.Screen().ByWhen,
+		walk.Words: words.Screen().AdaptedTo, walk.Agreed: words.Screen().AdaptedTo,
+		walk.Note: words.Screen().Note, walk.Who: words.Screen().WhoRole, walk.By: words.Screen().ByWhen,
 	}
 	var list []detail
 	for _, spot := range f.walk.BoxesOf(f.here()) {
@@ -170,7 +200,7 @@ func (f *checklistField) undo() {
 	f.desk.undo()
 	f.moved = false
 	if f.open != nil && !f.open.renew() {
-		f.open = nil
+		f.open, f.wanting = nil, nil
 	}
 }
 
@@ -184,7 +214,7 @@ func (f *checklistField) opened() bool { return f.open != nil || f.unfolded() }
 func (f *checklistField) close() {
 	if f.open != nil {
 		f.open.leave()
-		f.open = nil
+		f.open, f.wanting = nil, nil
 	}
 	f.folding.Close("")
 }
@@ -193,7 +223,7 @@ func (f *checklistField) box() *entry { return f.open.box() }
 
 func (f *checklistField) hints() []binding {
 	switch {
-	case f.open != nil && f.open.empty() && f.open.here().spot.Box == walk.Words:
+	case f.open != nil && f.open.empty() && f.open.here().spot == f.walk.WordingSpot(f.here()):
 		return []binding{keys.Enter.as(words.Screen().LeaveForLater)}
 	case f.open != nil:
 		return []binding{keys.Enter.as(words.Screen().Done)}
@@ -276,10 +306,23 @@ func (f *checklistField) block(q content.Question, here bool, width, height int)
 		return append(lines, f.open.lines(width, height-len(lines))...)
 	}
 	said := texts(f.walk.Details(q))
-	if a.Text != "" { // what it is adapted to
-		lines = append(lines, hang("    → ", f.look.plain.each(together([]string{content.VisibleLine(a.Text)}, width-6, height-len(lines)-len(said))))...)
+	if wording := f.wordingOf(q, a); wording != "" {
+		lines = append(lines, hang("    → ", f.look.plain.each(together([]string{wording}, width-6, height-len(lines)-len(said))))...)
 	}
 	return append(lines, hang("    ", f.look.plain.each(together(said, width-4, height-len(lines))))...)
+}
+
+// wordingOf is how a row is put for this role, or that its words are still to come; of one
+// that is no longer adapted what was written for it, which is in the plan still.
+func (f *checklistField) wordingOf(q content.Question, a content.Answer) string {
+	wording, adapted := q.Wording(f.plan)
+	switch {
+	case !adapted:
+		wording = a.Text
+	case wording == "":
+		wording = f.in(content.WordsToCome())
+	}
+	return content.VisibleLine(wording)
 }
 
 // stanceOf draws a state: a sign, and always its word.

@@ -45,7 +45,7 @@ func (w *Walk) take(d Deed) (told content.Text) {
 }
 
 // WantsWords reports whether a state is only half an answer without words: a row that is
-// adapted says what to, at once or later.
+// adapted says how it is put for this role, at once or later.
 func WantsWords(s content.State) bool { return s == content.Adapted }
 
 // takeAll gives a state to every row that is still open. Folded rows are each their own

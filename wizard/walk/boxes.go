@@ -12,7 +12,7 @@ type Box int
 
 // The boxes. Those of a row are its note, and where it is a promise its role and date.
 const (
-	Words    Box = iota // an answer in words of one's own; of an adapted row what it is adapted to
+	Words    Box = iota // an answer in words of one's own; of an adapted row how it is put for this role
 	Day                 // an answer that is a day, or words
 	FirstDay            // the first working day, from which others are proposed
 	FollowUp            // the day of the Nr-th follow-up

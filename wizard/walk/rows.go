@@ -57,15 +57,23 @@ func (f *Folding) Rows(p Page) []content.Question {
 	return append(rows, folded...)
 }
 
-// BoxesOf are the places for words beside a row: what it is adapted to where it is, a
-// note, and for a promise who keeps it and by when; none where it could be about a person.
+// WordingSpot is the place for the words of a row that is adapted: the group's, where it has
+// agreed on some, or else the row's own. It is what [content.Question.Wording] reads.
+func (w *Walk) WordingSpot(q content.Question) Spot {
+	if a := w.Plan.Answer(q.Ref); a.Agreement == content.AgreedOn && !blank(a.Agreed) {
+		return Spot{Box: Agreed, At: q.Ref}
+	}
+	return Spot{Box: Words, At: q.Ref}
+}
+
+// BoxesOf are the places for words beside a row: how it is put where it is adapted, a note, and for a promise who keeps it and by when; none where it could be about a person.
 func (w *Walk) BoxesOf(q content.Question) []Spot {
 	if q.Folded() {
 		return nil
 	}
 	var spots []Spot
 	if WantsWords(w.Plan.Answer(q.Ref).State) {
-		spots = append(spots, Spot{Box: Words, At: q.Ref})
+		spots = append(spots, w.WordingSpot(q))
 	}
 	spots = append(spots, Spot{Box: Note, At: q.Ref})
 	if q.Item.Stances == content.Promises {

@@ -100,7 +100,7 @@ type Wording int
 const (
 	NoWording    Wording = iota // the row is open
 	MayWord                     // the stance says it, and words of their own may stand beside it
-	WantsWording                // words alone can be agreed on
+	WantsWording                // words alone can be agreed on, or the stance says little without
 	WantsBetween                // what stands between them
 )
 
@@ -111,7 +111,7 @@ func WordingOf(q content.Question, n int) Wording {
 		return NoWording
 	case n == most:
 		return WantsBetween
-	case most == 2:
+	case most == 2 || q.Item.Kind == content.KindChecklist && WantsWords(q.States()[n-1]):
 		return WantsWording
 	}
 	return MayWord

@@ -95,6 +95,9 @@ func TestWordingOfAnAgreement(t *testing.T) {
 		{"star.hope", 4, walk.MayWord, false},
 		{"star.hope", 5, walk.WantsBetween, true},
 		{"purpose.why", 1, walk.WantsWording, true},
+		{"expect-of-peer.values", 1, walk.MayWord, false},
+		{"expect-of-peer.values", 2, walk.WantsWording, true}, // adapted
+		{"expect-of-us.training", 2, walk.MayWord, false},     // planned
 		{"purpose.why", 2, walk.WantsBetween, true},
 	} {
 		q, _ := w.Guide.Question(test.at)
