@@ -77,7 +77,7 @@ func expectations(l speech, p *content.Plan) {
 	for _, row := range []content.Ref{"appraisals", "outlook", "contributes", "own-safety", "reliability", "empathy", "respectful", "confidentiality", "new-ways"} {
 		p.Set("expect-of-peer."+row, content.Answer{State: content.Expected})
 	}
-	p.Set("expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Note: l.say("Appointments are kept, and moved in good time when a day is hard.", "Aftaler bliver holdt og flyttet i god tid, når en dag er svær.")})
+	p.Set("expect-of-peer.timekeeping", content.Answer{State: content.Adapted, Text: l.say("Appointments are kept, and moved in good time when a day is hard.", "Aftaler bliver holdt og flyttet i god tid, når en dag er svær.")})
 	p.Set("expect-of-peer.flexibility", content.Answer{State: content.Adapted})
 	p.Set("expect-of-peer.values", content.Answer{State: content.TalkFirst})
 	p.Set("expect-of-peer.scheme-knowledge", content.Answer{State: content.NotRelevant})
