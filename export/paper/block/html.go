@@ -4,6 +4,7 @@ import (
 	"bytes"
 	_ "embed" // the page's templates and its style
 	"html/template"
+	"regexp"
 	"sync"
 
 	"alongside/content"
@@ -41,8 +42,11 @@ var (
 var pageTemplates = sync.OnceValue(func() *template.Template {
 	t := template.Must(template.New("").Parse(pageSource))
 	template.Must(t.Parse(drawingSource))
-	return template.Must(t.New("style").Parse(pageStyle))
+	return template.Must(t.New("style").Parse(remarks.ReplaceAllString(pageStyle, "")))
 })
+
+// remarks are what the style says to those who change it.
+var remarks = regexp.MustCompile(`/\*[^*]*\*/\n`)
 
 // pageWords are the few words that are the page's own.
 var pageWords = content.Words[ownWords]("page")
@@ -100,7 +104,7 @@ func (p *page) block(b Block) (as string, of any) {
 		defer func() { p.narrow-- }()
 		return "beside", pageBeside{p.blocks(b.Left), p.blocks(b.Right)}
 	case Writing:
-		return "writing", pageWriting{content.VisibleLine(b.Label), make([]struct{}, b.Lines), b.Boxed}
+		return "writing", pageWriting{pageLine(Say(b.Label)), make([]struct{}, b.Lines), b.Boxed}
 	case PageBreak:
 		return "break", nil
 	}
@@ -114,7 +118,7 @@ type (
 	}
 	pageBeside  struct{ Left, Right []pageBlock }
 	pageWriting struct {
-		Label string
+		Label []pageSpan
 		Lines []struct{}
 		Boxed bool
 	}
@@ -135,7 +139,7 @@ type (
 		Facts []pageFact
 	}
 	pageFact struct {
-		Label string
+		Label []pageSpan
 		Mark  string
 		Items [][]pageParagraph
 	}
@@ -145,7 +149,7 @@ type (
 		Tasks           []pageTask
 	}
 	pageTask struct {
-		When, Late string
+		When, Late []pageSpan
 		Box        *pageBox
 		What       []pageParagraph
 		Who        []pageSpan
@@ -250,7 +254,7 @@ func (p *page) facts(f Facts) (as string, of any) {
 	}
 	facts := pageFacts{Card: f.Card}
 	for _, fact := range f.Facts {
-		facts.Facts = append(facts.Facts, pageFact{content.VisibleLine(fact.Label), pageMark(fact.Mark), each(fact.Items, pageLines)})
+		facts.Facts = append(facts.Facts, pageFact{pageLine(Say(fact.Label)), pageMark(fact.Mark), each(fact.Items, pageLines)})
 	}
 	return "facts", facts
 }
@@ -269,10 +273,9 @@ func (p *page) tasks(t Tasks) (as string, of any) {
 			tasks.Who = pageWords().Who.In(p.lang)
 		}
 		tasks.Tasks = append(tasks.Tasks, pageTask{
-			content.VisibleLine(task.When), content.VisibleLine(task.Late), p.box(task.Box),
+			pageLine(Say(task.When)), pageLine(Say(task.Late)), p.box(task.Box),
 			pageLines(task.What), pageLine(task.Who), task.Milestone,
 		})
 	}
 	return "tasks", tasks
 }
-

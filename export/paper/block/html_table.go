@@ -3,8 +3,6 @@ package block
 import (
 	"strings"
 	"unicode/utf8"
-
-	"alongside/content"
 )
 
 type (
@@ -13,7 +11,7 @@ type (
 		Rows [][]pageCell
 	}
 	pageColumn struct {
-		Text  string
+		Text  []pageSpan
 		As    string // its kind in the style, see [columnKind]
 		Least int    // how many letters wide it is to be
 	}
@@ -40,12 +38,12 @@ func (p *page) table(t Table) (as string, of any) {
 	for i := range columns {
 		column := pageColumn{As: columnKind(t.Rows, i)}
 		if i < len(t.Head) {
-			column.Text = content.VisibleLine(t.Head[i])
+			column.Text = pageLine(Say(t.Head[i]))
+			column.Least = min(longestWord(t.Head[i]), widest)
 		}
 		if column.As == fewLetters && i == heads && i+1 < columns {
 			heads++ // it only counts them
 		}
-		column.Least = min(longestWord(column.Text), widest)
 		for _, cells := range t.Rows {
 			if i < len(cells) {
 				column.Least = max(column.Least, min(longestWord(cells[i].Text()), widest))

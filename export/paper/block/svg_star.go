@@ -73,7 +73,7 @@ func drawStar(s Star, all *box) pageStar {
 // starNames sets the name of each axis at its end.
 func starNames(axes []string, all *box) []pageText {
 	var names []pageText
-	var right, left float64 = math.Inf(-1), math.Inf(1) // where there is room yet on either side
+	right, left := math.Inf(-1), math.Inf(1) // where there is room yet on either side
 	for i, name := range axes {
 		at := along(i, len(axes), starRadius+starGap, 0)
 		anchor, width := "middle", aboveWidth
