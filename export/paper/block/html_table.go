@@ -2,6 +2,7 @@ package block
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -76,13 +77,19 @@ func columnKind(rows [][]Line, i int) string {
 	for _, cells := range rows {
 		switch {
 		case i >= len(cells) || cells[i].Empty():
-		case utf8.RuneCountInString(cells[i].Text()) > 3:
+		case !isFew(cells[i].Text()):
 			return ""
 		default:
 			kind = fewLetters
 		}
 	}
 	return kind
+}
+
+// isFew reports whether a text is a number, a sign, or some of them to choose from.
+func isFew(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return n <= 3 || n <= 16 && !strings.ContainsFunc(s, unicode.IsLetter)
 }
 
 // longestWord is how many letters the longest of a text's words has.

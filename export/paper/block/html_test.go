@@ -93,7 +93,7 @@ var allowed = map[string]map[string]*regexp.Regexp{
 	"h1":   nil, "h2": nil, "h3": nil, "p": with("class", `note|asks|field`), "br": nil, "hr": with("class", `break`), "strong": with("class", `warn`), "blockquote": nil,
 	"span": with("class", `soft|good|box|key|voice[1-6]|name|gap`, "role", `img`, "aria-label", `done|not done yet`),
 	"a":    with("href", `https?://.*`, "rel", `noreferrer noopener`), "ul": with("class", `boxes`), "li": with("class", `boxed`), "div": with("class", `beside|lines`),
-	"table": with("class", `facts|facts card|tasks`), "thead": nil, "tbody": nil, "tr": with("class", `milestone`),
+	"table": with("class", `facts|facts card|tasks`, "style", `--columns:\d+`), "thead": nil, "tbody": nil, "tr": with("class", `milestone`),
 	"th":     with("scope", `row|col`, "class", `when|who|step|few|room`, "style", `--least:\d+`),
 	"td":     with("class", `when|who|boxed|step|few|room`),
 	"figure": with("class", `star|spread`), "figcaption": nil,
@@ -101,8 +101,7 @@ var allowed = map[string]map[string]*regexp.Regexp{
 	"desc": with("id", ids), "g": with("class", `voice[1-6]`), "polygon": with("class", `ring`, "points", numbers),
 	"path": with("class", `axis|bar|line|sign|scale`, "d", `[MLHVZhvlaz0-9. -]*`),
 	"text": with("class", `name|step|row|agreed|count`, "text-anchor", `start|middle|end`, "x", numbers, "y", numbers), "tspan": with("x", numbers, "y", numbers),
-	"rect":   with("class", `agreed`, "x", numbers, "y", numbers, "width", numbers, "height", numbers, "rx", numbers),
-	"circle": with("class", `none|some`, "cx", numbers, "cy", numbers, "r", numbers),
+	"rect": with("class", `agreed|some|none`, "x", numbers, "y", numbers, "width", numbers, "height", numbers, "rx", numbers),
 }
 
 const (

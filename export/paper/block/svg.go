@@ -72,6 +72,11 @@ func (b *box) add(o box) {
 	*b = box{min(b.left, o.left), min(b.top, o.top), max(b.right, o.right), max(b.bottom, o.bottom)}
 }
 
+// meets reports whether two boxes lie on one another.
+func (b box) meets(o box) bool {
+	return b.left < o.right && o.left < b.right && b.top < o.bottom && o.top < b.bottom
+}
+
 // num writes a coordinate: the same on every machine.
 func num(f float64) string {
 	s := strconv.FormatFloat(math.Round(f*10)/10, 'f', -1, 64)

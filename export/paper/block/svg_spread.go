@@ -27,13 +27,16 @@ type (
 		Says                pageText
 	}
 	pageSpreadRow struct {
-		Name  pageText
-		Line  string
-		Spots []pageSpot
+		Name   pageText
+		Passed *pageText // nil where nobody did
+		Line   string
+		Spots  []pageSpot
 	}
+	// A pageSpot is how many stand on a step: in a circle, or a longer shape for many.
 	pageSpot struct {
-		X, Y, R, Count, Foot string
-		None                 bool
+		Middle, Foot                   string // of the number
+		Left, Top, Width, Height, Bend string
+		Count                          int // 0 for a mere dot
 	}
 )
 
@@ -62,13 +65,17 @@ func (p *page) drawSpread(s Spread, all *box) pageSpread {
 	y += lineHeight*float64(highest-1) + 6
 	top := y - lineHeight*float64(highest) - 2
 	for _, row := range s.Rows {
-		name := content.VisibleLine(row.Name)
-		if row.Passed > 0 {
-			name += " · " + pageWords().Passed.With(row.Passed).In(p.lang)
-		}
-		lines := wrapped(name, width*float64(n)-8)
+		across := width*float64(n) - 4
+		var drawn pageSpreadRow
 		y += lineHeight + 1
-		drawn := pageSpreadRow{Name: put(setText("row", "start", lines, 2, y))}
+		if row.Passed > 0 {
+			passed := pageWords().Passed.With(row.Passed).In(p.lang)
+			text := put(setText("step", "end", []string{passed}, 2+across, y))
+			drawn.Passed = &text
+			across -= textWidth(passed) + 8
+		}
+		lines := wrapped(content.VisibleLine(row.Name), across)
+		drawn.Name = put(setText("row", "start", lines, 2, y))
 		y += lineHeight*float64(len(lines)-1) + rowHeight/2 + 3
 		drawn.Line = "M" + spot{2, y}.String() + "H" + num(width*float64(n)-2)
 		for i := range n {
@@ -76,11 +83,7 @@ func (p *page) drawSpread(s Spread, all *box) pageSpread {
 			if i < len(row.Counts) {
 				count = row.Counts[i]
 			}
-			r := 2.5
-			if count > 0 {
-				r = min(7.5+1.2*math.Sqrt(float64(count-1)), 12)
-			}
-			drawn.Spots = append(drawn.Spots, pageSpot{num(middle(i)), num(y), num(r), strconv.Itoa(count), num(y + .36*textSize), count <= 0})
+			drawn.Spots = append(drawn.Spots, drawSpot(count, middle(i), y))
 		}
 		spread.Rows = append(spread.Rows, drawn)
 		y += rowHeight/2 + 2
@@ -91,4 +94,14 @@ func (p *page) drawSpread(s Spread, all *box) pageSpread {
 		spread.Agreed = &pageAgreed{num(width * float64(s.Agreed-1)), num(top), num(width), num(y - top), says}
 	}
 	return spread
+}
+
+// drawSpot draws how many stand on a step, larger for more of them.
+func drawSpot(count int, x, y float64) pageSpot {
+	r, half := 2.5, 2.5
+	if count > 0 {
+		r = min(7.5+1.2*math.Sqrt(float64(count-1)), 12)
+		half = max(r, textWidth(strconv.Itoa(count))/2+4)
+	}
+	return pageSpot{num(x), num(y + .36*textSize), num(x - half), num(y - r), num(2 * half), num(2 * r), num(r), max(count, 0)}
 }

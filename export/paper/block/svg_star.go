@@ -51,7 +51,7 @@ func along(axis, of int, out, aside float64) spot {
 func drawStar(s Star, all *box) pageStar {
 	n, steps := len(s.Axes), max(s.Steps, 1)
 	var star pageStar
-	for step := 1; step <= steps; step++ {
+	for step := 1; step <= steps && n > 0; step++ {
 		out := starRadius * float64(step) / float64(steps)
 		var ring []string
 		for i := range n {
@@ -73,6 +73,7 @@ func drawStar(s Star, all *box) pageStar {
 // starNames sets the name of each axis at its end.
 func starNames(axes []string, all *box) []pageText {
 	var names []pageText
+	var placed []box
 	right, left := math.Inf(-1), math.Inf(1) // where there is room yet on either side
 	for i, name := range axes {
 		at := along(i, len(axes), starRadius+starGap, 0)
@@ -104,7 +105,22 @@ func starNames(axes []string, all *box) []pageText {
 			left = y - lineHeight - 3
 		}
 		text, taken := setText("name", anchor, lines, at.x, y)
-		names = append(names, text)
+		for _, other := range placed { // only the one above and the one below are still in the way
+			if !taken.meets(other) {
+				continue
+			}
+			x := at.x
+			switch anchor {
+			case "start":
+				x = other.right + 4
+			case "end":
+				x = other.left - 4
+			default:
+				y += other.bottom - taken.top + 3
+			}
+			text, taken = setText("name", anchor, lines, x, y)
+		}
+		names, placed = append(names, text), append(placed, taken)
 		all.add(taken)
 	}
 	return names
