@@ -40,11 +40,7 @@ func (l Line) Empty() bool {
 
 // Text is the line without its marks.
 func (l Line) Text() string {
-	var text string
-	for _, s := range l {
-		text += s.Text
-	}
-	return text
+	return strings.Join(each(l, func(s Span) string { return s.Text }), "")
 }
 
 // Prose is what somebody wrote, of any length, as lines: as they were, with one empty line

@@ -25,12 +25,12 @@ func draw(t *testing.T, d Drawing) drawn {
 	page := (&Document{Lang: content.English, Blocks: []Block{Figure{"A title", "In the table.", d}}}).HTML()
 	doc := parsed(t, fmt.Sprintf("%+v", d), page)
 	svg := find(t, doc, "svg")
-	f := floats(t, attribute(svg, "viewBox"))
+	f := floats(t, attributeOf(svg, "viewBox"))
 	caption, _ := said(find(t, doc, "figcaption"))
 	return drawn{svg, box{f[0], f[1], f[0] + f[2], f[1] + f[3]}, caption}
 }
 
-func attribute(n *html.Node, key string) string {
+func attributeOf(n *html.Node, key string) string {
 	i := slices.IndexFunc(n.Attr, func(a html.Attribute) bool { return a.Key == key })
 	if i < 0 {
 		return ""
@@ -52,7 +52,7 @@ func floats(t *testing.T, s string) []float64 {
 // all are the elements of a class.
 func (d drawn) all(class string) (all []*html.Node) {
 	for n := range d.Descendants() {
-		if n.Type == html.ElementNode && attribute(n, "class") == class {
+		if n.Type == html.ElementNode && attributeOf(n, "class") == class {
 			all = append(all, n)
 		}
 	}
@@ -69,7 +69,7 @@ func (d drawn) texts(t *testing.T, class string) (all []box) {
 				continue
 			}
 			said, _ := said(line)
-			_, b := setText("", attribute(text, "text-anchor"), []string{said}, floats(t, attribute(line, "x"))[0], floats(t, attribute(line, "y"))[0])
+			_, b := setText("", attributeOf(text, "text-anchor"), []string{said}, floats(t, attributeOf(line, "x"))[0], floats(t, attributeOf(line, "y"))[0])
 			taken.add(b)
 		}
 		all = append(all, taken)
@@ -132,7 +132,7 @@ func TestVoicesThatAgreeAreAllSeen(t *testing.T) {
 	d := draw(t, s)
 	drawn := map[string]bool{}
 	for _, sign := range d.all("sign") {
-		drawn[attribute(sign, "d")] = true
+		drawn[attributeOf(sign, "d")] = true
 	}
 	if len(drawn) != starLines {
 		t.Errorf("%d signs stand apart, of %d", len(drawn), starLines)
@@ -161,8 +161,8 @@ func TestAStarShowsNothingThatWasNotSaid(t *testing.T) {
 		for _, g := range d.all(class) {
 			c := count{}
 			for p := range g.ChildNodes() {
-				path := attribute(p, "d")
-				switch attribute(p, "class") {
+				path := attributeOf(p, "d")
+				switch attributeOf(p, "class") {
 				case "line":
 					c.begun, c.closed = strings.Count(path, "M"), strings.Count(path, "Z")
 				case "sign":
@@ -248,17 +248,17 @@ func TestADrawingSaysWhatItIs(t *testing.T) {
 	}
 	named := map[string]string{}
 	for n := range doc.Descendants() {
-		if id := attribute(n, "id"); id != "" {
+		if id := attributeOf(n, "id"); id != "" {
 			named[id], _ = said(n)
 		}
 	}
 	var heard []string
 	for n := range doc.Descendants() {
 		if n.Data == "svg" {
-			if attribute(n, "role") != "img" {
+			if attributeOf(n, "role") != "img" {
 				t.Error("a drawing is no image")
 			}
-			for _, id := range strings.Fields(attribute(n, "aria-labelledby")) {
+			for id := range strings.FieldsSeq(attributeOf(n, "aria-labelledby")) {
 				heard = append(heard, named[id])
 			}
 		}
