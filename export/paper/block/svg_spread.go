@@ -10,7 +10,7 @@ import (
 // The measures of a spread.
 const (
 	stepWidth   = 86.0
-	spreadTop   = 4.0
+	spreadTop   = 7.0
 	rowHeight   = 30.0 // beside its name
 	spreadWidth = 344.0
 )
@@ -63,7 +63,7 @@ func (p *page) drawSpread(s Spread, all *box) pageSpread {
 		spread.Steps = append(spread.Steps, put(setText("step", "middle", lines, middle(i), y+lineHeight*float64(highest-len(lines)))))
 	}
 	y += lineHeight*float64(highest-1) + 6
-	top := y - lineHeight*float64(highest) - 2
+	top := y - lineHeight*float64(highest) - 5
 	for _, row := range s.Rows {
 		across := width*float64(n) - 4
 		var drawn pageSpreadRow
