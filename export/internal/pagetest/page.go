@@ -110,7 +110,7 @@ const (
 // Screen shows the page on a screen so many points wide.
 func (p *Page) Screen(width int, scheme Scheme) {
 	p.tb.Helper()
-	p.lay("screen", width, scheme)
+	p.lay("", width, scheme)
 }
 
 func (p *Page) lay(media string, width int, scheme Scheme) {
@@ -164,12 +164,14 @@ func (p *Page) amiss() []string {
 // amiss looks at the boxes of all the text there is.
 const amiss = `(() => {
 	const found = [], boxes = [], slack = 1.5;
+	// What is only for those who hear the page is there, on one point.
+	const heard = node => { for (let e = node.parentElement; e; e = e.parentElement) if (getComputedStyle(e).clipPath !== "none") return true; };
 	const short = s => JSON.stringify(s.trim().slice(0, 40));
 	if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
 		found.push("the page is " + document.documentElement.scrollWidth + " points wide");
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let node; node = walker.nextNode();) {
-		if (!node.data.trim()) continue;
+		if (!node.data.trim() || heard(node)) continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		for (const box of range.getClientRects()) {

@@ -67,8 +67,8 @@ func (p *Page) Print() *Print {
 	return &Print{page: p, PDF: pdf, Sheets: doc.Sheets}
 }
 
-// edge is what a printer leaves white at least.
-const edge = 10 / 25.4 * 72
+// edge is as near to the end of a sheet as a printer comes.
+const edge = 5 / 25.4 * 72
 
 // CheckLaid checks what came out: A4, all text of the page on it, none at the edge, none
 // over other text, no row or drawing cut by the end of a sheet, and no heading left behind.
@@ -124,6 +124,9 @@ type passage struct {
 	Whole   int    // which of the elements that stay in one piece, from 1; 0 for none
 	Named   string // that element's
 	Heading bool
+	Above   bool // set behind everything else of its sheet, as what has a position of its own
+
+	first, last int // the sheets on which it begins and ends
 }
 
 // passages are all pieces of text that can be seen.
@@ -136,8 +139,11 @@ const passages = `(() => {
 		if (![...range.getClientRects()].some(box => box.width >= 1 && box.height >= 1)) continue;
 		const whole = node.parentElement.closest("tr, li, svg, figure, dd");
 		if (whole && !wholes.has(whole)) wholes.set(whole, wholes.size + 1);
+		let above = false;
+		for (let e = node.parentElement; e !== document.body; e = e.parentElement)
+			if (getComputedStyle(e).position !== "static") above = true;
 		all.push({
-			Text: node.data, Whole: whole ? wholes.get(whole) : 0, Named: whole ? whole.localName : "",
+			Text: node.data, Above: above, Whole: whole ? wholes.get(whole) : 0, Named: whole ? whole.localName : "",
 			Heading: node.parentElement.closest("h1, h2, h3, thead") !== null,
 		});
 	}
@@ -146,40 +152,55 @@ const passages = `(() => {
 
 // divided is what the ends of the sheets do to the page's text.
 func (pr *Print) divided(all []passage) []string {
-	var found []string
-	at := newCursor(pr.Sheets)
+	all, found := located(all, newCursor(pr.Sheets))
 	began := map[int]int{} // the sheet on which each whole begins
 	heading, behind := "", 0
 	for _, p := range all {
-		text := letters(p.Text)
-		if text == "" {
-			continue
-		}
-		from, to, ok := at.find(text)
-		if !ok {
-			found = append(found, fmt.Sprintf("%q is not on paper", p.Text))
-			continue
-		}
-		first, seen := began[p.Whole]
-		switch {
-		case p.Whole == 0:
-		case !seen:
-			began[p.Whole] = from
-			fallthrough
-		default:
-			if seen && to != first || !seen && to != from {
+		if p.Whole > 0 {
+			first, seen := began[p.Whole]
+			if !seen {
+				first, began[p.Whole] = p.first, p.first
+			}
+			if p.last != first {
 				found = append(found, fmt.Sprintf("a %s is cut at %q", p.Named, p.Text))
 			}
 		}
-		if heading != "" && from != behind {
+		if heading != "" && p.first != behind {
 			found = append(found, fmt.Sprintf("%q is the last on its sheet", heading))
 		}
 		heading = ""
 		if p.Heading {
-			heading, behind = p.Text, to
+			heading, behind = p.Text, p.last
 		}
 	}
 	return found
+}
+
+// located are the passages that have letters, with where they are, and which are nowhere.
+func located(all []passage, at *cursor) (there []passage, missing []string) {
+	lost := map[int]bool{}
+	for _, above := range []bool{false, true} {
+		at.now = 0
+		for i := range all {
+			p := &all[i]
+			text := letters(p.Text)
+			if p.Above != above || text == "" {
+				continue
+			}
+			first, last, ok := at.find(text)
+			if !ok {
+				lost[i] = true
+				missing = append(missing, fmt.Sprintf("%q is not on paper", p.Text))
+			}
+			p.first, p.last = first, last
+		}
+	}
+	for i, p := range all {
+		if !lost[i] && letters(p.Text) != "" {
+			there = append(there, p)
+		}
+	}
+	return there, missing
 }
 
 // A cursor finds a page's text on the sheets, in its order. Beside it there may be what only
@@ -218,7 +239,7 @@ func (c *cursor) find(text string) (first, last int, ok bool) {
 	}
 	for _, i := range slices.DeleteFunc(order, func(i int) bool { return i+1 >= len(c.sheets) }) {
 		for n := len(text) - 1; n > 0; n-- {
-			if !strings.HasSuffix(c.sheets[i][c.from[i]:], text[:n]) || !strings.HasPrefix(c.sheets[i+1][c.from[i+1]:], text[n:]) {
+			if !c.has(i, text[:n]) || !c.has(i+1, text[n:]) {
 				continue
 			}
 			c.take(i, text[:n])
@@ -228,6 +249,10 @@ func (c *cursor) find(text string) (first, last int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+func (c *cursor) has(sheet int, text string) bool {
+	return strings.Contains(c.sheets[sheet][c.from[sheet]:], text)
 }
 
 func (c *cursor) take(sheet int, text string) bool {

@@ -173,21 +173,18 @@ func TestBothFormatsSayEverything(t *testing.T) {
 
 // texts visits every text of blocks, those of figures aside.
 func texts(v reflect.Value, visit func(string)) {
-	switch v.Kind() {
-	case reflect.Slice:
+	switch kind := v.Kind(); {
+	case kind == reflect.String:
+		visit(v.String())
+	case kind == reflect.Interface:
+		texts(v.Elem(), visit)
+	case kind == reflect.Slice:
 		for i := range v.Len() {
 			texts(v.Index(i), visit)
 		}
-	case reflect.Interface:
-		texts(v.Elem(), visit)
-	case reflect.Struct:
-		if v.Type() == reflect.TypeFor[Figure]() {
-			return
+	case kind == reflect.Struct && v.Type() != reflect.TypeFor[Figure]():
+		for _, field := range v.Fields() {
+			texts(field, visit)
 		}
-		for i := range v.NumField() {
-			texts(v.Field(i), visit)
-		}
-	case reflect.String:
-		visit(v.String())
 	}
 }
