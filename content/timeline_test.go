@@ -28,7 +28,7 @@ func TestTimelineHasEachOnceInItsOrder(t *testing.T) {
 		case content.TalkAgain:
 			got = append(got, "again: "+m.Said)
 		case content.Doing:
-			if m.Todo.Why == nil || m.Todo.Why[0] != content.ForUnanswered {
+			if !slices.Equal(m.Todo.Why, []content.Reason{content.ForUnanswered}) {
 				got = append(got, m.Todo.What.EN)
 			}
 		}

@@ -39,6 +39,6 @@ sections:
 		}
 	}
 	// Output:
-	// # Forberedelsesplan for peer-støtte: Riverside
+	// # Forberedelsesplan: peer-støtte hos Riverside
 	// > Somebody who has been there gives hope.
 }

@@ -18,7 +18,7 @@ func person(who string, answers map[content.Ref]content.Answer) *content.Plan {
 }
 
 // Every difference between the plans can be found in what is passed on.
-func TestMarkdownShowsCombinedViewsBesideEachOther(t *testing.T) {
+func TestAPlanTellsCombinedViewsBesideEachOther(t *testing.T) {
 	t.Parallel()
 	g := plantest.Builtin(t)
 	type answers = map[content.Ref]content.Answer
@@ -45,15 +45,22 @@ func TestMarkdownShowsCombinedViewsBesideEachOther(t *testing.T) {
 	p := combined.Plan
 	for l, words := range map[content.Language][]string{
 		content.English: {
-			"Answered by 3 perspectives, lived experience among them; not yet talked through together", "Manager (1), Colleagues (2)", "Manager: To be closer", "Lived experience: To be met",
-			"Manager: in place", "Colleagues 1: missing; chosen for now\\\n  not for the nights", "Colleagues 2: planned; team leader, by 15 January 2027",
-			"central (4 of 4); mostly clear (3 of 4)", "not here (1 of 4)", "What is your motto?", "With us",
+			"- **Manager:** To be closer", "- **Lived experience:** To be met", "| **Hope** | central; mostly clear | not here 1 | – |\n",
+			"| Point | Manager | Colleagues (2) | Together |\n", "| **Supervision** | in place | planned 1, missing 1 | – |\n",
+			"- **Colleagues 1:** chosen to begin with\\\n  not for the nights\n", "- **Colleagues 2:** team leader, by 15 January 2027\n",
 		},
-		content.Danish: {"Leder: på plads", "Kolleger 1: mangler; valgt til nu", "Kolleger 2: planlagt; team leader, senest 15. januar 2027", "ikke her (1 af 4)"},
+		content.Danish: {
+			"- **Leder:** To be closer", "| **Supervision** | på plads | planlagt 1, mangler 1 | – |\n", "- **Kolleger 1:** valgt som det første\\\n  not for the nights\n",
+			"- **Kolleger 2:** team leader, senest 15. januar 2027\n", "| ikke her 1 | – |\n",
+		},
 	} {
-		md := Markdown(p, g, l)
-		plantest.Has(t, md, words...)
+		md := sent(t, p, g, l)
+		plantest.Has(t, partIn(t, md, l, told().WhereWeDiffer), words...)
+		plantest.Has(t, partIn(t, md, l, told().TheRole), "### What is your motto?\n", "> With us\n")
 		plantest.Lacks(t, md, "aining stands", content.AskHR.Label().In(l))
 	}
+	md := sent(t, p, g, content.English)
+	plantest.Has(t, md, "**Answered by 3 perspectives, lived experience among them; not yet talked through together.**", "Took part: Manager (1), Colleagues (2), Lived experience (1).")
+	plantest.Before(t, md, "- **Lived experience:** To be met", "- **Manager:** To be closer")
 	plantest.Has(t, HRSheet(p, g, content.English), "ask HR first")
 }

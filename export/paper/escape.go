@@ -15,30 +15,13 @@ import (
 
 // line writes text where a single line is wanted: a heading, a cell, a phrase.
 func line(s string) string {
-	return atLineStart(phrase(s))
+	return atLineStart(escapedPhrase(s))
 }
 
-// phrase writes text that stands in the middle of a line.
-func phrase(s string) string {
+// escapedPhrase writes text that stands in the middle of a line.
+func escapedPhrase(s string) string {
 	s = strings.Trim(strings.ReplaceAll(s, "\r\n", "\n"), " \t\n")
 	return strings.TrimRightFunc(inline(content.VisibleLine(s)), unicode.IsSpace)
-}
-
-// block writes text of any length as lines of Markdown without their line breaks,
-// for [join]. An empty line stands between paragraphs. The cells of a row stand apart
-// by an upright stroke and make no table: which of the rows is a heading nobody said,
-// and a table can stand neither in a list to tick off nor behind a label.
-func block(s string) []string {
-	var out []string
-	for _, l := range textLines(s) {
-		cells := make([]string, len(l.cells))
-		for i, cell := range l.cells {
-			cells[i] = inline(cell)
-		}
-		text := strings.TrimSpace(strings.Join(cells, ` \| `))
-		out = append(out, l.indent+atLineStart(text))
-	}
-	return out
 }
 
 // join turns lines into Markdown: first before the first line, rest before all

@@ -62,19 +62,6 @@ func TestMarkdownIsTheSameHoweverFoldedRowsStand(t *testing.T) {
 	}
 }
 
-func TestAnActionFromAFoldedRowIsNamedWithoutItsWords(t *testing.T) {
-	t.Parallel()
-	g := plantest.Guide(t)
-	p := plantest.Saying("Because")
-	p.Set("expect-of-peer.substance-free", content.Answer{State: content.AskHR, Now: true, Who: "Secret"}) // must stand before the advert
-	p.Actions = []content.Action{{What: "Call the union", Who: "manager", Now: true}}
-	md := Markdown(p, g, content.English)
-	plantest.Has(t, md, "- [ ] A point for the manager and HR\n", "Actions for now: 2")
-	plantest.Lacks(t, md, "Secret", "no one responsible", "Before you advertise\n\n-")
-	plantest.Before(t, md, "- [ ] Call the union", "- [ ] A point for") // its place would tell by when it must stand
-	plantest.Has(t, Markdown(p, g, content.Danish), "- [ ] Et punkt til leder og HR\n")
-}
-
 func TestHRSheetHoldsFoldedRowsInOurWordsOnly(t *testing.T) {
 	t.Parallel()
 	const secret = "Secret"

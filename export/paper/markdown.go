@@ -1,45 +1,23 @@
 package paper
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"alongside/content"
 )
 
-// Markdown writes the plan for people to read and pass on, in either language: the
-// questions translate, the answers stay as they were written. How sure the plan is
-// of itself and what is open come first. Rows about a person's own recovery or health
-// are not in it, not even how many there are: they go into [HRSheet], since a section
-// that has to be taken off before the plan is sent on will one day be forgotten. What
-// a round in the group still hides is not in it either.
-//
-// What is overdue is so as of the day on which the plan was last changed; see [MarkdownOn].
+// Markdown writes the plan for people to read and pass on, in either language, as of the
+// day on which it was last changed.
 func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	return MarkdownOn(p.Updated, p, g, l)
 }
 
 // MarkdownOn is [Markdown] as of a later day: on paper a plan grows older than its last
-// change, and what it calls overdue names the day.
+// change.
 func MarkdownOn(day content.Date, p *content.Plan, g *content.Guide, l content.Language) []byte {
-	d := newDocument(p, g, l)
-	d.day = day
-	d.title()
-	d.glance()
-	d.openPoints()
-	d.actions()
-	var untouched []string
-	for i := range g.Sections {
-		s := &g.Sections[i]
-		untouched = append(untouched, d.untouched(s, d.section(s))...)
-	}
-	d.lost()
-	d.parking()
-	if len(untouched) > 0 {
-		d.paragraph("*" + d.say(printed().NotTakenUpYet) + "* " + strings.Join(untouched, " · "))
-	}
-	d.reading()
-	d.reviewBy()
-	return d.bytes()
+	return planDocument(day, p, g, l).Markdown()
 }
 
 // A document is a Markdown document in the making. What its block methods are
@@ -49,26 +27,14 @@ type document struct {
 	plan  *content.Plan
 	guide *content.Guide
 	lang  content.Language
-	day   content.Date // on which it is written
 	known map[content.Ref]content.Question
 	names map[string]string // the perspectives, by id
 	order []string          // and in the guide's order
-
-	open   []content.OpenPoint
-	voices []content.Voice // those who answered on their own
-	called map[content.Voice]content.Text
-	turns  map[content.Voice]int    // which of them each is
-	strays map[string][]content.Ref // answers without a question, by their sections
 }
 
 func newDocument(p *content.Plan, g *content.Guide, l content.Language) *document {
 	p = g.Unworded(p.Shown())
-	d := &document{plan: p, guide: g, lang: l, known: g.ByRef(), names: map[string]string{}, open: g.OpenPoints(p), voices: g.Voices(p), turns: map[content.Voice]int{}}
-	d.called = g.VoiceNames(d.voices)
-	for i, v := range d.voices {
-		d.turns[v] = i
-	}
-	d.strays = d.withoutQuestion()
+	d := &document{plan: p, guide: g, lang: l, known: g.ByRef(), names: map[string]string{}}
 	if q, ok := d.known[content.RefPresent]; ok {
 		for _, o := range q.Item.Options {
 			d.names[o.ID] = line(o.Label.In(l))
@@ -92,8 +58,6 @@ func (d *document) heading(level int, md string) {
 
 func (d *document) paragraph(lines ...string) { d.out.WriteString(join(lines, "", "") + "\n") }
 
-func (d *document) quote(lines []string) { d.out.WriteString(join(lines, "> ", "> ") + "\n") }
-
 // bullets writes a list; each item is lines for [join].
 func (d *document) bullets(items [][]string) {
 	for _, lines := range items {
@@ -102,15 +66,6 @@ func (d *document) bullets(items [][]string) {
 	if len(items) > 0 {
 		d.out.WriteByte('\n')
 	}
-}
-
-// task writes one box to tick.
-func (d *document) task(done bool, lines []string) {
-	box := "- [ ] "
-	if done {
-		box = "- [x] "
-	}
-	d.out.WriteString(join(lines, box, "  "))
 }
 
 // table writes a table; its cells are written by [line].
@@ -124,29 +79,24 @@ func (d *document) table(header []string, rows [][]string) {
 	d.out.WriteByte('\n')
 }
 
-// labelled puts a label of ours before somebody's text.
-func labelled(label string, text []string) []string {
-	if len(text) == 0 {
-		return []string{label}
+// ordered lists those of whom there are any, in the guide's order.
+func (d *document) ordered(counts map[string]int) []string {
+	ids := slices.Clone(d.order)
+	for _, id := range slices.Sorted(maps.Keys(counts)) {
+		if !slices.Contains(d.order, id) {
+			ids = append(ids, id)
+		}
 	}
-	return append([]string{label + " " + text[0]}, text[1:]...)
+	return slices.DeleteFunc(ids, func(id string) bool { return counts[id] == 0 })
 }
 
-// trailed puts a remark of ours behind somebody's text.
-func trailed(text []string, remark string) []string {
-	if len(text) == 0 {
-		text = []string{"…"}
+// perspective names one; an id that the guide does not know stays as it is.
+func (d *document) perspective(id string) string {
+	if name, ok := d.names[id]; ok {
+		return name
 	}
-	if remark != "" {
-		text[len(text)-1] += " – " + remark
+	if name := line(id); name != "" {
+		return name
 	}
-	return text
-}
-
-// capital makes the first letter of a phrase a capital one.
-func capital(s string) string {
-	for i, r := range s {
-		return strings.ToUpper(string(r)) + s[i+len(string(r)):]
-	}
-	return s
+	return "?"
 }

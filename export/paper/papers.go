@@ -12,6 +12,9 @@ type Kind string
 const (
 	Plan Kind = content.PaperPlan // the plan itself
 	HR   Kind = content.PaperHR   // what is for the manager and HR alone
+
+	// Sheets is each sheet's own answers, an appendix that is written on request alone.
+	Sheets Kind = "sheets"
 )
 
 // named are the words that name the papers which are not the guide's.
@@ -35,6 +38,8 @@ func Kinds(p *content.Plan, g *content.Guide) []Kind {
 // Label says what the paper is and for whom, for a list to choose from.
 func (k Kind) Label(g *content.Guide) content.Text {
 	switch k {
+	case Sheets:
+		return told().EachSheet
 	case Plan:
 		return named().Plan
 	case HR:
@@ -49,10 +54,13 @@ func (k Kind) Label(g *content.Guide) content.Text {
 // Write makes one of the papers of the plan, as of a day; ok is false where this plan
 // cannot become it. Whatever the paper, what a round still hides is not in it, nor what a
 // hand has written beside a folded point.
-func Write(k Kind, _ content.Date, p *content.Plan, g *content.Guide, l content.Language) (doc *blocks.Document, ok bool) {
+func Write(k Kind, day content.Date, p *content.Plan, g *content.Guide, l content.Language) (doc *blocks.Document, ok bool) {
 	switch k {
 	case Plan:
-		return nil, false
+		return planDocument(day, p, g, l), true
+	case Sheets:
+		doc = sheetsDocument(day, p, g, l)
+		return doc, doc != nil
 	case HR:
 		doc = hrDocument(p, g, l)
 		return doc, doc != nil

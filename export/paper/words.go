@@ -5,6 +5,9 @@ import "alongside/content"
 // printed are the words on paper that are not the guide's.
 var printed = content.Words[printedWords]("paper", "worksheet")
 
+// told are the words of the plan as it is sent on.
+var told = content.Words[planWords]("plan")
+
 // reported are the words of what is told in a terminal.
 var reported = content.Words[reportWords]("report")
 
@@ -20,23 +23,32 @@ type printedWords struct {
 }
 
 type markdownWords struct {
-	HRSheetIs, SupportWording, ToWatch, NotTakenUpYet, Actions, ForNow, Dropped, Why,
-	ByDate, ParkedForLater, NoLongerAsked, EarlierGuide, WorthReading, StandOn, ReviewWhen,
-	NoDateYet, ReviewBy, OpenPoints, TalkFirst, NotAgreedHead, NotSettled, WithoutAnAnswer,
-	NothingOpen, OnlyHROpen, StarNote, TheRole, ImportantHere, ClearToUs, EachPerspective,
-	WhatWeAgreeOn, LevelOf, Open, FirstDay, EarlySignBold, CounterBold, Note,
-	WhoAndWhen, Done, MostImportant, ForInterview, DotsEach, LastOfAll, NotPicked, ChosenOtherwise,
-	ChosenByDots, ComesOnceAnswered, Asked, Possible, Title, Status, TookPart, Helping,
-	HelpingUnheard, BeginWithLived, StillToBeAsked, FilledIn, CombinedFrom, AnsweredAs, Scheme,
-	Started, LastChanged, Minutes, Agenda, BeforeTheWorkshop, AfterTheWorkshop, AtAGlance,
-	CoreAnswered, ActionsNow, OverdueOn, RoundUnfinished, RoundNext, ChosenForNow, IsDone, EarlySign,
-	CounterMeasure, NotAgreedOn, AgreedOn content.Text
-
-	AfterMonths, DotsFrom, NobodyYet content.Count
+	HRSheetIs,
+	SupportWording, ToWatch, ImportantHere, EarlySign, CounterMeasure content.Text
 }
 
 type worksheetWords struct {
 	SheetTitle, FillIn, WriteRolesNoName, OnlyAlone, MayBeShown, Shredded, CircleRows, ClearToMe,
 	CircleColumns, PutDots, Idea, MyDots, IsSomethingMissing, WholeTitle, FillInAll, WriteRoles,
 	IAnswerAs, What, WhichRole, ByWhen content.Text
+}
+
+type planWords struct {
+	Title, TitleOf, AsOf, TookPart, Helping, Unheard, StillToAsk, StillToAskLived,
+	RoundUnfinished, RoundNext, ShortWhy, ShortRole, ShortFirstDay, ShortStands,
+	ShortNotAgreed, ShortNext, Stands, MissingAre, When, ForNow, BeforeAdvert, BeforeStart,
+	Later, Nobody, By, FirstDay, FollowUp, TheRole, AnsweredApart, ForInterview, DotsEach,
+	DotsEachLast, NotPicked, ChosenOtherwise, ChosenByDots, Note, WhoAndWhen, Sign,
+	Counter, Agreed, NotAgreed, NotAgreedStands, LevelOf, ThePlan, StarTitle, StarAbout,
+	StarPoint, ImportantHere, ClearToUs, SpreadTitle, WhatWePromise, WhatWeExpect,
+	NotDecided, FairExchange, OneSideOnly, FairAsItStands, Undecided, WhatCouldGoWrong,
+	Risk, RiskSign, RiskThen, RiskWho, NoSignYet, NothingAgreedYet, WhereWeDiffer, Point,
+	WhatWeAgreed, Alike, InThePlan, ChosenForNow, IsDone, EachSheet, EachSheetOf,
+	EachSheetIs, NotTakenUp, TalkFirst, NotAgreedYet, NotSettled, WithoutAnAnswer,
+	NotOpened, NothingOpen, Parked, Dropped, Because, NoLongerAsked, EarlierGuide,
+	AboutThisPlan, OnDay, Between, MadeAlone, MadeTogether, MadeOfPlans, SchemeIs,
+	AnsweredAs, Agenda, BeforeTheWorkshop, AfterTheWorkshop, ReviewBy, NoReviewDate,
+	StandOn, WorthReading content.Text
+
+	NoneChosen, TalkThrough, FollowUpAfter, AfterMonths, Dots, NotAnswered content.Count
 }

@@ -163,6 +163,9 @@ type SpreadRow struct {
 // Beside lays two columns side by side, where there is room for them.
 type Beside struct{ Left, Right []Block }
 
+// SmallPrint is what few will read, set small.
+type SmallPrint struct{ Blocks []Block }
+
 // Writing is room to write by hand.
 type Writing struct {
 	Label string
@@ -173,18 +176,19 @@ type Writing struct {
 // A PageBreak ends a page where there are pages.
 type PageBreak struct{}
 
-func (Heading) block()   {}
-func (Paragraph) block() {}
-func (Note) block()      {}
-func (Quote) block()     {}
-func (List) block()      {}
-func (Facts) block()     {}
-func (Tasks) block()     {}
-func (Table) block()     {}
-func (Figure) block()    {}
-func (Beside) block()    {}
-func (Writing) block()   {}
-func (PageBreak) block() {}
+func (Heading) block()    {}
+func (Paragraph) block()  {}
+func (Note) block()       {}
+func (Quote) block()      {}
+func (List) block()       {}
+func (Facts) block()      {}
+func (Tasks) block()      {}
+func (Table) block()      {}
+func (Figure) block()     {}
+func (Beside) block()     {}
+func (SmallPrint) block() {}
+func (Writing) block()    {}
+func (PageBreak) block()  {}
 
 func (Star) drawing()   {}
 func (Spread) drawing() {}

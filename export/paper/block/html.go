@@ -103,6 +103,8 @@ func (p *page) block(b Block) (as string, of any) {
 		p.narrow++
 		defer func() { p.narrow-- }()
 		return "beside", pageBeside{p.blocks(b.Left), p.blocks(b.Right)}
+	case SmallPrint:
+		return "small", p.blocks(b.Blocks)
 	case Writing:
 		return "writing", pageWriting{pageLine(Say(b.Label)), make([]struct{}, b.Lines), b.Boxed}
 	case PageBreak:

@@ -45,6 +45,8 @@ func (m *markdown) block(b Block) {
 	case Beside:
 		m.blocks(b.Left)
 		m.blocks(b.Right)
+	case SmallPrint:
+		m.blocks(b.Blocks)
 	case Writing:
 		m.writing(b)
 	case PageBreak:

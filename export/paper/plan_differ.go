@@ -1,0 +1,338 @@
+package paper
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"alongside/content"
+	"alongside/export/paper/block"
+)
+
+// differences are, for each point that several answered apart, what was agreed, the voices
+// by perspective, and what stands between them.
+func (pg *page) differences() {
+	blocks := pg.aside(func() {
+		for i := range pg.guide.Sections {
+			s := &pg.guide.Sections[i]
+			for j := range s.Items {
+				pg.apart(s, &s.Items[j])
+			}
+		}
+	})
+	if len(blocks) == 0 {
+		return
+	}
+	pg.heading(2, pg.say(told().WhereWeDiffer))
+	pg.Add(blocks...)
+}
+
+// apart tells of one item what was answered apart.
+func (pg *page) apart(s *content.Section, it *content.Item) {
+	var qs []content.Question
+	for _, q := range s.Questions() {
+		if q.Item == it && !q.Folded() && pg.toldApart(q) {
+			qs = append(qs, q)
+		}
+	}
+	if len(qs) == 0 {
+		return
+	}
+	pg.heading(3, pg.tell(content.Question{Item: it}.Stated()))
+	if it.Kind.Holds() == content.HoldsLevels {
+		pg.starApart(s, it, qs)
+	}
+	if it.Rounds() {
+		pg.countedApart(qs)
+	}
+	for _, q := range qs {
+		pg.point(q)
+	}
+}
+
+// toldApart reports whether any voice said something of a point that the plan does not say
+// already.
+func (pg *page) toldApart(q content.Question) bool {
+	a := pg.answer(q)
+	if a.Agreement == content.NotAgreed && len(a.Views) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(a.Views, func(v content.View) bool { return !inPlan(a, v) })
+}
+
+// inPlan reports whether the plan itself says all that a voice said.
+func inPlan(a content.Answer, v content.View) bool {
+	if v.State != content.Open && v.State != a.State || v.Importance != 0 && v.Importance != a.Importance || v.Clarity != 0 && v.Clarity != a.Clarity {
+		return false
+	}
+	for said, there := range map[*string]string{&v.Text: a.Text, &v.Note: a.Note, &v.Owner: a.Who, &v.By: a.By, &v.Sign: a.Sign, &v.Counter: a.Counter} {
+		if *said != "" && *said != there {
+			return false
+		}
+	}
+	return len(v.Dates) == 0 || slices.Equal(v.Dates, a.Dates)
+}
+
+// starApart draws where each perspective stands.
+func (pg *page) starApart(s *content.Section, it *content.Item, qs []content.Question) {
+	if len(qs) < 3 {
+		return // there is no shape to see
+	}
+	star := block.Star{Steps: int(content.MaxLevel)}
+	sides := slices.DeleteFunc(pg.sides(), func(sd side) bool {
+		return !slices.ContainsFunc(qs, func(q content.Question) bool { return reach(sd.stancesOf(pg.answer(q).Views)).Mid > 0 })
+	})
+	for _, sd := range sides {
+		star.Voices = append(star.Voices, block.StarVoice{Name: fmt.Sprintf("%s (%d)", sd.name, len(sd.voices))})
+	}
+	for _, q := range s.Questions() {
+		if q.Item != it {
+			continue
+		}
+		star.Axes = append(star.Axes, pg.tell(q.Short()))
+		for i, sd := range sides {
+			star.Voices[i].At = append(star.Voices[i].At, reach(sd.stancesOf(pg.answer(q).Views)))
+		}
+	}
+	pg.Add(block.Figure{Title: pg.say(told().StarTitle), About: pg.say(told().StarAbout), Drawing: star})
+}
+
+// reach is where the voices of a perspective stand. The middle is one that somebody chose,
+// since nothing is averaged.
+func reach(views []content.View) block.Range {
+	var levels []float64
+	for _, v := range views {
+		if v.Importance > 0 {
+			levels = append(levels, float64(v.Importance))
+		}
+	}
+	if len(levels) == 0 {
+		return block.Range{}
+	}
+	slices.Sort(levels)
+	return block.Range{Low: levels[0], Mid: levels[(len(levels)-1)/2], High: levels[len(levels)-1]}
+}
+
+// countedApart is a table of how many of each perspective took which stance, and what was
+// agreed. It has a column for each perspective, however many sheets there are.
+func (pg *page) countedApart(qs []content.Question) {
+	var sides []side
+	for _, sd := range pg.sides() {
+		if slices.ContainsFunc(qs, func(q content.Question) bool { return len(sd.stancesOf(pg.answer(q).Views)) > 0 }) {
+			sides = append(sides, sd)
+		}
+	}
+	table := block.Table{Head: []string{pg.say(told().Point)}}
+	for _, sd := range sides {
+		table.Head = append(table.Head, pg.sideName(sd))
+	}
+	table.Head = append(table.Head, pg.say(told().WhatWeAgreed))
+	var alike []string
+	for _, q := range qs {
+		a := pg.answer(q)
+		if pg.alike(q, a) {
+			alike = append(alike, pg.tell(q.Short()))
+			continue
+		}
+		row := []block.Line{block.Marked(pg.tell(q.Short()), block.Strong)}
+		for _, sd := range sides {
+			row = append(row, block.Say(pg.counted(q, sd.stancesOf(a.Views), len(sd.voices))))
+		}
+		table.Rows = append(table.Rows, append(row, pg.settled(a)))
+	}
+	if len(table.Rows) > 0 {
+		pg.Add(table)
+	}
+	if len(alike) > 0 {
+		pg.Add(block.Paragraph{Lines: []block.Line{block.Say(pg.say(told().Alike.With(strings.Join(alike, " · "))))}})
+	}
+}
+
+// alike reports whether all who answered a point took the same stance, and the plan has it.
+func (pg *page) alike(q content.Question, a content.Answer) bool {
+	if a.Agreement == content.NotAgreed || q.Unsettled(pg.plan) {
+		return false
+	}
+	for _, v := range a.Views {
+		v.Note, v.Text, v.Owner, v.By = "", "", "", ""
+		if !inPlan(a, v) {
+			return false
+		}
+	}
+	return true
+}
+
+func (pg *page) sideName(sd side) string {
+	if len(sd.voices) == 1 {
+		return sd.name
+	}
+	return fmt.Sprintf("%s (%d)", sd.name, len(sd.voices))
+}
+
+// counted says how many took which stance: "central 4, important 2, not here 1". Of one
+// voice it is the stance alone.
+func (pg *page) counted(q content.Question, views []content.View, of int) string {
+	if q.Item.Kind.Holds() == content.HoldsLevels {
+		important := pg.counts(levelsOf(views, func(v content.View) content.Level { return v.Importance }), of, content.Importance())
+		understood := pg.counts(levelsOf(views, func(v content.View) content.Level { return v.Clarity }), of, content.Clarity())
+		return cmp.Or(joined("; ", important, understood), "–")
+	}
+	n := map[content.State]int{}
+	for _, v := range views {
+		n[v.State]++
+	}
+	var said []string
+	for _, state := range append(q.States(), content.TalkFirst) {
+		if n[state] > 0 && state != content.Open {
+			said = append(said, number(pg.say(state.Counted(n[state])), n[state], of))
+			n[state] = 0
+		}
+	}
+	return cmp.Or(strings.Join(said, ", "), "–")
+}
+
+func levelsOf(views []content.View, level func(content.View) content.Level) map[content.Level]int {
+	n := map[content.Level]int{}
+	for _, v := range views {
+		n[level(v)]++
+	}
+	return n
+}
+
+// counts tells of a scale how many stand on which step, the highest first.
+func (pg *page) counts(n map[content.Level]int, of int, scale content.Scale) string {
+	var said []string
+	for l := content.MaxLevel; l >= 1; l-- {
+		if n[l] > 0 {
+			said = append(said, number(pg.say(scale.Label(l)), n[l], of))
+		}
+	}
+	if n[content.Pass] > 0 {
+		said = append(said, number(pg.say(scale.Label(content.Pass)), n[content.Pass], of))
+	}
+	return strings.Join(said, ", ")
+}
+
+// number puts how many behind a word, where there can be more than one.
+func number(word string, n, of int) string {
+	if of == 1 {
+		return word
+	}
+	return fmt.Sprintf("%s %d", word, n)
+}
+
+// settled says what a group made of a row that was answered apart.
+func (pg *page) settled(a content.Answer) block.Line {
+	switch {
+	case a.Agreement == content.NotAgreed:
+		return block.Marked(pg.say(content.NotAgreed.Label()), block.Warn)
+	case a.Importance != 0 || a.Clarity != 0:
+		return block.Say(pg.levels(a.Importance, a.Clarity))
+	case a.State != content.Open:
+		return block.Say(pg.say(a.State.Label()))
+	case a.Agreement == content.AgreedOn:
+		return block.Say(pg.say(content.AgreedOn.Label()))
+	}
+	return block.Say("–")
+}
+
+// point is what was said of one point in words: what was agreed or stands between, then
+// each voice that said more than its stance.
+func (pg *page) point(q content.Question) {
+	a := pg.answer(q)
+	lines := pg.result(a)
+	if q.Row == nil && a.Text != "" && a.Agreed == "" {
+		lines = append(lines, pg.labelled(told().InThePlan, pg.text(q, a.Text))...)
+	}
+	var items []block.Item
+	for _, sd := range pg.sides() {
+		for _, v := range sd.viewsOf(a.Views) {
+			if inPlan(a, v) {
+				continue
+			}
+			if said := pg.view(q, v); len(said) > 0 {
+				items = append(items, block.Item{Lines: said})
+			}
+		}
+	}
+	if len(lines)+len(items) == 0 {
+		return
+	}
+	if q.Row != nil {
+		lines = append([]block.Line{block.Marked(pg.tell(q.Short()), block.Strong)}, lines...)
+	}
+	words := pg.aside(func() {
+		if len(lines) > 0 {
+			pg.Add(block.Paragraph{Lines: lines})
+		}
+		if len(items) > 0 {
+			pg.Add(block.List{Items: items})
+		}
+	})
+	if drawn := pg.spread(q, a); drawn != nil {
+		pg.Add(block.Beside{Left: words, Right: drawn})
+		return
+	}
+	pg.Add(words...)
+}
+
+// spread draws how many of each perspective stand where, for what is not agreed.
+func (pg *page) spread(q content.Question, a content.Answer) []block.Block {
+	if a.Agreement != content.NotAgreed || q.Item.Kind.Holds() != content.HoldsLevels {
+		return nil
+	}
+	scale := content.Importance()
+	d := block.Spread{}
+	for l := range content.MaxLevel {
+		d.Steps = append(d.Steps, pg.say(scale.Label(l+1)))
+	}
+	for _, sd := range pg.sides() {
+		row := block.SpreadRow{Name: pg.sideName(sd), Counts: make([]int, content.MaxLevel)}
+		for _, v := range sd.stancesOf(a.Views) {
+			switch {
+			case v.Importance >= 1 && v.Importance <= content.MaxLevel:
+				row.Counts[v.Importance-1]++
+			case v.Importance == content.Pass:
+				row.Passed++
+			}
+		}
+		d.Rows = append(d.Rows, row)
+	}
+	title := pg.say(told().SpreadTitle.With(pg.tell(q.Short())))
+	return []block.Block{block.Figure{Title: title, About: pg.say(told().StarAbout), Drawing: d}}
+}
+
+// view is what one voice said beside its stance, which the table has; of what is no row,
+// all of it.
+func (pg *page) view(q content.Question, v content.View) []block.Line {
+	a := v.AsAnswer()
+	stance := ""
+	if q.Row != nil {
+		a.Importance, a.Clarity, a.State = 0, 0, content.Open
+	} else if a.State != content.Open {
+		stance, a.State = pg.say(a.State.Label()), content.Open
+	}
+	text := pg.text(q, a.Text)
+	owner := pg.owner(a.Who, a.By)
+	var marks []string
+	if v.Now {
+		marks = append(marks, pg.say(told().ChosenForNow))
+	}
+	if v.Done {
+		marks = append(marks, pg.say(told().IsDone))
+	}
+	if a.Note != "" && len(text) == 0 {
+		text, a.Note = block.Prose(a.Note), ""
+	}
+	a.Text, a.Who, a.By = "", "", ""
+	head := joined("; ", append([]string{stance, owner}, marks...)...)
+	more := slices.Concat(pg.more(q, a)...)
+	switch {
+	case head == "" && len(text) == 0 && len(more) == 0:
+		return nil
+	case head != "":
+		text = append([]block.Line{block.Say(head)}, text...)
+	}
+	return append(block.Labelled(pg.voice(v.Voice)+":", text), more...)
+}

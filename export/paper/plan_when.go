@@ -1,0 +1,133 @@
+package paper
+
+import (
+	"slices"
+	"strings"
+
+	"alongside/content"
+	"alongside/export/paper/block"
+)
+
+// when is everything that is to be done or to happen, once, in the order in which it comes:
+// by its day, then what is chosen to begin with, then by the time by which it must stand.
+// What nobody has taken on stands in one line for each of these.
+func (pg *page) when() {
+	var tasks []block.Task // those that come first
+	later, rest := map[content.When][]block.Task{}, map[content.When][]string{}
+	differ := 0 // points that are only to be talked through
+	for _, m := range pg.guide.Timeline(pg.plan) {
+		var task block.Task
+		switch {
+		case m.Kind != content.Doing:
+			task = pg.milestone(m)
+		case onlyUnanswered(m.Todo): // it stands among what is open
+			continue
+		case onlyToTalk(m.Todo):
+			differ++
+			continue
+		case nobodys(m.Todo):
+			rest[m.When] = append(rest[m.When], phrase(pg.say(m.Todo.InPlan)))
+			continue
+		default:
+			task = pg.task(m)
+		}
+		if m.Day != "" || m.Todo.Now {
+			tasks = append(tasks, task)
+		} else {
+			later[m.When] = append(later[m.When], task)
+		}
+	}
+	if differ > 0 {
+		rest[content.BeforeStart] = append([]string{pg.say(told().TalkThrough.Of(differ).With(differ))}, rest[content.BeforeStart]...)
+	}
+	for _, when := range content.Whens() {
+		tasks = append(tasks, later[when]...)
+		if names := rest[when]; len(names) > 0 {
+			tasks = append(tasks, block.Task{
+				When: pg.moment(when), Box: block.ToDo,
+				What: []block.Line{block.Say(strings.Join(names, " · "))},
+				Who:  block.Marked(pg.say(told().Nobody), block.Warn),
+			})
+		}
+	}
+	if len(tasks) > 0 {
+		pg.heading(2, pg.say(told().When))
+		pg.Add(block.Tasks{Tasks: tasks})
+	}
+	for _, q := range pg.in(timed) {
+		a := pg.own(q)
+		a.Text, a.Dates = "", nil
+		if slices.ContainsFunc(pg.guide.Todos(pg.plan), func(t content.Todo) bool { return t.Ref == q.Ref }) {
+			a.Who, a.By = "", ""
+		}
+		pg.details(q, a)
+	}
+}
+
+// onlyUnanswered reports whether a todo is only that a question has no answer yet.
+func onlyUnanswered(t content.Todo) bool {
+	return nobodys(t) && slices.Equal(t.Why, []content.Reason{content.ForUnanswered})
+}
+
+// onlyToTalk reports whether a todo is only to talk through what people see differently,
+// which has a part of its own.
+func onlyToTalk(t content.Todo) bool {
+	return nobodys(t) && !slices.ContainsFunc(t.Why, func(r content.Reason) bool {
+		return r != content.ForNoAgreed && r != content.ForFarApart
+	})
+}
+
+// nobodys reports whether nobody has taken a todo on in any way.
+func nobodys(t content.Todo) bool {
+	return t.Who == "" && t.By == "" && !t.Now && !t.Done && t.Ref != ""
+}
+
+func (pg *page) task(m content.Moment) block.Task {
+	t := m.Todo
+	task := block.Task{When: pg.by(m.Said), Box: block.ToDo, What: block.Prose(pg.say(t.InPlan)), Who: block.Phrase(t.Who)}
+	switch {
+	case t.Done:
+		task.Box = block.Done
+	case task.Who.Empty() && !t.Folded:
+		task.Who = block.Marked(pg.say(told().Nobody), block.Warn)
+	}
+	switch {
+	case task.When != "":
+	case t.Now:
+		task.When = pg.say(told().ForNow)
+	default:
+		task.When = pg.moment(m.When)
+	}
+	if t.Overdue(pg.day) {
+		task.Late = pg.say(content.Overdue())
+	}
+	return task
+}
+
+// moment names the time by which something must stand.
+func (pg *page) moment(w content.When) string {
+	switch w {
+	case content.BeforeAdvert:
+		return pg.say(told().BeforeAdvert)
+	case content.BeforeStart:
+		return pg.say(told().BeforeStart)
+	case content.Later:
+	}
+	return pg.say(told().Later)
+}
+
+// milestone is a day that the plan names.
+func (pg *page) milestone(m content.Moment) block.Task {
+	what := told().FirstDay
+	switch {
+	case m.Kind == content.TalkAgain && m.After > 0:
+		what = told().FollowUpAfter.Of(m.After).With(m.After)
+	case m.Kind == content.TalkAgain:
+		what = told().FollowUp
+	}
+	task := block.Task{When: capital(pg.date(m.Said)), What: []block.Line{block.Say(pg.say(what))}, Milestone: m.Kind == content.FirstDay}
+	if !content.IsDate(m.Said) {
+		task.When = phrase(m.Said)
+	}
+	return task
+}
