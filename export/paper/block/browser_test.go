@@ -2,10 +2,10 @@ package block
 
 import (
 	"maps"
-	"net/url"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"alongside/content"
 	"alongside/export/internal/pagetest"
@@ -40,9 +40,9 @@ var injections = []string{
 	`{{.}}`, `{{template "page" .}}`, `{{printf "%s" "<b>"}}`, `${alert(1)}`, `expression(alert(1))`, `url(https://example.org/x)`, `/* */ } body { display: none }`, `ZgotmplZ`, `<script src=//example.org/x.js></script>`, "<scr\x00ipt>alert(1)</scr\x00ipt>", "<img src=x\nonerror\n=\nalert(1)>", "\u202e<tpircs>", `<b>bold</b> <i>x`,
 }
 
-// drawn are the places of texts that only a page has, beside those of all formats: they are
+// inDrawing are the places of texts that only a page has, beside those of all formats: they are
 // written into drawings.
-var drawn = map[string]func(s string) []Block{
+var inDrawing = map[string]func(s string) []Block{
 	"title of a drawing": func(s string) []Block {
 		return []Block{Figure{one(s), "about", Spread{[]string{"a", "b"}, []SpreadRow{{"x", []int{1, 2}, 0}}, 1}}}
 	},
@@ -121,7 +121,7 @@ func inBrowser(t *testing.T, all []func(string) []Block, texts []string) []part 
 // can be read.
 func TestHostileTextStaysTextInABrowser(t *testing.T) {
 	t.Parallel()
-	written := maps.Clone(drawn)
+	written := maps.Clone(inDrawing)
 	for name, p := range places {
 		written[name] = p.write
 	}
@@ -158,7 +158,7 @@ func TestHostileTextStaysTextInABrowser(t *testing.T) {
 		around := made[at[[2]string{name, harmless}]].Text
 		want := strings.ReplaceAll(around, harmless, content.Visible(strings.ReplaceAll(s, "\r\n", "\n")))
 		reads, want := shown(s, got.Text), shown(s, want)
-		if _, drawing := drawn[name]; drawing { // whose lines end where there is no room
+		if _, drawing := inDrawing[name]; drawing { // whose lines end where there is no room
 			reads, want = strings.ReplaceAll(reads, " ", ""), strings.ReplaceAll(want, " ", "")
 		}
 		if reads != want {
@@ -170,25 +170,23 @@ func TestHostileTextStaysTextInABrowser(t *testing.T) {
 // harmless is a text that no browser takes for anything else.
 const harmless = "harmless"
 
-// standIn is a text as long and with as many lines as another, and harmless.
+// standIn is a text as long, with as many lines and as much in letters as another, and
+// harmless.
 func standIn(s string) string {
 	if s == harmless {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if r == '\n' || r == '\r' || r == '\t' || r == ' ' {
+		switch {
+		case unicode.IsSpace(r):
 			return r
+		case unicode.IsLetter(r):
+			return 'a'
+		case unicode.IsDigit(r):
+			return '1'
 		}
-		return 'a'
+		return '.'
 	}, s)
-}
-
-// unescaped is an address as it was written, whatever of it a page writes in another way.
-func unescaped(address string) string {
-	if was, err := url.PathUnescape(address); err == nil {
-		return was
-	}
-	return address
 }
 
 // shown are the words of a text, however its lines are set.
