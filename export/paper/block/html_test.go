@@ -272,7 +272,7 @@ func TestTextStaysTextOnEveryPlaceOfAPage(t *testing.T) {
 				staysOnPage(t, place, s)
 				staysOnPage(t, place, "a "+s+" b")
 			}
-			for _, s := range plantest.Combinations([]rune("<>&\"'/a= \n\t-!`{"), 2) {
+			for _, s := range plantest.Combinations([]rune("<>&\"'/a= \n\t"), 2) {
 				staysOnPage(t, place, s)
 			}
 		})
