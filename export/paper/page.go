@@ -38,7 +38,7 @@ func newPage(day content.Date, p *content.Plan, g *content.Guide, l content.Lang
 func (pg *page) say(t content.Text) string { return t.In(pg.Lang) }
 
 // tell is a sentence of the guide, with the user's scheme in it.
-func (pg *page) tell(t content.Text) string { return pg.plan.FillInPlan(t).In(pg.Lang) }
+func (pg *page) tell(t content.Text) string { return phrase(pg.plan.FillInPlan(t).In(pg.Lang)) }
 
 // heading begins a part.
 func (pg *page) heading(level int, text string) {
