@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"maps"
+	"reflect"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"alongside/content"
@@ -293,6 +295,52 @@ func TestEveryFieldOfAnAnswerChangesThePlan(t *testing.T) {
 			if unshown[field] == "" && bytes.Equal(sent(t, p, g, content.English), without) {
 				t.Errorf("%s of %s changes nothing", field, q.Ref)
 			}
+		}
+	}
+}
+
+// Every question of the guide that ships can be answered in every way it offers, kept, and
+// passed on under the words in which the plan has it.
+func TestTheBuiltInGuideIsKeptAndPassedOn(t *testing.T) {
+	t.Parallel()
+	g := plantest.Builtin(t)
+	for _, l := range content.Languages() {
+		p := content.NewPlan(l, "2026-11-21")
+		for i, q := range g.Questions() {
+			states := append(q.States(), content.Open)
+			a := content.Answer{State: states[i%len(states)], Note: "A note: with *marks*", Who: "team leader", By: "2027-01-15"}
+			switch q.Item.Kind.Holds() {
+			case content.HoldsOption:
+				a.Text = q.Item.Options[0].ID
+			case content.HoldsCounts:
+				a.People = map[string]int{q.Item.Options[0].ID: 2}
+			case content.HoldsIdeas:
+				a.Ideas = []content.Idea{{Text: "An idea", Top: true}}
+			case content.HoldsRisk:
+				a.Sign, a.Counter = "A sign", "A counter-measure"
+			case content.HoldsLevels:
+				a.Importance, a.Clarity = 3, content.Pass
+			case content.HoldsDays:
+				a.Text, a.Dates = "2027-03-01", []string{"2027-04-01"}
+			case content.HoldsWords, content.HoldsDay:
+				a.Text = "Words\n\n# and more"
+			case content.HoldsState, content.HoldsNothing:
+			}
+			p.Set(q.Ref, a)
+		}
+		kept := inFile(t, p, g)
+		if back, err := planfile.Read("plan.yaml", kept, g); err != nil || !reflect.DeepEqual(back, p) {
+			t.Fatalf("came back as another plan (%v):\n%s", err, kept)
+		}
+		md := sent(t, p, g, l)
+		noBlanks(t, md)
+		plantest.Lacks(t, md, "{scheme}", "%!")
+		for _, q := range g.Questions() {
+			if q.Folded() || !q.Item.Kind.Asks() || q.Ref == content.RefReviewBy || q.Item.Kind.Holds() == content.HoldsDays {
+				continue // the last two are told in words of the plan's own
+			}
+			title, _, _ := strings.Cut(q.Stated().In(l), "{scheme}")
+			plantest.Has(t, md, title)
 		}
 	}
 }
