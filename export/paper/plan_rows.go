@@ -120,6 +120,9 @@ func (pg *page) row(q content.Question) []block.Line {
 	} else if a.State == content.Missing && a.Now {
 		lines = block.Trailed(lines, block.Marked(pg.say(told().Nobody), block.Warn))
 	}
+	if a.State != content.Open && a.Agreed == "" && a.Agreement == content.AgreedOn {
+		a.Agreement = "" // it is on how the row stands
+	}
 	a.Who, a.By, a.State = "", "", content.Open
 	lines = append(lines, block.Prose(a.Text)...)
 	for _, more := range pg.more(q, a) {

@@ -199,3 +199,16 @@ func TestRisksStandInATable(t *testing.T) {
 	plantest.Has(t, part(content.Danish), "| "+w.Risk.DA+" | "+w.RiskSign.DA+" | "+w.RiskThen.DA+" | "+w.RiskWho.DA+" |\n", "| Udvandet | **intet tegn nævnt endnu** | We look at the tasks | team leader, senest 15. januar 2027 |\n",
 		"- **Udvandet**\\\n  **Skal drøftes først**\\\n  **Note:** each month\n")
 }
+
+// That a group agreed is not said of each row: how it stands is what was agreed.
+func TestWhatAGroupAgreedOnStandsAmongTheRest(t *testing.T) {
+	t.Parallel()
+	g, p := plantest.Guide(t), content.NewPlan(content.English, "2026-11-21")
+	for _, row := range []content.Ref{"expect-of-us.supervision", "expect-of-us.own-manager"} {
+		p.Set(row, content.Answer{State: content.InPlace})
+	}
+	p.Change("expect-of-us.supervision", func(a *content.Answer) {
+		a.Agreement, a.Views = content.AgreedOn, []content.View{{Voice: content.Voice{Who: "manager"}, State: content.InPlace}}
+	})
+	plantest.Has(t, sent(t, p, g, content.English), "- **In place:** Regular supervision with someone who knows peer values · One manager to turn to\n")
+}
