@@ -57,7 +57,7 @@ type app struct {
 	lang                       content.Language
 	langName, guideFile, theme string
 	as                         string // --as and --for: a perspective
-	out, format                string
+	out, format, paper         string
 	plain, workshop            bool
 	all, force                 bool
 
@@ -79,7 +79,7 @@ func (a *app) run(args []string) int {
 // do does what the words of a command say, and tells how that went.
 func (a *app) do(ctx context.Context, args []string) error {
 	go func() { _, _ = content.Builtin() }() // while the words of the command are read
-	a.lang = language(args)
+	a.lang = command.Language(args)
 	root := a.command()
 	root.SetArgs(args)
 	err := a.printed(root.ExecuteContext(ctx))
@@ -87,14 +87,6 @@ func (a *app) do(ctx context.Context, args []string) error {
 	a.look(ctx)
 	wizard.KeepWindow(a.stdin, func(here string) { a.say(words.Command().Folder.With(here)) })
 	return err
-}
-
-// language is the one that --lang names, else the system's: help and errors follow it too.
-func language(args []string) content.Language {
-	if l := content.Language(command.Value(args, "--lang")); l.Known() {
-		return l
-	}
-	return content.MatchLanguage(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
 }
 
 var (
@@ -195,6 +187,9 @@ func (a *app) command() *cobra.Command {
 
 	exporting := &cobra.Command{Use: "export PLAN.yaml", Short: a.in(w.Export), Args: a.args(1, 1), RunE: a.export}
 	exporting.Flags().StringVar(&a.format, "format", "md", a.in(w.FlagFormat))
+	exporting.Flags().StringVar(&a.paper, "paper", content.PaperPlan, a.in(w.FlagPaper))
+	completed(exporting, "format", export.Formats)
+	completed(exporting, "paper", a.papers)
 	worksheet := &cobra.Command{Use: "worksheet [PLAN.yaml]", Short: a.in(w.Worksheet), Args: a.args(0, 1), RunE: a.worksheet}
 	worksheet.Flags().StringVar(&a.as, "for", "", a.in(w.FlagFor))
 	worksheet.Flags().BoolVar(&a.all, "all", false, a.in(w.FlagAll))
@@ -220,6 +215,22 @@ func (a *app) command() *cobra.Command {
 		c.Flags().BoolP("help", "h", false, a.in(w.FlagHelp))
 	}
 	return root
+}
+
+// completed has a shell know the values of a flag.
+func completed(c *cobra.Command, flag string, values func() []string) {
+	_ = c.RegisterFlagCompletionFunc(flag, func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
+	})
+}
+
+// papers are the names of those that a plan can become.
+func (a *app) papers() []string {
+	g, err := loadGuide(a.guideFile)
+	if err != nil {
+		return nil // whoever goes on is told why
+	}
+	return export.PaperNames(g)
 }
 
 // usage wraps what was wrong with the words of a command.
@@ -355,7 +366,6 @@ func (a *app) session(args []string) (s wizard.Session, err error) {
 		return s, errors.Join(errUsage, err)
 	}
 	s.Guide, err = loadGuide(a.guideFile)
-	s.Markdown = strings.TrimSuffix(s.File, filepath.Ext(s.File)) + ".md"
 	return s, err
 }
 
@@ -382,7 +392,7 @@ func (a *app) keep(s *wizard.Session) (*export.Keeper, error) {
 	}
 	s.Plan, s.Resumed, s.Remarks = k.Plan(), k.Plan() != nil, k.Remarks()
 	s.Save, s.Forget, s.Move, s.Aside, s.Draft = k.Save, k.Forget, k.Move, k.Aside, k.Draft
-	s.Publish, s.PublishHR = export.Publisher(k, s.Guide, export.Markdown), export.Publisher(k, s.Guide, export.HRSheet)
+	s.Papers = &wizard.Papers{Offers: export.Offers(s.Guide), Publish: export.Publisher(k, s.Guide, s.Today)}
 	return k, nil
 }
 
@@ -413,6 +423,7 @@ func (a *app) leave(ctx context.Context, k *export.Keeper, s *wizard.Session, er
 		}
 		a.rescue(s, k.Path())
 	}
+	fmt.Fprint(a.stderr, s.Papers.Farewell(a.lang))
 	return err
 }
 
@@ -459,7 +470,7 @@ func (a *app) export(_ *cobra.Command, args []string) error {
 		return err
 	}
 	defer a.tell(is.Lost())
-	data, err := is.In(a.format, a.lang, a.program())
+	data, err := is.In(a.paper, a.format, a.lang, a.program())
 	if err != nil {
 		return err
 	}

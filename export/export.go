@@ -72,15 +72,6 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 // Schema is the JSON Schema of a plan's file, with a word on every key.
 func Schema(g *content.Guide, l content.Language) []byte { return planfile.Schema(g, l) }
 
-// Publisher writes a plan that is kept in one of the ways to send it on, where the user
-// wants it, though never over the plan itself. Where there is a file already, it goes only
-// if that was agreed to; else the problem wraps [fs.ErrExist].
-func Publisher(k *Keeper, g *content.Guide, written func(*content.Plan, *content.Guide, content.Language) []byte) func(*content.Plan, content.Language, string, bool) error {
-	return func(p *content.Plan, l content.Language, to string, replace bool) error {
-		return k.Publish(written(p, g, l), to, replace)
-	}
-}
-
 // Rescue writes a plan that could not be saved anywhere, to be printed and copied.
 func Rescue(p *content.Plan, g *content.Guide, resume string) []byte {
 	return planfile.Rescue(p, g, resume)

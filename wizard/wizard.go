@@ -19,6 +19,9 @@ import (
 // and how it is kept.
 type Session = walk.Session
 
+// Papers are what a sitting's plan can be written as, and what was written.
+type Papers = walk.Papers
+
 // An Editor is the user's own editor.
 type Editor = walk.Editor
 

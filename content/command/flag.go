@@ -1,6 +1,20 @@
 package command
 
-import "strings"
+import (
+	"os"
+	"strings"
+
+	"alongside/content"
+)
+
+// Language is the one that --lang names among the words that the program was called with,
+// else the system's: help and errors follow it too.
+func Language(words []string) content.Language {
+	if l := content.Language(Value(words, "--lang")); l.Known() {
+		return l
+	}
+	return content.MatchLanguage(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
+}
 
 // Value finds the value of a flag among the words that the program was called with, before
 // all of them are understood. It is "" where the flag is not there.

@@ -64,6 +64,12 @@ func (k *Keeper) Save(p *content.Plan) error {
 	return k.unsaved
 }
 
+// Kept is the plan as it is kept, see [content.Sitting]: with what it is known by.
+func (k *Keeper) Kept(p *content.Plan) *content.Plan {
+	kept := k.file.sitting.Kept(*p)
+	return &kept
+}
+
 // Forget is [File.Forget]: the plan is saved, and older versions of it go.
 func (k *Keeper) Forget(p *content.Plan) error {
 	k.unsaved = errSaving

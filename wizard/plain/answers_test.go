@@ -29,7 +29,7 @@ func newSitting(tb testing.TB, g *content.Guide, p *content.Plan) *sitting {
 	tb.Helper()
 	r := &sitting{}
 	r.session = walk.Session{
-		Guide: g, Plan: p, Today: "2026-11-21", File: "plan.yaml", Markdown: "plan.md",
+		Guide: g, Plan: p, Today: "2026-11-21", File: "plan.yaml",
 		Save: func(p *content.Plan) error {
 			r.saves++
 			if r.save != nil {
@@ -40,16 +40,18 @@ func newSitting(tb testing.TB, g *content.Guide, p *content.Plan) *sitting {
 			r.saved = p
 			return nil
 		},
-		Publish: func(_ *content.Plan, l content.Language, path string, replace bool) error {
-			if strings.HasPrefix(path, "there") && !replace {
+		Papers: wizardtest.Papers(g, func(o content.Offer, path string, replace bool) error {
+			switch {
+			case strings.HasPrefix(path, "there") && !replace:
 				return walk.ErrExists
-			}
-			if path == "nowhere/plan.md" {
+			case strings.HasPrefix(path, "nowhere/"):
 				return &content.Problem{What: content.Text{EN: "no such folder", DA: "mappen findes ikke"}, Cure: content.Text{EN: "Make it first.", DA: "Lav den først."}}
+			case path == "./plan.yaml":
+				return &content.Problem{What: content.Text{EN: "the plan itself", DA: "selve planen"}, Cure: content.Text{EN: "Another name.", DA: "Et andet navn."}}
 			}
-			r.published = append(r.published, string(l)+" "+path)
+			r.published = append(r.published, string(o.Lang)+" "+path)
 			return nil
-		},
+		}),
 	}
 	return r
 }
@@ -364,19 +366,26 @@ func TestPlainWrite(t *testing.T) {
 		name, script string
 		published    []string
 	}{
-		{"the plan only", "", nil},
-		{"the plan only, said", "1", nil},
-		{"Markdown", "2\n", []string{"en plan.md"}},
-		{"under another name", "2\nmine.md", []string{"en mine.md"}},
-		{"in the other language", "3\n", []string{"da plan.da.md"}},
-		{"never over the plan", "2\n./plan.yaml\n2\nb.md", []string{"en b.md"}},
-		{"in the folder above", "2\n../b.md", []string{"en ../b.md"}},
-		{"where it cannot be", "2\nnowhere/plan.md\n2\n", []string{"en plan.md"}},
-		{"replace", "2\nthere.md\n1", []string{"en there.md"}},
-		{"not replaced", "2\nthere.md\n3", nil},
-		{"not replaced by Enter", "2\nthere.md\n\n", nil},
-		{"another name instead", "2\nthere.md\n7\n2\nb.md", []string{"en b.md"}},
-		{"wrong number first", "4\n1", nil},
+		{"what is usual", "", []string{"en plan.html", "en plan.md"}},
+		{"the plan only", "0\n", nil},
+		{"one mark taken off", "1\n", []string{"en plan.md"}},
+		{"one more", "4\n", []string{"en plan.html", "en plan.md", "en plan.interview.html"}},
+		{"several at once, twice", "1 2, 3\n2\n", []string{"en plan.md", "da plan.da.html"}},
+		{"under another name", "1\n2=mine.md\n", []string{"en mine.md"}},
+		{"another name marks it", "0\n 3 = ours.html\n", []string{"da ours.html"}},
+		{"no name leaves the one it has", "0\n2=\n", []string{"en plan.md"}},
+		{"in the folder above", "0\n2=../b.md\n", []string{"en ../b.md"}},
+		{"never over the plan", "0\n2=./plan.yaml\n\n2=b.md\n", []string{"en b.md"}},
+		{"two of one name", "2=plan.html\n\n2=b.md\n", []string{"en b.md"}},
+		{"where it cannot be, and the other all the same", "2=nowhere/plan.md\n\n", []string{"en plan.html"}},
+		{"and mended", "0\n2=nowhere/plan.md\n\n2=plan.md\n", []string{"en plan.md"}},
+		{"replace", "0\n2=there.md\n\n1", []string{"en there.md"}},
+		{"not replaced", "0\n2=there.md\n\n3", nil},
+		{"not replaced by Enter, but the other is written", "2=there.md\n\n\n", []string{"en plan.html"}},
+		{"another name instead", "0\n2=there.md\n\n7\n2\n./b.md", []string{"en ./b.md"}},
+		{"and that is there too", "0\n2=there.md\n\n2\nthere2.md\n1", []string{"en there2.md"}},
+		{"several to replace", "1=there.html\n2=there.md\n\n1\n3", []string{"en there.html"}},
+		{"wrong numbers first", "9\n2=3=x\n0=x\nb=x\nx\n0\n", nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

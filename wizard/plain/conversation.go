@@ -81,7 +81,6 @@ type conversation struct {
 	part      func()           // takes out the part of an answer that is asked for; nil where that is all of it
 	naming    bool             // a file's name is asked for
 	warned    bool             // told that leaving now loses what could not be saved
-	published string           // the Markdown that was written, or ""
 }
 
 // A moveError is how a command ends a page before it is answered. It travels as

@@ -131,14 +131,18 @@ func hearHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 	p := wizardtest.PoisonedPlan(g, l, bad)
 	p.Position = q.Ref
 	r := newSitting(t, wizardtest.Poisoned(g, bad), p)
-	r.session.File, r.session.Markdown, r.session.Resumed = bad, bad, true
+	r.session.File, r.session.Resumed = bad, true
 	r.session.Aside = func() string { return bad }
 	r.session.Move = wizardtest.MoveNowhere(bad)
 	if at%2 == 0 { // else the plan is saved, and what follows that is told
 		r.save = func(*content.Plan) error { return errors.New(bad) }
 	}
-	r.session.Publish = func(*content.Plan, content.Language, string, bool) error { return errors.New(bad) }
-	r.session.PublishHR = r.session.Publish
+	r.session.Papers = wizardtest.Papers(g, func(o content.Offer, _ string, _ bool) error {
+		if o.Format == "md" { // else where it went is told
+			return errors.New(bad)
+		}
+		return nil
+	})
 	script := []string{
 		bad, "." + bad, ".help", ".go", ".go " + bad, ".park " + bad, ".park", ".open", ".note 1 " + bad, ".language", ".save " + bad, "." + "review", "", "2", bad, ".language",
 	}

@@ -66,7 +66,7 @@ func TestPlainTranscript(t *testing.T) {
 		t.Run(string(l), func(t *testing.T) {
 			r := newSitting(t, wizardtest.SmallGuide(t), content.NewPlan(l, "2026-11-21"))
 			script := append([]string{""}, fullScript[1:len(fullScript)-4]...) // Enter keeps the language
-			script = append(script, ".help", ".go", ".nonsense", ".back", ".overblik", "", "2", "there.md", "3")
+			script = append(script, ".help", ".go", ".nonsense", ".back", ".overblik", "", "2=there.md", "4", "", "3")
 			heard := &echo{lines: script, shown: &r.out, plan: r.session.Plan}
 			r.walk(t.Context(), heard)
 			if r.err != nil {

@@ -48,7 +48,6 @@ func TestNothingSpokenNamesAFoldedPoint(t *testing.T) {
 			t.Helper()
 			r := newSitting(t, g, p)
 			r.session.Resumed = true
-			r.session.PublishHR = r.session.Publish
 			r.walk(t.Context(), linesOf(append(lines, ".quit")...))
 			if r.err != nil && !errors.Is(r.err, walk.ErrInputEnded) {
 				t.Fatalf("%s: %v", what, r.err)

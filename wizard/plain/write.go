@@ -2,7 +2,6 @@ package plain
 
 import (
 	"context"
-	"strconv"
 	"strings"
 
 	"alongside/content"
@@ -10,81 +9,148 @@ import (
 	"alongside/wizard/words"
 )
 
-// askWrite asks whether to write a version to send on beside the plan.
+// askWrite asks what of the plan to write beside it, to read, print and pass on. Enter
+// writes what is marked.
 func (p *conversation) askWrite(ctx context.Context) error {
-	w, l := words.Spoken(), p.plan.Language
+	w := words.Spoken()
+	papers := walk.PapersOf(&p.session, p.plan.Language)
 	p.tell(w.WriteKept, p.session.File)
+	if len(papers) > 0 {
+		p.tell(w.WriteWhat)
+	}
+	for i := range papers {
+		p.tellPaper(papers, i)
+	}
+	p.tell(w.WriteHow)
 	for {
-		papers := walk.PapersOf(&p.session, l)
-		p.tell(w.Numbered, 1, w.WritePlan)
-		for i, paper := range papers {
-			p.tell(w.Numbered, i+2, paper.Label.With(paper.Path))
-		}
-		said, err := p.answer(ctx, w.WritePrompt)
-		if err != nil {
+		said, err := p.answer(ctx, promptFor(papers))
+		switch {
+		case err != nil:
 			return err
-		}
-		if said = strings.TrimSpace(said); said == "" || said == "1" {
-			return nil
-		}
-		n, err := strconv.Atoi(said)
-		if err != nil || n < 2 || n > len(papers)+1 {
-			p.tell(w.ChoiceWrong, len(papers)+1)
+		case strings.TrimSpace(said) != "":
+			p.markPapers(papers, said)
 			continue
 		}
-		done, err := p.writePaper(ctx, papers[n-2])
-		if done || err != nil {
+		if done, err := p.writeMarked(ctx, papers); done || err != nil {
 			return err
 		}
 	}
 }
 
-// writePaper asks where to, and never replaces a file nobody agreed to
-// replace. It reports whether there is nothing more to ask.
-func (p *conversation) writePaper(ctx context.Context, paper walk.Paper) (done bool, err error) {
-	w := words.Spoken()
-	p.naming = true
-	path, err := p.phrase(ctx, w.PathPrompt, paper.Path)
-	p.naming = false
-	if err != nil {
-		return false, err
-	}
-	paper = paper.Named(path)
-	if paper.IsPlan(&p.session) {
-		p.tell(w.PathIsPlan)
-		return false, nil
-	}
-	how, err := p.walk.WritePaper(&p.session, paper, false)
-	for how == walk.PaperThere {
-		p.tell(w.Exists, paper.Path)
-		for i, t := range []content.Text{w.ExistsReplace, w.ExistsOther, w.ExistsNo} {
-			p.tell(w.Numbered, i+1, t)
+// promptFor says what Enter does.
+func promptFor(papers []walk.Paper) content.Text {
+	for _, p := range papers {
+		if p.Marked {
+			return words.Spoken().WritePrompt
 		}
-		said, heard := p.answer(ctx, w.ExistsPrompt)
-		if heard != nil {
-			return false, heard
+	}
+	return words.Spoken().WriteNothing
+}
+
+// tellPaper says what one of the papers is, and whether it is marked.
+func (p *conversation) tellPaper(papers []walk.Paper, i int) {
+	how := words.Spoken().PaperUnmarked
+	if papers[i].Marked {
+		how = words.Spoken().PaperMarked
+	}
+	p.tell(how, i+1, papers[i].Label, papers[i].Path)
+}
+
+// markPapers marks the papers whose numbers were said, or takes their marks off; or gives
+// one of them another name.
+func (p *conversation) markPapers(papers []walk.Paper, said string) {
+	w := words.Spoken()
+	if number, name, named := strings.Cut(said, "="); named {
+		n, ok := numberOf(number)
+		if !ok || n < 1 || n > len(papers) {
+			p.tell(w.PickWrong, number, len(papers))
+			return
+		}
+		papers[n-1] = papers[n-1].Named(name)
+		papers[n-1].Marked = true
+		p.tellPaper(papers, n-1)
+		return
+	}
+	picked, wrong := picksOf(said, len(papers))
+	if wrong != "" {
+		p.tell(w.PickWrong, wrong, len(papers))
+		return
+	}
+	for _, i := range picked {
+		papers[i].Marked = !papers[i].Marked
+		p.tellPaper(papers, i)
+	}
+	if len(picked) == 0 { // 0
+		for i := range papers {
+			papers[i].Marked = false
+		}
+		p.tell(w.NoneMarked)
+	}
+}
+
+// writeMarked writes what is marked, and asks about every file that is there already. It
+// reports whether there is nothing more to say: what could not be written has lost its
+// mark, so that Enter leads on.
+func (p *conversation) writeMarked(ctx context.Context, papers []walk.Paper) (done bool, err error) {
+	for {
+		there := p.walk.WriteMarked(&p.session, papers)
+		for _, i := range there {
+			if err := p.askReplace(ctx, &papers[i]); err != nil {
+				return false, err
+			}
+		}
+		if len(there) == 0 {
+			break
+		}
+	}
+	done = true
+	for i := range papers {
+		if papers[i].Marked {
+			done, papers[i].Marked = false, false
+			p.tell(words.Spoken().NotWritten, i+1, papers[i].Label)
+			p.put(walk.ErrorIn(papers[i].Problem, p.plan.Language) + "\n")
+		}
+	}
+	return done, nil
+}
+
+// askReplace asks what to do about a file that is there already. Nobody's file goes
+// without a word.
+func (p *conversation) askReplace(ctx context.Context, paper *walk.Paper) error {
+	w := words.Spoken()
+	p.tell(w.Exists, paper.Path)
+	for i, t := range []content.Text{w.ExistsReplace, w.ExistsOther, w.ExistsNo} {
+		p.tell(w.Numbered, i+1, t)
+	}
+	for {
+		said, err := p.answer(ctx, w.ExistsPrompt)
+		if err != nil {
+			return err
 		}
 		switch strings.TrimSpace(said) {
 		case "1":
-			how, err = p.walk.WritePaper(&p.session, paper, true)
+			return nil // it is written when it is said once more
 		case "2":
-			return p.writePaper(ctx, paper)
+			return p.askName(ctx, paper)
 		case "", "3":
+			paper.Marked, paper.Replace = false, false
 			p.tell(w.NotReplaced)
-			return true, nil
-		default:
-			p.tell(w.ChoiceWrong, 3)
+			return nil
 		}
+		p.tell(w.ChoiceWrong, 3)
 	}
-	switch how {
-	case walk.PaperIsPlan, walk.PaperRefused:
-		p.tell(w.NotWritten)
-		p.put(walk.ErrorIn(err, p.plan.Language) + "\n")
-	case walk.PaperWritten:
-		p.published = paper.Path
-	case walk.PaperThere:
+}
+
+// askName asks for another name.
+func (p *conversation) askName(ctx context.Context, paper *walk.Paper) error {
+	p.naming = true
+	name, err := p.phrase(ctx, words.Spoken().PathPrompt, paper.Path)
+	p.naming = false
+	if err == nil {
+		paper.Replace = false
+		*paper = paper.Named(name)
 	}
-	return how == walk.PaperWritten, nil
+	return err
 }
 
 // close tells which files there are, and what comes next.
@@ -96,9 +162,7 @@ func (p *conversation) close() {
 	if p.keeping.There() && p.unsaved == nil {
 		p.tell(w.PlanIn, p.session.File)
 	}
-	if p.published != "" {
-		p.tell(w.MarkdownIn, p.published)
-	}
+	p.put(p.session.Papers.Farewell(p.plan.Language))
 	var absent []string
 	for _, o := range p.walk.StillToAsk() {
 		absent = append(absent, o.Label.In(p.plan.Language))

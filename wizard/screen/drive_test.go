@@ -42,10 +42,6 @@ func drive(t *testing.T, s walk.Session, width, height int, steps func(*driver))
 				return d.fail
 			}
 		}
-		if s.Publish == nil {
-			s.Publish = func(*content.Plan, content.Language, string, bool) error { return nil }
-			s.PublishHR = s.Publish
-		}
 		d.model = newModel(&s)
 		d.shown = &screen{model: d.model}
 		d.program = tea.NewProgram(d.shown, tea.WithInput(nil), tea.WithOutput(io.Discard), tea.WithoutSignalHandler())

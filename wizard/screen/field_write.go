@@ -1,7 +1,7 @@
 package screen
 
 import (
-	"slices"
+	"fmt"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -11,16 +11,14 @@ import (
 	"alongside/wizard/words"
 )
 
-// A writeField ends the journey: the plan is on disk already; here it is written
-// as Markdown to send on, in either language, under a name of one's own, or not.
+// A writeField ends the journey: the plan is on disk already; here it is written as what
+// people read, print and put into their calendar, or not. Enter writes all that is marked.
 type writeField struct {
 	base
 	session *walk.Session
 	papers  []walk.Paper
-	at      int    // len(papers) is the line to leave by
+	at      int    // behind the papers come the files that were written, and the line to leave by
 	naming  *scrap // the name of the paper under the cursor, while it is written
-	replace bool   // Enter was answered with "it is there already": Enter again replaces it
-	written []string
 }
 
 // finishMsg asks the frame to end the journey.
@@ -32,51 +30,66 @@ func newWriteField(d *desk, s *walk.Session) *writeField {
 	return f
 }
 
-func (f *writeField) leaving() bool { return f.at == len(f.papers) }
+// last is the place of the line to leave by.
+func (f *writeField) last() int { return len(f.papers) + len(f.session.Papers.Told()) }
+
+func (f *writeField) leaving() bool { return f.at == f.last() }
+func (f *writeField) onPaper() bool { return f.at < len(f.papers) }
 
 func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	press, ok := msg.(tea.KeyMsg)
-	if !ok {
+	switch {
+	case !ok:
 		return f, nil
-	}
-	if f.naming != nil {
+	case f.naming != nil:
 		f.name(press)
 		return f, nil
-	}
-	switch {
-	case key.Matches(press, keys.Up.Binding):
-		f.at, f.replace = max(0, f.at-1), false
-	case key.Matches(press, keys.Down.Binding):
-		f.at, f.replace = min(len(f.papers), f.at+1), false
 	case key.Matches(press, keys.Enter.Binding) && f.leaving():
 		return f, func() tea.Msg { return finishMsg{} }
 	case key.Matches(press, keys.Enter.Binding):
-		f.write(f.papers[f.at])
-	case key.Matches(press, keys.Edit.Binding) && !f.leaving():
+		f.write()
+		return f, nil
+	}
+	walk.Forgo(f.papers)
+	if at, ok := steer(press, f.at, f.last()); ok {
+		f.at = at
+		return f, nil
+	}
+	switch {
+	case key.Matches(press, keys.Pick.Binding) && f.onPaper():
+		f.mark(f.at)
+	case key.Matches(press, keys.Edit.Binding) && f.onPaper():
 		f.rename()
+	case len(press.Runes) == 1 && press.Runes[0] >= '1' && press.Runes[0] <= '9':
+		if i := int(press.Runes[0] - '1'); i < len(f.papers) {
+			f.mark(i)
+		}
 	}
 	return f, nil
 }
 
-func (f *writeField) write(p walk.Paper) {
-	how, err := f.walk.WritePaper(f.session, p, f.replace)
-	f.replace = how == walk.PaperThere
-	switch how {
-	case walk.PaperThere:
-		f.tell(words.Screen().ReplaceFile.With(content.VisibleLine(p.Path)))
-	case walk.PaperIsPlan, walk.PaperRefused:
-		f.tell(content.InEach(func(l content.Language) string { return walk.ErrorIn(err, l) }))
-	case walk.PaperWritten:
-		if !slices.Contains(f.written, p.Path) {
-			f.written = append(f.written, p.Path)
+// mark takes a paper for writing, or leaves it out after all.
+func (f *writeField) mark(i int) {
+	f.at, f.papers[i].Marked = i, !f.papers[i].Marked
+}
+
+// write writes what is marked, and goes to the line to leave by; where something is in the
+// way, to the first that it is in the way of.
+func (f *writeField) write() {
+	there := f.walk.WriteMarked(f.session, f.papers)
+	f.at = f.last()
+	for i := len(f.papers) - 1; i >= 0; i-- {
+		if f.papers[i].Marked {
+			f.at = i
 		}
-		f.at = len(f.papers)
+	}
+	if len(there) > 0 {
+		f.tell(words.Screen().ReplaceFile.Of(len(there)))
 	}
 }
 
 // rename opens the box for another name.
 func (f *writeField) rename() {
-	f.replace = false
 	f.naming = &scrap{entry: newEntry(f.look, false)}
 	f.naming.set(f.papers[f.at].Path)
 	f.naming.focus()
@@ -111,32 +124,72 @@ func (f *writeField) hints() []binding {
 		return []binding{keys.Enter.as(words.Screen().Done)}
 	case f.leaving():
 		return []binding{keys.Enter.as(words.Screen().Finish), keys.Up, keys.Back}
+	case !f.onPaper():
+		return []binding{keys.Down, keys.Up, keys.Back}
 	}
-	return []binding{keys.Enter.as(words.Screen().Write), keys.Edit.as(words.Screen().OtherName), keys.Down, keys.Back}
+	return []binding{keys.Enter.as(words.Screen().Write), keys.Pick.as(words.Screen().MarkPaper), keys.Edit.as(words.Screen().OtherName), keys.Down, keys.Back}
 }
 
+// blocks are the papers, then the files that were written, then the line to leave by. Each
+// is one that the cursor can stand on, so that all of them can be read in a small window.
 func (f *writeField) blocks(width int) [][]string {
 	var blocks [][]string
-	block := func(i int, text string) {
-		sign, style := f.row(i == f.at)
-		lines := style.each(hang(sign, wrap(text, width-2)))
-		if i == f.at && f.naming != nil {
-			lines = append(lines, boxLines(f.desk, words.Screen().FileName, &f.naming.entry, width, briefMost)...)
-		}
-		blocks = append(blocks, append(lines, ""))
-	}
-	for i, p := range f.papers {
-		block(i, f.in(p.Label.With(content.VisibleLine(p.Path))))
+	for i := range f.papers {
+		blocks = append(blocks, f.paper(i, width))
 	}
 	leave := words.Screen().LeaveWithPlan
-	if len(f.written) > 0 {
+	apart := []string{""}
+	for _, t := range f.session.Papers.Told() {
 		leave = words.Screen().LeaveDone
+		blocks = append(blocks, append(apart, f.told(t, len(blocks), width)...))
+		apart = nil
 	}
-	block(len(f.papers), f.in(leave))
-	for _, path := range f.written {
-		blocks = append(blocks, styled("✓ "+f.in(words.Screen().Written.With(content.VisibleLine(path))), width, f.look.good))
+	sign, style := f.row(f.leaving())
+	return append(blocks, append([]string{""}, style.each(hang(sign, wrap(f.in(leave), width-2)))...))
+}
+
+// paper is one of them: whether it is marked, the digit that marks it, what it is, its file.
+func (f *writeField) paper(i, width int) []string {
+	const beside = 8 // the cursor, the box, the digit
+	p := f.papers[i]
+	sign, style := f.row(i == f.at)
+	box := "[ ] "
+	switch {
+	case p.Marked:
+		box = "[x] "
+	case p.Done:
+		box = "[✓] "
 	}
-	return blocks
+	text := f.in(words.Screen().PaperIn.With(p.Label, content.VisibleLine(p.Path)))
+	lines := style.each(hang(sign+box+fmt.Sprintf("%d ", i+1), wrap(text, width-beside)))
+	wrong := ""
+	switch {
+	case p.Problem != nil:
+		wrong = walk.ErrorIn(p.Problem, f.lang)
+	case p.Replace:
+		wrong = f.in(words.Screen().IsThere)
+	}
+	if wrong != "" {
+		lines = append(lines, f.look.alert.each(hang("      ! ", wrap(wrong, width-beside)))...)
+	}
+	if i == f.at && f.naming != nil {
+		lines = append(lines, boxLines(f.desk, words.Screen().FileName, &f.naming.entry, width, briefMost)...)
+	}
+	return lines
+}
+
+// told is a file that was written, or how such files are opened.
+func (f *writeField) told(t walk.PaperLine, at, width int) []string {
+	sign, style := f.row(at == f.at)
+	if t.File {
+		sign += "✓ "
+		if at != f.at {
+			style = f.look.good
+		}
+	} else {
+		sign += "  "
+	}
+	return style.each(hang(sign, wrap(f.in(t.Text), width-4)))
 }
 
 func (f *writeField) wants(width int) int {

@@ -21,13 +21,17 @@ func showHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 	bad := errors.New(s)
 	session := wizardtest.NewSession(l)
 	session.Guide, session.Plan, session.Resumed = wizardtest.Poisoned(g, s), wizardtest.PoisonedPlan(g, l, s), true
-	session.File, session.Markdown, session.Editor, session.Theme = s+".yaml", s+".md", walk.Editor{Args: []string{s}, Command: s, Variable: "EDITOR"}, walk.ThemeDark
+	session.File, session.Editor, session.Theme = s+".yaml", walk.Editor{Args: []string{s}, Command: s, Variable: "EDITOR"}, walk.ThemeDark
 	session.Draft = func(string) (string, error) { return "", bad }
 	session.Aside = func() string { return s }
 	session.Save = func(*content.Plan) error { return bad }
 	session.Move = wizardtest.MoveNowhere(s)
-	session.Publish = func(*content.Plan, content.Language, string, bool) error { return bad }
-	session.PublishHR = session.Publish
+	session.Papers = wizardtest.Papers(session.Guide, func(o content.Offer, _ string, _ bool) error {
+		if o.Format == "md" { // else where it went is told
+			return bad
+		}
+		return nil
+	})
 	if at/2%2 == 0 { // a workshop has more pages, and rounds
 		session.Plan.Set(content.RefMode, content.Answer{Text: "workshop"})
 	}

@@ -385,29 +385,29 @@ func TestAnInterruptedPlanContinuesWhereItWas(t *testing.T) {
 func TestThePlanIsWrittenAndTheJourneyEnds(t *testing.T) {
 	s := wizardtest.NewSession(content.Danish)
 	var written []string
-	s.Publish = func(_ *content.Plan, l content.Language, path string, replace bool) error {
+	s.Papers = wizardtest.Papers(s.Guide, func(o content.Offer, path string, replace bool) error {
 		if path == "readiness-plan.md" && !replace {
 			return walk.ErrExists
 		}
-		written = append(written, string(l)+" "+path)
+		written = append(written, string(o.Lang)+" "+path)
 		return nil
-	}
+	})
 	drive(t, s, 80, 24, func(d *driver) {
 		d.press("<enter>")
 		d.plan().Say("purpose.why", "håb")
 		d.goTo("review.review")
 		d.press("<enter>", "<enter>")
-		d.wantScreen("readiness-plan.md findes allerede")
+		d.wantScreen("Planen er gemt i readiness-plan.yaml.", "[✓] 1", "▸ [x] 2", "! Den findes allerede.", "Enter igen erstatter den")
 		d.press("<enter>")
-		d.wantScreen("✓ Skrevet: readiness-plan.md")
-		d.press("<up>", "e", "<bs>", "<bs>", "txt", "<enter>", "<enter>")
-		d.wantScreen("✓ Skrevet: readiness-plan.en.txt")
+		d.wantScreen("✓ Skrevet: "+wizardtest.Folder+"readiness-plan.html", "✓ Skrevet: "+wizardtest.Folder+"readiness-plan.md", "Et dobbeltklik åbner den", "▸ Færdig; afslut")
+		d.press("<home>", "<down>", "<down>", "e", "<bs>", "<bs>", "<bs>", "<bs>", "txt", "<enter>", "<space>", "<enter>")
+		d.wantScreen("✓ Skrevet: "+wizardtest.Folder+"readiness-plan.en.txt", "Et dobbeltklik åbner hver af dem")
 		d.press("<enter>")
 		if !d.model.finished {
 			t.Error("the journey did not end")
 		}
 	})
-	if want := []string{"da readiness-plan.md", "en readiness-plan.en.txt"}; !reflect.DeepEqual(written, want) {
+	if want := []string{"da readiness-plan.html", "da readiness-plan.md", "en readiness-plan.en.txt"}; !reflect.DeepEqual(written, want) {
 		t.Errorf("wrote %q, want %q", written, want)
 	}
 }

@@ -285,7 +285,7 @@ func checkAllWasSeen(t *testing.T, theme walk.Theme, all string) {
 	if theme != walk.ThemeProjector { // whose header is short
 		want = append(want, "━", "─")
 	}
-	for _, told := range []content.Text{words.Screen().AgainToLeave, words.Screen().NotSaved, words.Screen().MenuMove, words.Screen().Written, words.Screen().TimeUpLine, content.NotAgreed.Label()} {
+	for _, told := range []content.Text{words.Screen().AgainToLeave, words.Screen().NotSaved, words.Screen().MenuMove, words.Walk().Written, words.Screen().TimeUpLine, content.NotAgreed.Label()} {
 		begins, _, _ := strings.Cut(told.EN, "%")
 		want = append(want, begins[:min(len(begins), 16)])
 	}

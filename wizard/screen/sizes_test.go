@@ -91,6 +91,11 @@ func walkDummy(t *testing.T, w window, shot func(d *driver, page string)) {
 			d.goTo(p.Ref())
 			shot(d, string(p.Ref()))
 		}
+		d.goTo("review.review-write")
+		d.press("3", "4", "<enter>")
+		shot(d, "written")
+		d.press("<up>")
+		shot(d, "written-and-up")
 		d.goTo("promises.supervision")
 		d.press("n")
 		shot(d, "details")

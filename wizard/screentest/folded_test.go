@@ -76,6 +76,31 @@ var outputs = []struct {
 	{"export md, from another guide", func(c *confidant) string {
 		return string(export.Markdown(c.Plan, &content.Guide{}, c.lang))
 	}, []string{screentest.ByHand}},
+	{"export html", func(c *confidant) string { return c.said("export", c.file("plan.yaml"), "--format", "html") }, either},
+	{"export html, in a round", func(c *confidant) string { return c.said("export", c.file("round.yaml"), "--format", "html") }, either},
+	{"export html, after combining", func(c *confidant) string { return c.said("export", c.file("combined.yaml"), "--format", "html") }, either},
+	{"export ics", func(c *confidant) string {
+		dated := c.Plan.Clone()
+		dated.Say(content.RefFollowUp, "2027-03-01")
+		c.write("dated.yaml", dated)
+		return c.said("export", c.file("dated.yaml"), "--format", "ics")
+	}, either},
+	{"export each paper", func(c *confidant) (said string) {
+		for _, name := range export.PaperNames(c.Guide) {
+			if name == "hr" {
+				continue
+			}
+			for _, plan := range []string{"plan.yaml", "round.yaml", "combined.yaml"} {
+				for _, as := range export.PaperFormats() {
+					said += c.said("export", c.file(plan), "--paper", name, "--format", as)
+				}
+			}
+		}
+		return said
+	}, either},
+	{"export --paper hr", func(c *confidant) string {
+		return byHandIn(c, c.said("export", c.file("plan.yaml"), "--paper", "hr", "--format", "html"))
+	}, []string{screentest.ByHand}},
 	{"export hr", func(c *confidant) string { return byHandIn(c, c.said("export", c.file("plan.yaml"), "--format", "hr")) }, []string{screentest.ByHand}},
 	{"export yaml, its messages", func(c *confidant) string {
 		return c.messages("export", c.file("plan.yaml"), "--format", "yaml", "--out", c.file("copy.yaml"))

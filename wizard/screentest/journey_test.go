@@ -1,6 +1,7 @@
 package screentest_test
 
 import (
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -124,16 +125,36 @@ func (r *room) walk() {
 	r.finish(x)
 }
 
-// finish writes the Markdown from the last page, and leaves.
+// finish writes from the last page what is marked there, and leaves. Once the screen is
+// gone, too, each file is named with its full path, and how it is opened.
 func (r *room) finish(x *screentest.Terminal) {
 	r.t.Helper()
 	x.Send(enter)
-	x.WaitFor(r.in("Written: readiness-plan.md", "Skrevet: readiness-plan.md"))
+	x.WaitFor(r.in("Done; leave", "Færdig; afslut"))
 	x.Send(enter)
 	if code := x.Wait(); code != exitDone {
 		r.t.Errorf("exit code %d", code)
 	}
 	x.CheckRestored()
+	r.wantFarewell(afterScreen(x))
+}
+
+// wantFarewell checks what is said of the papers that are usual.
+func (r *room) wantFarewell(said string) {
+	r.t.Helper()
+	said = strings.ReplaceAll(said, "\r\n", "\n")
+	for _, want := range []string{
+		"readiness-plan.yaml",
+		r.in("Written: ", "Skrevet: ") + filepath.Join(r.Folder, "readiness-plan.html") + "\n" + r.in("A double click opens it in your browser", "Et dobbeltklik åbner den i browseren"),
+		r.in("Written: ", "Skrevet: ") + filepath.Join(r.Folder, "readiness-plan.md") + "\n" + r.in("Any editor opens it", "Alle editorer kan åbne den"),
+	} {
+		_, after, found := strings.Cut(said, want)
+		if !found {
+			r.t.Errorf("it does not say %q:\n%s", want, said)
+			continue
+		}
+		said = after // the plan first
+	}
 }
 
 // wanted is the plan after the first n stops, left at the one that follows.
@@ -161,7 +182,13 @@ func TestJourney(t *testing.T) {
 					t.Errorf("the Markdown lacks %q", answer)
 				}
 			}
-			r.CheckFiles("readiness-plan.md", "readiness-plan.yaml")
+			page := r.Read("readiness-plan.html")
+			for _, answer := range []string{"Bostøtten Nord", "der har været der selv.", "Tirsdagsgruppen", "efter påske", "Køb en stol"} {
+				if !strings.Contains(page, answer) {
+					t.Errorf("the page lacks %q", answer)
+				}
+			}
+			r.CheckFiles("readiness-plan.html", "readiness-plan.md", "readiness-plan.yaml")
 		})
 	}
 }
@@ -177,7 +204,7 @@ func TestPlainGivesTheSamePlan(t *testing.T) {
 			for _, s := range journey() {
 				script += s.said
 			}
-			script += "2\n\n" // the Markdown too, under the name that is proposed
+			script += "\n" // what is marked
 			code, said, messages := plain.Pipe(script, program, "--plain")
 			if code != exitDone {
 				t.Fatalf("exit code %d: %s%s", code, said, messages)
@@ -189,10 +216,16 @@ func TestPlainGivesTheSamePlan(t *testing.T) {
 			} else if name.ReplaceAllString(got, "plan:") != name.ReplaceAllString(want, "plan:") {
 				t.Errorf("line by line the plan is another one:\n%s", plain.differences(plain.plan(), screen.plan()))
 			}
-			if plain.Read("readiness-plan.md") != screen.Read("readiness-plan.md") {
-				t.Error("line by line the Markdown is another one")
+			for _, paper := range []string{"readiness-plan.html", "readiness-plan.md"} {
+				if plain.Read(paper) != screen.Read(paper) {
+					t.Errorf("line by line %s is another one", paper)
+				}
 			}
-			plain.CheckFiles("readiness-plan.md", "readiness-plan.yaml")
+			plain.wantFarewell(said)
+			if strings.Contains(messages, "readiness-plan.html") {
+				t.Errorf("it is told twice: %s", messages)
+			}
+			plain.CheckFiles("readiness-plan.html", "readiness-plan.md", "readiness-plan.yaml")
 		})
 	}
 }

@@ -161,7 +161,7 @@ func TestKillAfterAnyAnswer(t *testing.T) {
 	}
 	r.finish(x)
 	r.wantPlan(r.wanted(len(journey())))
-	r.CheckFiles("readiness-plan.md", "readiness-plan.yaml", "readiness-plan.yaml.bak")
+	r.CheckFiles("readiness-plan.html", "readiness-plan.md", "readiness-plan.yaml", "readiness-plan.yaml.bak")
 }
 
 func TestKillWhileTheHandsRest(t *testing.T) {

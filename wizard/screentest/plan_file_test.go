@@ -40,17 +40,17 @@ func TestDamagedPlanIsNotTouched(t *testing.T) {
 	}
 }
 
-// TestMarkdownNeverReplacesThePlan gives the Markdown the plan's own name.
-func TestMarkdownNeverReplacesThePlan(t *testing.T) {
+// TestPapersNeverReplaceThePlan gives a paper the plan's own name. The others are written.
+func TestPapersNeverReplaceThePlan(t *testing.T) {
 	t.Parallel()
 	r := newRoom(t, content.English)
 	x := r.openAt(writePage)
 	x.Send("e")
 	x.WaitFor("File name")
-	x.Type("\x7f\x7fyaml" + enter) // it was readiness-plan.md
-	x.WaitFor("send on (Markdown): readiness-plan.yaml")
+	x.Type("\x7f\x7f\x7f\x7fyaml" + enter) // it was readiness-plan.html
+	x.WaitFor("[x] 1 ", ": readiness-plan.yaml")
 	x.Type(enter)
-	x.WaitFor("this is the plan itself")
+	x.WaitFor("this is the plan itself", "Written: ")
 	x.Type(enter + enter)
 	choose(x, "Leave; everything is saved")
 	x.Wait()

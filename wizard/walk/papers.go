@@ -10,28 +10,97 @@ import (
 	"alongside/wizard/words"
 )
 
-// A Paper is one version of the plan that can be written, to read and send on.
-type Paper struct {
-	Label   content.Text // with a place for the path
-	Path    string       // as it is proposed
-	Lang    content.Language
+// Papers are what a sitting's plan can be written as beside the state it is kept in, and
+// what was written of it until now. All copies of a [Session] have the same.
+type Papers struct {
+	Offers  func(p *content.Plan, own content.Language) []content.Offer // in the order in which they are told
 	Publish Publisher
+
+	written []written
+	told    bool // of all that was written
 }
 
-// PapersOf lists what can be written of a plan: the plan in the user's own
-// language, in the others, and what is for the manager and HR alone.
-func PapersOf(s *Session, own content.Language) []Paper {
-	var papers []Paper
-	for _, l := range append([]content.Language{own}, OtherLanguages(own)...) {
-		path := s.Markdown
-		if l != own { // the other language's version has its language in the name
-			path = beforeSuffix(path, string(l))
-		}
-		label := words.Screen().WriteMarkdown.With(l.Label(), "%s")
-		papers = append(papers, Paper{label, path, l, s.Publish})
+// A Publisher writes a plan as what was offered, and gives the file's full path. Where the
+// file is there already it returns [ErrExists], unless replace is set.
+type Publisher func(p *content.Plan, o content.Offer, path string, replace bool) (full string, err error)
+
+// written are files that were written and are opened in the same way.
+type written struct {
+	paths  []string // in full
+	format string
+	opens  content.Count
+}
+
+// A PaperLine is a line of what was written: a file with its full path, or how those before
+// it are opened.
+type PaperLine struct {
+	Text content.Text
+	File bool
+}
+
+// Told is what was written in this sitting: each file, and how it is opened.
+func (ps *Papers) Told() (lines []PaperLine) {
+	if ps == nil {
+		return nil
 	}
-	if s.Guide.AnyFolded(s.Plan) {
-		papers = append(papers, Paper{words.Screen().WriteHR, beforeSuffix(s.Markdown, "hr"), own, s.PublishHR})
+	for _, w := range ps.written {
+		for _, path := range w.paths {
+			lines = append(lines, PaperLine{words.Walk().Written.With(content.VisibleLine(path)), true})
+		}
+		lines = append(lines, PaperLine{w.opens.Of(len(w.paths)), false})
+	}
+	return lines
+}
+
+// note remembers a file that was written.
+func (ps *Papers) note(o content.Offer, path string) {
+	ps.told = false
+	for i := range ps.written {
+		ps.written[i].paths = slices.DeleteFunc(ps.written[i].paths, func(other string) bool { return other == path })
+	}
+	i := slices.IndexFunc(ps.written, func(w written) bool { return w.format == o.Format })
+	if i < 0 {
+		ps.written = append(ps.written, written{format: o.Format, opens: o.Opens})
+		i = len(ps.written) - 1
+	}
+	ps.written[i].paths = append(ps.written[i].paths, path)
+	ps.written = slices.DeleteFunc(ps.written, func(w written) bool { return len(w.paths) == 0 })
+}
+
+// Farewell is the same for whoever leaves, a line each, in their language. It is told once,
+// and again where more was written.
+func (ps *Papers) Farewell(l content.Language) string {
+	if ps == nil || ps.told {
+		return ""
+	}
+	ps.told = true
+	var lines strings.Builder
+	for _, t := range ps.Told() {
+		lines.WriteString(t.Text.In(l) + "\n")
+	}
+	return lines.String()
+}
+
+// A Paper is one thing that the plan can be written as, as it stands on the list of them.
+type Paper struct {
+	content.Offer
+	Path    string // as it is proposed, or was said instead
+	Marked  bool   // it is to be written
+	Done    bool   // it was
+	Replace bool   // whoever writes it again knows that there is a file of its name
+	Problem error  // why it was not written, when that was tried last; nil for no reason
+}
+
+// PapersOf lists what can be written of a plan in the user's own language, each beside the
+// plan and named after it. What is usual is marked.
+func PapersOf(s *Session, own content.Language) []Paper {
+	if s.Papers == nil {
+		return nil
+	}
+	var papers []Paper
+	for _, o := range s.Papers.Offers(s.Plan, own) {
+		path := strings.TrimSuffix(s.File, filepath.Ext(s.File)) + o.Suffix
+		papers = append(papers, Paper{Offer: o, Path: path, Marked: o.Proposed})
 	}
 	return papers
 }
@@ -49,44 +118,57 @@ func (p Paper) Named(path string) Paper {
 		}
 		return r
 	}, path)
-	if !blank(path) {
-		p.Path = strings.TrimSpace(path)
+	if path = strings.TrimSpace(path); path != "" && path != p.Path {
+		p.Path, p.Replace, p.Problem = path, false, nil
 	}
 	return p
 }
 
-// IsPlan reports whether its name is the plan's own.
-func (p Paper) IsPlan(s *Session) bool { return filepath.Clean(p.Path) == filepath.Clean(s.File) }
-
-// A Writing is what came of writing a paper.
-type Writing int
-
-// What may come of it.
-const (
-	PaperWritten Writing = iota
-	PaperThere           // a file has its name, and nobody has agreed to replace it
-	PaperIsPlan          // its name is that of the plan, which stays as it is; the error says so
-	PaperRefused         // the error says why
-)
-
-// WritePaper writes the plan as one of its papers. No [Publisher] replaces a file that it
-// is not told to replace, or the plan itself.
-func (w *Walk) WritePaper(s *Session, p Paper, replace bool) (Writing, error) {
-	switch err := p.Publish(w.Plan.Clone(), p.Lang, p.Path, replace); {
-	case errors.Is(err, ErrExists):
-		return PaperThere, nil
-	case err != nil && p.IsPlan(s):
-		return PaperIsPlan, err
-	case err != nil:
-		return PaperRefused, err
+// WriteMarked writes all papers that are marked, and takes the marks off those that came
+// to the disk; the others stay, and their problem says why. Where there is a file of one's
+// name, nobody may have agreed to replace it: it is told which these are, and written when
+// it is said once more. No [Publisher] replaces a file that it is not told to replace, or
+// the plan itself.
+func (w *Walk) WriteMarked(s *Session, papers []Paper) (there []int) {
+	for i := range papers {
+		p := &papers[i]
+		if !p.Marked {
+			continue
+		}
+		if p.Problem = namesake(papers, i); p.Problem != nil {
+			continue
+		}
+		full, err := s.Papers.Publish(w.Plan.Clone(), p.Offer, p.Path, p.Replace)
+		switch {
+		case errors.Is(err, ErrExists):
+			p.Replace = true
+			there = append(there, i)
+		case err != nil:
+			p.Problem = err
+		default:
+			p.Marked, p.Replace, p.Done = false, false, true
+			s.Papers.note(p.Offer, full)
+		}
 	}
-	return PaperWritten, nil
+	return there
 }
 
-// beforeSuffix puts a word before a file name's suffix.
-func beforeSuffix(path, word string) string {
-	suffix := filepath.Ext(path)
-	return strings.TrimSuffix(path, suffix) + "." + word + suffix
+// namesake refuses a paper that would take the place of another one written with it.
+func namesake(papers []Paper, i int) error {
+	same := func(other Paper) bool {
+		return other.Marked && filepath.Clean(other.Path) == filepath.Clean(papers[i].Path)
+	}
+	if slices.ContainsFunc(papers[:i], same) || slices.ContainsFunc(papers[i+1:], same) {
+		return &content.Problem{File: papers[i].Path, What: words.Walk().Namesakes, Cure: words.Walk().NamesakesCure}
+	}
+	return nil
+}
+
+// Forgo takes back that files may be replaced: something else was done first.
+func Forgo(papers []Paper) {
+	for i := range papers {
+		papers[i].Replace = false
+	}
 }
 
 // OtherLanguages are all but one.

@@ -37,8 +37,7 @@ type Session struct {
 	// Workshop makes the plan a workshop's, also one that was begun alone.
 	Workshop bool
 
-	File     string // the plan's file, as the user would name it
-	Markdown string // where a version to send on is proposed to go
+	File string // the plan's file, as the user would name it
 
 	// Remarks tell what was found in the plan's file that somebody should know before
 	// they go on with it, such as words that the next save would lose.
@@ -64,8 +63,7 @@ type Session struct {
 	// plan, since somebody else had changed it; "" for none.
 	Aside func() string
 
-	Publish   Publisher // writes the plan as Markdown to send on
-	PublishHR Publisher // writes what is for the manager and HR alone
+	Papers *Papers // what the plan can be written as beside that file; may be nil
 
 	Program command.Program // how this program is called on the command line
 	Editor  Editor          // the user's own; empty where none is set
@@ -87,10 +85,6 @@ func (s *Session) RemarksIn(l content.Language) []string {
 	}
 	return told
 }
-
-// A Publisher writes a plan as Markdown, in the given language. Where the file is
-// there already it returns [ErrExists], unless replace is set.
-type Publisher func(p *content.Plan, l content.Language, path string, replace bool) error
 
 // ErrExists is what a [Publisher] returns instead of replacing a file nobody agreed to
 // replace: a problem that wraps it, or the error itself.

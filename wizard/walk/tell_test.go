@@ -369,29 +369,6 @@ func TestAWalkKeepsItsPlan(t *testing.T) {
 	}
 }
 
-// Papers are proposed in one's own language first, and never two under one name.
-func TestPapers(t *testing.T) {
-	t.Parallel()
-	s := wizardtest.NewSession(content.Danish)
-	paths := func() (all []string) {
-		for _, p := range walk.PapersOf(&s, content.Danish) {
-			all = append(all, p.Path)
-		}
-		return all
-	}
-	if got := paths(); !slices.Equal(got, []string{"readiness-plan.md", "readiness-plan.en.md"}) {
-		t.Errorf("%q", got)
-	}
-	for _, q := range s.Guide.Questions() {
-		if q.Folded() {
-			s.Plan.Take(q.Ref, content.AskHR)
-		}
-	}
-	if got := paths(); !slices.Contains(got, "readiness-plan.hr.md") {
-		t.Errorf("%q", got)
-	}
-}
-
 // An editor with a window of its own is told the flag by which it waits.
 func TestAnEditorIsToldHowToWait(t *testing.T) {
 	t.Parallel()

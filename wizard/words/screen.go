@@ -23,7 +23,7 @@ type ScreenWords struct {
 	UnfoldInRoom, NotInRoom                                                     content.Text
 	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths              content.Text
 	IsAnswered, BackToQuestion, ActionsNow                                      content.Text
-	LastPage, AgainUnsaved, MenuThis, WriteHR, CoverAside, ReadFirst            content.Text
+	LastPage, AgainUnsaved, MenuThis, CoverAside, ReadFirst                     content.Text
 	MenuMet, MenuNotMet, Met, NotMet                                            content.Text
 	MenuMove, MoveTitle, MoveHint, Moved                                        content.Text
 	Important, Clear, Rate, Column                                              content.Text
@@ -31,8 +31,9 @@ type ScreenWords struct {
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal                                                                          content.Text
-	WriteTitle, WriteHint, WriteMarkdown, LeaveWithPlan, LeaveDone                    content.Text
-	Written, ReplaceFile, FileName, OtherName, Write, Finish                          content.Text
+	WriteTitle, WriteHint, PaperIn, LeaveWithPlan, LeaveDone                          content.Text
+	MarkPaper, IsThere, FileName, OtherName, Write, Finish                            content.Text
+	ReplaceFile                                                                       content.Count
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
 	MenuPark, MenuUndo, MenuEditor, MenuHelp, MenuLeave                                       content.Text

@@ -30,7 +30,7 @@ func NewSession(l content.Language) walk.Session {
 	}
 	return walk.Session{
 		Guide: g, Plan: content.NewPlan(l, "2026-11-21"), Today: "2026-11-21",
-		File: "readiness-plan.yaml", Markdown: "readiness-plan.md",
+		File: "readiness-plan.yaml", Papers: Papers(g, nil),
 	}
 }
 
