@@ -153,7 +153,7 @@ func TestEachOfferCanBeWritten(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer k.Close()
+		t.Cleanup(k.Close)
 		publish := export.Publisher(k, g, "2026-11-21")
 		for _, o := range export.Offers(g)(p, own) {
 			if o.Label.Empty() || o.Opens.One.Empty() || o.Opens.Many.Empty() || o.Proposed != (o.Lang == own && o.Paper == "plan" && o.Format != "ics") {

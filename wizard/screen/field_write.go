@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -78,10 +79,8 @@ func (f *writeField) mark(i int) {
 func (f *writeField) write() {
 	there := f.walk.WriteMarked(f.session, f.papers)
 	f.at = f.last()
-	for i := len(f.papers) - 1; i >= 0; i-- {
-		if f.papers[i].Marked {
-			f.at = i
-		}
+	if i := slices.IndexFunc(f.papers, func(p walk.Paper) bool { return p.Marked }); i >= 0 {
+		f.at = i
 	}
 	if len(there) > 0 {
 		f.tell(words.Screen().ReplaceFile.Of(len(there)))
