@@ -17,24 +17,25 @@ import (
 // other.
 var ErrFormat = errors.New("no such format")
 
-// A format is a way to write a paper of a plan down.
+// A format is a way to write a paper of a plan down. Those that lay out what was built of
+// blocks can do so with all papers; the others write the plan alone.
 type format struct {
-	name   string
-	also   []string
-	papers func(paper.Kind) bool                                                                    // that can be had in it
-	write  func(is *Given, k paper.Kind, l content.Language, calls command.Program) ([]byte, error) // nil for nothing
+	name  string
+	also  []string
+	lay   func(*block.Document) []byte
+	write func(is *Given, l content.Language, calls command.Program) ([]byte, error) // nil for nothing
 }
 
 // formats are all of them, the usual one first.
 var formats = []format{
-	{"md", []string{"markdown"}, every, document((*block.Document).Markdown)},
-	{"html", []string{"htm"}, every, document((*block.Document).HTML)},
-	{"yaml", []string{"yml"}, planAlone, state},
-	{"ics", []string{"ical"}, planAlone, days},
+	{name: "md", also: []string{"markdown"}, lay: (*block.Document).Markdown},
+	{name: "html", also: []string{"htm"}, lay: (*block.Document).HTML},
+	{name: "yaml", also: []string{"yml"}, write: state},
+	{name: "ics", also: []string{"ical"}, write: days},
 }
 
-func every(paper.Kind) bool       { return true }
-func planAlone(k paper.Kind) bool { return k == paper.Plan }
+// has reports whether a paper can be had in the format.
+func (f format) has(k paper.Kind) bool { return f.lay != nil || k == paper.Plan }
 
 // PaperFormats are the names of the formats that papers are laid out in.
 func PaperFormats() []string { return namesOf(paper.HR) }
@@ -45,7 +46,7 @@ func Formats() []string { return append(namesOf(paper.Plan), string(paper.HR)) }
 // namesOf are those that a paper can be had in.
 func namesOf(k paper.Kind) (names []string) {
 	for _, f := range formats {
-		if f.papers(k) {
+		if f.has(k) {
 			names = append(names, f.name)
 		}
 	}
@@ -74,14 +75,26 @@ func (is *Given) In(name, as string, l content.Language, calls command.Program) 
 		return nil, refused(offered().NoPaper.With(name), offered().Papers.With(strings.Join(papers, ", ")))
 	case i < 0:
 		return nil, refused(offered().NoFormat.With(as), offered().Formats.With(strings.Join(Formats(), ", ")))
-	case !formats[i].papers(k):
+	case !formats[i].has(k):
 		return nil, refused(offered().NotSo.With(name, formats[i].name), offered().FormatsOf.With(strings.Join(namesOf(k), ", ")))
 	}
-	data, err := formats[i].write(is, k, l, calls)
+	data, err := is.written(k, formats[i], l, calls)
 	if err == nil && data == nil {
 		err = is.nothing(k, formats[i])
 	}
 	return data, err
+}
+
+// written is a paper in a format that it can be had in; nothing where this plan has none.
+func (is *Given) written(k paper.Kind, as format, l content.Language, calls command.Program) ([]byte, error) {
+	if as.lay == nil {
+		return as.write(is, l, calls)
+	}
+	doc, ok := paper.Write(k, is.today, is.Plan, is.Guide, l)
+	if !ok {
+		return nil, nil
+	}
+	return as.lay(doc), nil
 }
 
 // nothing is why a plan cannot become what others can.
@@ -97,23 +110,12 @@ func refused(what, cure content.Text) error {
 	return &content.Problem{Cause: ErrFormat, What: what, Cure: cure}
 }
 
-// document is a paper laid out by one of the writers; nothing where the plan cannot become it.
-func document(lay func(*block.Document) []byte) func(*Given, paper.Kind, content.Language, command.Program) ([]byte, error) {
-	return func(is *Given, k paper.Kind, l content.Language, _ command.Program) ([]byte, error) {
-		doc, ok := paper.Write(k, is.today, is.Plan, is.Guide, l)
-		if !ok {
-			return nil, nil
-		}
-		return lay(doc), nil
-	}
-}
-
 // state is the plan as it is kept.
-func state(is *Given, _ paper.Kind, l content.Language, calls command.Program) ([]byte, error) {
+func state(is *Given, l content.Language, calls command.Program) ([]byte, error) {
 	return planfile.YAML(is.Plan.Speaking(l), is.Guide, calls.Kept(is.Name))
 }
 
 // days are those that the plan names, for a calendar; nothing where it names none.
-func days(is *Given, _ paper.Kind, l content.Language, _ command.Program) ([]byte, error) {
+func days(is *Given, l content.Language, _ command.Program) ([]byte, error) {
 	return calendar.ICS(is.Plan, is.Guide, l)
 }

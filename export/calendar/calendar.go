@@ -121,7 +121,7 @@ func summary(t content.Todo) content.Text {
 // nameOf is the calendar's name.
 func nameOf(p *content.Plan) content.Text {
 	if place := oneLine(p.Workplace()); place != "" {
-		return said().OfWorkplace.With(said().Calendar, place)
+		return said().CalendarOf.With(place)
 	}
 	return said().Calendar
 }

@@ -161,8 +161,8 @@ func TestACalendarHasEachDayOfThePlan(t *testing.T) {
 		plantest.Lacks(t, data, "secret", "Easter", "METHOD", "VALARM")
 		unfolded := bytes.ReplaceAll(data, []byte("\r\n "), nil)
 		plantest.Has(t, unfolded, content.Text{
-			EN: `DESCRIPTION:As the plan has it: 15/3 2027 at 10\nFrom: Readiness plan for peer support: Elm House\, 2nd floor`,
-			DA: `DESCRIPTION:Sådan står det i planen: 15/3 2027 at 10\nFra: Forberedelsesplan for peer-støtte: Elm House\, 2nd floor`,
+			EN: `DESCRIPTION:As the plan has it: 15/3 2027 at 10\nFrom: Readiness plan: peer support at Elm House\, 2nd floor`,
+			DA: `DESCRIPTION:Sådan står det i planen: 15/3 2027 at 10\nFra: Forberedelsesplan: peer-støtte hos Elm House\, 2nd floor`,
 		}.In(l))
 	}
 }

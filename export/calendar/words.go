@@ -6,7 +6,7 @@ import "alongside/content"
 var said = content.Words[calendarWords]("calendar")
 
 type calendarWords struct {
-	Calendar, OfWorkplace, Category, FirstDay, TalkAgain, ReviewOrDelete, ByRole, AsWritten, ComesFrom content.Text
+	Calendar, CalendarOf, Category, FirstDay, TalkAgain, ReviewOrDelete, ByRole, AsWritten, ComesFrom content.Text
 
 	TalkAfter content.Count
 }
