@@ -2,8 +2,10 @@ package screentest_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -200,6 +202,28 @@ func byHandIn(c *confidant, said string) string {
 	return said
 }
 
+// paperOf is one of the papers of a plan, or the problem that says why there is none.
+func paperOf(t *testing.T, p *content.Plan, g *content.Guide, l content.Language, name, as string) []byte {
+	t.Helper()
+	data, err := export.YAML(p, g, "alongside")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "plan.yaml")
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	plans, err := export.ReadPlans(g, "2026-11-21", file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	written, err := plans[0].In(name, as, l, command.Program{})
+	if problem, ok := errors.AsType[*content.Problem](err); ok {
+		return []byte(problem.What.In(l))
+	}
+	return written
+}
+
 // Figures tell as well as words do: what is sent on is the same, to the letter, with
 // every folded point answered and with none.
 func TestAPlanIsTheSameHoweverFoldedPointsStand(t *testing.T) {
@@ -212,11 +236,20 @@ func TestAPlanIsTheSameHoweverFoldedPointsStand(t *testing.T) {
 				w.Plan.Change(r, func(a *content.Answer) { a.Now = false }) // chosen for now, it has a line without words
 				without.Set(r, content.Answer{})
 			}
-			for name, written := range map[string]func(*content.Plan) []byte{
+			w.Plan.Say(content.RefFollowUp, "2027-03-01") // so that there is a calendar
+			without.Say(content.RefFollowUp, "2027-03-01")
+			all := map[string]func(*content.Plan) []byte{
 				"Markdown":   func(p *content.Plan) []byte { return export.Markdown(p, w.Guide, l) },
 				"worksheets": func(p *content.Plan) []byte { return export.Worksheet(export.Handout{Plan: p}, w.Guide, l) },
 				"all of it":  func(p *content.Plan) []byte { return export.Worksheet(export.Handout{Plan: p, All: true}, w.Guide, l) },
-			} {
+				"calendar":   func(p *content.Plan) []byte { return paperOf(t, p, w.Guide, l, "plan", "ics") },
+			}
+			for _, name := range export.PaperNames(w.Guide) {
+				if name != "hr" {
+					all[name] = func(p *content.Plan) []byte { return paperOf(t, p, w.Guide, l, name, "html") }
+				}
+			}
+			for name, written := range all {
 				if with, none := written(w.Plan), written(without); !bytes.Equal(with, none) {
 					t.Errorf("%s (%s, workshop %v) tells that something is answered:\n%s\nand without\n%s", name, l, workshop, with, none)
 				}

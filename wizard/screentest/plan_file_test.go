@@ -1,6 +1,7 @@
 package screentest_test
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -36,6 +37,42 @@ func TestDamagedPlanIsNotTouched(t *testing.T) {
 				t.Error("the damaged plan was changed")
 			}
 			r.CheckFiles(defaultPlan)
+		})
+	}
+}
+
+// TestTheLastPageWritesWhatIsMarked takes marks off and puts others on, in a real terminal.
+func TestTheLastPageWritesWhatIsMarked(t *testing.T) {
+	t.Parallel()
+	for _, l := range content.Languages() {
+		t.Run(string(l), func(t *testing.T) {
+			t.Parallel()
+			r := newRoom(t, l)
+			p := content.NewPlan(l, "2026-07-01")
+			p.Say(content.RefFollowUp, "2027-03-01")
+			p.Position = writePage
+			r.Write(defaultPlan, r.yaml(p), 0o600)
+			r.Write("readiness-plan.html", "somebody's", 0o600)
+			x := r.Open(program)
+			r.goOn(x, writePage)
+			x.Type("2" + end + up + " " + enter) // not the text, but the last of all
+			x.WaitFor(r.in("It is there already", "Den findes allerede"), "[✓]")
+			if r.Read("readiness-plan.html") != "somebody's" {
+				t.Error("a file was replaced unasked")
+			}
+			x.Type(enter)
+			x.WaitFor(r.in("Done; leave", "Færdig; afslut"))
+			x.Type(enter)
+			if code := x.Wait(); code != exitDone {
+				t.Errorf("exit code %d", code)
+			}
+			if !strings.HasPrefix(r.Read("readiness-plan.ics"), "BEGIN:VCALENDAR") || !strings.HasPrefix(strings.ToLower(r.Read("readiness-plan.html")), "<!doctype html>") {
+				t.Error("what was written is something else")
+			}
+			r.CheckFiles("readiness-plan.html", "readiness-plan.ics", defaultPlan, defaultPlan+".bak")
+			if said := afterScreen(x); !strings.Contains(said, filepath.Join(r.Folder, "readiness-plan.ics")) || !strings.Contains(said, filepath.Join(r.Folder, "readiness-plan.html")) || strings.Contains(said, ".md") {
+				t.Errorf("it says %q", said)
+			}
 		})
 	}
 }

@@ -129,7 +129,7 @@ func TestTwoPapersOfOneNameAreRefused(t *testing.T) {
 	if want := []string{"da html readiness-plan.da.html"}; !slices.Equal(*got, want) || papers[0].Problem == nil || papers[1].Problem == nil {
 		t.Errorf("%q, %v, %v", *got, papers[0].Problem, papers[1].Problem)
 	}
-	if told := walk.ErrorIn(papers[1].Problem, content.Danish); told != "./readiness-plan.html: to papirer har dette navn\nGiv det ene et andet navn." {
+	if told := walk.ErrorIn(papers[1].Problem, content.Danish); told != "./readiness-plan.html: to dokumenter har dette navn\nGiv det ene et andet navn." {
 		t.Errorf("%q", told)
 	}
 }
