@@ -27,6 +27,15 @@ func (q Question) Stated() Text {
 	return q.Item.Stated()
 }
 
+// Named is what a plan calls a question where it lists several: by the heading over its
+// answer, or a row in a few words.
+func (q Question) Named() Text {
+	if q.Row != nil {
+		return q.Row.Short
+	}
+	return q.Item.Stated()
+}
+
 // Wording is how a row that is adapted is put for this role, in people's own words: those
 // that the group agreed on, or else those of the answer; "" while they are still to come, which
 // [WordsToCome] says. adapted is false for whatever is not adapted.

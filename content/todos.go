@@ -164,17 +164,19 @@ func blank(s string) bool { return strings.TrimSpace(s) == "" }
 
 // A voice is how an action is put: as the wizard asks for it, or as a plan tells others.
 type voice struct {
+	name      func(Question) Text
 	todo      func(Question) Text
 	agreeWhat func() Text
 	otherwise func(Question) Text // where the guide has no action of its own
 }
 
 var (
-	asked  = voice{Question.Todo, func() Text { return labels().AgreeWhat }, Question.Ask}
+	asked  = voice{Question.Short, Question.Todo, func() Text { return labels().AgreeWhat }, Question.Ask}
 	stated = voice{
+		Question.Named,
 		func(q Question) Text { return or(q.inPlan().Todo, q.Todo()) },
 		func() Text { return labels().AgreeWhatInPlan },
-		func(q Question) Text { return labels().TalkThrough.With(q.Short()) },
+		func(q Question) Text { return labels().TalkThrough.With(q.Named()) },
 	}
 )
 
@@ -184,9 +186,9 @@ func (q Question) whatToDo(why []Reason, as voice) Text {
 	talk := len(why) > 0 && !slices.ContainsFunc(why, func(r Reason) bool { return r != ForNoAgreed && r != ForFarApart })
 	switch {
 	case talk:
-		return labels().TalkThrough.With(q.Short())
+		return labels().TalkThrough.With(as.name(q))
 	case slices.Contains(why, ForOpenRisk):
-		return as.agreeWhat().With(q.Short())
+		return as.agreeWhat().With(as.name(q))
 	case !as.todo(q).Empty():
 		return as.todo(q)
 	}

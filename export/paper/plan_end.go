@@ -30,7 +30,7 @@ func (pg *page) notTakenUp() {
 	var talk [][]block.Line
 	for _, o := range open {
 		if o.Why == content.OpenTalk {
-			lines := []block.Line{block.Say(pg.tell(o.Short()))}
+			lines := []block.Line{block.Say(pg.tell(o.Named()))}
 			if note := block.Prose(pg.plan.Answer(o.Ref).Note); len(note) > 0 {
 				lines = append([]block.Line{lines[0].With(block.Say(": ")).With(note[0])}, note[1:]...)
 			}
@@ -89,7 +89,7 @@ func (pg *page) unansweredIn(s *content.Section, open []content.OpenPoint) []str
 			names = append(names, fmt.Sprintf("%s (%d)", pg.tell(content.Question{Item: o.Item}.Stated()), n))
 			rows[o.Item] = 0 // once for all of them
 		default:
-			names = append(names, pg.tell(o.Short()))
+			names = append(names, pg.tell(o.Named()))
 		}
 	}
 	return names
@@ -99,7 +99,7 @@ func (pg *page) openFor(open []content.OpenPoint, why content.Why) []string {
 	var names []string
 	for _, o := range open {
 		if o.Why == why {
-			names = append(names, pg.tell(o.Short()))
+			names = append(names, pg.tell(o.Named()))
 		}
 	}
 	return names
@@ -127,7 +127,7 @@ func (pg *page) notOpened() []string {
 		s := &pg.guide.Sections[i]
 		if s.PathIn(pg.plan, nil) == content.Deeper && !pg.opened(s) {
 			if slices.ContainsFunc(s.Items, func(it content.Item) bool { return it.Kind.Asks() }) {
-				names = append(names, pg.tell(s.Stated()))
+				names = append(names, capital(pg.tell(s.Stated())))
 			}
 			continue
 		}
@@ -142,7 +142,7 @@ func (pg *page) notOpened() []string {
 				continue
 			}
 			asked[q.Item] = true // once for all its rows
-			names = append(names, pg.tell(content.Question{Item: q.Item}.Short()))
+			names = append(names, pg.tell(content.Question{Item: q.Item}.Named()))
 		}
 	}
 	return names

@@ -35,7 +35,7 @@ func TestAPlanNamesTheOpenPointsThatAllElseNames(t *testing.T) {
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
 		want, lists := map[content.Why][]string{}, map[*content.Item][]string{}
 		for _, o := range s.Guide.OpenPoints(s.Plan) {
-			switch name := s.Plan.FillInPlan(o.Short()).In(l); {
+			switch name := s.Plan.FillInPlan(o.Named()).In(l); {
 			case o.Why == content.OpenHR || o.Ref == content.RefReviewBy:
 			case o.Why == content.OpenUnanswered && o.Row != nil:
 				lists[o.Item] = append(lists[o.Item], name)
@@ -84,7 +84,7 @@ func TestAPlanSaysWhereNothingIsOpen(t *testing.T) {
 	for _, l := range content.Languages() {
 		md := sent(t, p, g, l)
 		plantest.Lacks(t, md, told().NothingOpen.In(l))
-		plantest.Has(t, md, "- **"+told().TalkFirst.In(l)+":** "+one.Short().In(l)+"\n")
+		plantest.Has(t, md, "- **"+told().TalkFirst.In(l)+":** "+one.Named().In(l)+"\n")
 	}
 	p.Set(one.Ref, content.Answer{Text: "said"})
 	p.Set(content.RefReviewBy, content.Answer{}) // of which the end of the plan says so
@@ -112,7 +112,7 @@ func TestAPlanListsAsOpenOnlyWhatIsOnItsOwnPath(t *testing.T) {
 	p.Set("keeping.structure", content.Answer{Text: "every Monday"})
 	p.Set("interview.focus", content.Answer{Text: "open questions"})
 	tasks, interview, keeping := g.Section("tasks"), g.Section("interview"), g.Section("keeping")
-	deeper := tasks.Items[1]
+	deeper := content.Question{Item: &tasks.Items[1]}.Named()
 	rows := keeping.Items[slices.IndexFunc(keeping.Items, func(it content.Item) bool { return it.Kind == content.KindChecklist })] // wherever it stands
 	for _, l := range content.Languages() {
 		got := notTakenUp(t, p, g, l)
@@ -120,18 +120,18 @@ func TestAPlanListsAsOpenOnlyWhatIsOnItsOwnPath(t *testing.T) {
 		if !strings.Contains(open, content.Question{Item: &rows}.Stated().In(l)+" (2)") { // on the core path
 			t.Errorf("%q are open", open)
 		}
-		if strings.Contains(open, deeper.Short.In(l)) || strings.Contains(open, interview.Items[1].Themes[0].Rows[0].Short.In(l)) {
+		if strings.Contains(open, deeper.In(l)) || strings.Contains(open, interview.Items[1].Themes[0].Rows[0].Short.In(l)) {
 			t.Errorf("%q are open", open)
 		}
-		for _, name := range []string{deeper.Short.In(l), interview.Items[1].Short.In(l), g.Section("colleagues").Stated().In(l)} {
+		for _, name := range []string{deeper.In(l), content.Question{Item: &interview.Items[1]}.Named().In(l), capital(g.Section("colleagues").Stated().In(l))} {
 			if !slices.Contains(later, name) {
 				t.Errorf("%q is not for another day: %q", name, later)
 			}
 		}
 	}
 	p.Set("tasks.not-this-role", content.Answer{Ideas: []content.Idea{{Text: "cover"}}})
-	if later := notTakenUp(t, p, g, content.English)[told().NotOpened.EN]; strings.Contains(later, deeper.Short.EN) {
-		t.Errorf("%q is answered, and for another day: %q", deeper.Short.EN, later)
+	if later := notTakenUp(t, p, g, content.English)[told().NotOpened.EN]; strings.Contains(later, deeper.EN) {
+		t.Errorf("%q is answered, and for another day: %q", deeper.EN, later)
 	}
 }
 

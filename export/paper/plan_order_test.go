@@ -137,7 +137,7 @@ func TestAPlanWithoutAnswersSaysSo(t *testing.T) {
 	open := partIn(t, md, content.Danish, told().NotTakenUp)
 	for _, o := range g.OpenPoints(p) {
 		if o.Row == nil && o.Ref != content.RefReviewBy {
-			plantest.Has(t, open, o.Short().DA)
+			plantest.Has(t, open, o.Named().DA)
 		}
 	}
 	plantest.Lacks(t, md, "- **"+told().ShortWhy.DA, told().ShortStands.DA, "## "+told().TheRole.DA)

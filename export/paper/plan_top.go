@@ -181,7 +181,7 @@ func (pg *page) notAgreed() string {
 	var names []string
 	for _, o := range pg.guide.OpenPoints(pg.plan) {
 		if o.Why == content.OpenNotAgreed {
-			names = append(names, pg.tell(o.Short()))
+			names = append(names, pg.tell(o.Named()))
 		}
 	}
 	return strings.Join(names, " · ")

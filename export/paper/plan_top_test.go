@@ -102,7 +102,7 @@ func TestInShortIsMadeOfTheUsersWordsAndOfCounts(t *testing.T) {
 		set(w.ShortFirstDay, content.Date(s.Plan.Answer(content.RefFollowUp).Text).In(l))
 		set(w.ShortStands, standsOf(s, l))
 		set(w.ShortNotAgreed, dotted(s.Guide.Questions(), func(q content.Question) (string, bool) {
-			return q.Short().In(l), s.Plan.Answer(q.Ref).Agreement == content.NotAgreed
+			return q.Named().In(l), s.Plan.Answer(q.Ref).Agreement == content.NotAgreed
 		}))
 		if len(s.Plan.Actions) > 0 {
 			first := s.Plan.Actions[0]

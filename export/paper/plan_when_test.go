@@ -166,7 +166,7 @@ func TestAnActionIsToldByWhatIsToBeDone(t *testing.T) {
 		}
 		return all
 	}
-	want := []string{"Talk through the 2 points where we differ", "Agree what we will do: " + question(t, g, "keeping.diluted").Short().EN}
+	want := []string{"Talk through the 2 points where we differ", "Agree what we will do: " + question(t, g, "keeping.diluted").Named().EN}
 	if got := whats(); !slices.Equal(got, want) { // and nothing that only has no answer
 		t.Errorf("it says %q, not %q", got, want)
 	}
