@@ -27,9 +27,9 @@ const (
 )
 
 // Timeline puts everything that a plan wants done, and the days it named, in the order in
-// which they come: what has a day by its day, then what is chosen to begin with, what must
-// stand before the post is advertised and before the first day, and what comes later. Each
-// is there once.
+// which they come: what has a day before the first working day; what is chosen to begin with;
+// what must stand before the post is advertised and before the first day; that day, and what
+// comes after it. Each is there once.
 //
 // What was set aside is not on it. What follows from a folded point is, where it is chosen
 // for now, in the words that all of them have in common.
@@ -55,26 +55,49 @@ func (g *Guide) Timeline(p *Plan) []Moment {
 		}
 		all = append(all, m)
 	}
+	first := ReadDay(follow.Text).Day
 	slices.SortStableFunc(all, func(a, b Moment) int {
-		switch {
-		case a.Day != "" && b.Day != "":
-			return cmp.Compare(a.Day, b.Day)
-		case a.Day != "":
-			return -1
-		case b.Day != "":
-			return 1
-		}
-		return cmp.Compare(a.order(), b.order())
+		return cmp.Or(cmp.Compare(a.stage(first), b.stage(first)), cmp.Compare(a.Day, b.Day))
 	})
 	return all
 }
 
-// order is a moment's place among those without a day.
-func (m Moment) order() int {
-	if m.Todo.Now {
-		return -1
+// The stages of the way, in their order.
+const (
+	dayBefore   = iota // a day before the first working day
+	toBeginWith        // chosen, and without a day
+	beforeAdvert
+	beforeFirstDay
+	firstDay
+	dayAfter
+	someDayAfter
+	someDay
+)
+
+// stage is where a moment lies on the way, by the first working day; "" where nobody said it.
+func (m Moment) stage(first Date) int {
+	switch {
+	case m.Kind == FirstDay:
+		return firstDay
+	case m.Day != "" && (m.Day < first || first == "" && m.Kind == Doing):
+		return dayBefore
+	case m.Day != "":
+		return dayAfter
+	case m.Kind == TalkAgain:
+		return someDayAfter
+	case m.Todo.Now:
+		return toBeginWith
+	case m.When == BeforeAdvert:
+		return beforeAdvert
+	case m.When == BeforeStart:
+		return beforeFirstDay
 	}
-	return slices.Index(Whens(), m.When)
+	return someDay
+}
+
+// AfterTheFirstDay reports whether the moment lies on or behind the first working day.
+func (m Moment) AfterTheFirstDay(p *Plan) bool {
+	return m.stage(ReadDay(p.Answer(RefFollowUp).Text).Day) >= firstDay
 }
 
 // NextStep is the action to begin with: the first on the timeline that is chosen and not

@@ -86,7 +86,7 @@ func (pg *page) answer(q content.Question) content.Answer { return pg.plan.Below
 // differ.
 func (pg *page) own(q content.Question) content.Answer {
 	a := pg.answer(q)
-	if q.Row != nil && pg.toldApart(q) {
+	if q.Row != nil && pg.toldApart(q) && !resultWithRow(q, a) {
 		a.Agreed, a.Agreement = "", "" // told there, beside the voices
 	}
 	a.Views = nil

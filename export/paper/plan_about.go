@@ -127,10 +127,18 @@ func (pg *page) sources() string {
 
 // reading lists what is worth reading, a line each.
 func (pg *page) reading() {
+	said := map[string]bool{} // each address once
+	for _, d := range pg.guide.Documents {
+		said[d.Where] = true
+	}
 	var items []block.Item
 	for _, r := range pg.guide.Resources {
 		l := block.Marked(pg.tell(r.Title), block.Soft)
-		items = append(items, block.Item{Lines: []block.Line{l.And(phrase(r.Where), block.Plain)}})
+		if !said[r.Where] {
+			l = l.And(phrase(r.Where), block.Plain)
+		}
+		said[r.Where] = true
+		items = append(items, block.Item{Lines: []block.Line{l}})
 	}
 	if len(items) > 0 {
 		pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().WorthReading))}}, block.List{Items: items})

@@ -123,11 +123,14 @@ func (pg *page) countedApart(qs []content.Question) {
 			sides = append(sides, sd)
 		}
 	}
+	settled := slices.ContainsFunc(qs, func(q content.Question) bool { return !q.Unsettled(pg.plan) || pg.answer(q).Agreement != "" })
 	table := block.Table{Head: []string{pg.say(told().Point)}}
 	for _, sd := range sides {
 		table.Head = append(table.Head, pg.sideName(sd))
 	}
-	table.Head = append(table.Head, pg.say(told().WhatWeAgreed))
+	if settled {
+		table.Head = append(table.Head, pg.say(told().WhatWeAgreed))
+	}
 	var alike []string
 	for _, q := range qs {
 		a := pg.answer(q)
@@ -135,11 +138,26 @@ func (pg *page) countedApart(qs []content.Question) {
 			alike = append(alike, pg.tell(q.Short()))
 			continue
 		}
-		row := []block.Line{block.Marked(pg.tell(q.Short()), block.Strong)}
-		for _, sd := range sides {
-			row = append(row, block.Say(pg.counted(q, sd.stancesOf(a.Views), len(sd.voices))))
+		name := block.Marked(pg.tell(q.Short()), block.Strong)
+		if q.Item.Kind.Holds() == content.HoldsLevels {
+			name = block.Marked(pg.tell(q.Stated()), block.Strong)
 		}
-		table.Rows = append(table.Rows, append(row, pg.settled(a)))
+		for i, scale := range pg.scales(q, a) {
+			row := []block.Line{name}
+			if i > 0 {
+				row[0] = block.Marked(pg.say(told().ClearToUs), block.Soft)
+			}
+			for _, sd := range sides {
+				row = append(row, block.Say(cmp.Or(scale(sd.viewsOf(a.Views), len(sd.voices)), "–")))
+			}
+			switch {
+			case settled && i == 0:
+				row = append(row, pg.settled(q, a))
+			case settled:
+				row = append(row, nil)
+			}
+			table.Rows = append(table.Rows, row)
+		}
 	}
 	if len(table.Rows) > 0 {
 		pg.Add(table)
@@ -170,14 +188,26 @@ func (pg *page) sideName(sd side) string {
 	return fmt.Sprintf("%s (%d)", sd.name, len(sd.voices))
 }
 
-// counted says how many took which stance: "central 4, important 2, not here 1". Of one
-// voice it is the stance alone.
-func (pg *page) counted(q content.Question, views []content.View, of int) string {
-	if q.Item.Kind.Holds() == content.HoldsLevels {
-		important := pg.counts(levelsOf(views, func(v content.View) content.Level { return v.Importance }), of, content.Importance())
-		understood := pg.counts(levelsOf(views, func(v content.View) content.Level { return v.Clarity }), of, content.Clarity())
-		return cmp.Or(joined("; ", important, understood), "–")
+// scales tell on which step of each scale how many of a perspective stand: one for a row
+// that has a state, two for a point of a star, where its clarity was rated too.
+func (pg *page) scales(q content.Question, a content.Answer) []func(views []content.View, of int) string {
+	if q.Item.Kind.Holds() != content.HoldsLevels {
+		return []func([]content.View, int) string{func(views []content.View, of int) string { return pg.states(q, views, of) }}
 	}
+	scales := []func([]content.View, int) string{func(views []content.View, of int) string {
+		return pg.counts(levelsOf(views, func(v content.View) content.Level { return v.Importance }), of, content.Importance())
+	}}
+	if slices.ContainsFunc(a.Views, func(v content.View) bool { return v.Clarity != 0 }) {
+		scales = append(scales, func(views []content.View, of int) string {
+			return pg.counts(levelsOf(views, func(v content.View) content.Level { return v.Clarity }), of, content.Clarity())
+		})
+	}
+	return scales
+}
+
+// states says how many took which stance: "in place (4), missing (2)". Of one voice it is
+// the stance alone.
+func (pg *page) states(q content.Question, views []content.View, of int) string {
 	n := map[content.State]int{}
 	for _, v := range views {
 		n[v.State]++
@@ -189,7 +219,7 @@ func (pg *page) counted(q content.Question, views []content.View, of int) string
 			n[state] = 0
 		}
 	}
-	return cmp.Or(strings.Join(said, ", "), "–")
+	return strings.Join(said, ", ")
 }
 
 func levelsOf(views []content.View, level func(content.View) content.Level) map[content.Level]int {
@@ -219,14 +249,16 @@ func number(word string, n, of int) string {
 	if of == 1 {
 		return word
 	}
-	return fmt.Sprintf("%s %d", word, n)
+	return fmt.Sprintf("%s (%d)", word, n)
 }
 
 // settled says what a group made of a row that was answered apart.
-func (pg *page) settled(a content.Answer) block.Line {
+func (pg *page) settled(q content.Question, a content.Answer) block.Line {
 	switch {
 	case a.Agreement == content.NotAgreed:
 		return block.Marked(pg.say(content.NotAgreed.Label()), block.Warn)
+	case q.Unsettled(pg.plan):
+		return block.Say(pg.say(told().NotSettledYet))
 	case a.Importance != 0 || a.Clarity != 0:
 		return block.Say(pg.levels(a.Importance, a.Clarity))
 	case a.State != content.Open:
@@ -241,7 +273,10 @@ func (pg *page) settled(a content.Answer) block.Line {
 // each voice that said more than its stance.
 func (pg *page) point(q content.Question) {
 	a := pg.answer(q)
-	lines := pg.result(a)
+	var lines []block.Line
+	if !resultWithRow(q, a) {
+		lines = pg.result(a)
+	}
 	if q.Row == nil && a.Text != "" && a.Agreed == "" {
 		lines = append(lines, pg.labelled(told().InThePlan, pg.text(q, a.Text))...)
 	}
@@ -275,6 +310,13 @@ func (pg *page) point(q content.Question) {
 		return
 	}
 	pg.Add(words...)
+}
+
+// resultWithRow reports whether what a group agreed on stands with the row itself, among what
+// is promised or expected.
+func resultWithRow(q content.Question, a content.Answer) bool {
+	where := partOf(q)
+	return (where == promised || where == expected) && a.State != content.Open && a.Agreement != content.NotAgreed
 }
 
 // spread draws how many of each perspective stand where, for what is not agreed.
@@ -314,7 +356,6 @@ func (pg *page) view(q content.Question, v content.View) []block.Line {
 		stance, a.State = pg.say(a.State.Label()), content.Open
 	}
 	text := pg.text(q, a.Text)
-	owner := pg.owner(a.Who, a.By)
 	var marks []string
 	if v.Now {
 		marks = append(marks, pg.say(told().ChosenForNow))
@@ -325,8 +366,8 @@ func (pg *page) view(q content.Question, v content.View) []block.Line {
 	if a.Note != "" && len(text) == 0 {
 		text, a.Note = block.Prose(a.Note), ""
 	}
-	a.Text, a.Who, a.By = "", "", ""
-	head := joined("; ", append([]string{stance, owner}, marks...)...)
+	a.Text = ""
+	head := joined("; ", append([]string{stance}, marks...)...)
 	more := slices.Concat(pg.more(q, a)...)
 	switch {
 	case head == "" && len(text) == 0 && len(more) == 0:

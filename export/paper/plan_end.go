@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -86,7 +85,7 @@ func (pg *page) unansweredIn(s *content.Section, open []content.OpenPoint) []str
 		switch {
 		case o.Section != s || o.Why != content.OpenUnanswered || o.Ref == content.RefReviewBy || n == 0:
 		case o.Row != nil && n > 1 && n == pg.guide.Tally(pg.plan, s, o.Item).Total:
-			names = append(names, fmt.Sprintf("%s (%d)", pg.tell(content.Question{Item: o.Item}.Stated()), n))
+			names = append(names, pg.say(told().AllOfThem.With(pg.tell(content.Question{Item: o.Item}.Stated()), n)))
 			rows[o.Item] = 0 // once for all of them
 		default:
 			names = append(names, pg.tell(o.Named()))
@@ -142,7 +141,7 @@ func (pg *page) notOpened() []string {
 				continue
 			}
 			asked[q.Item] = true // once for all its rows
-			names = append(names, pg.tell(content.Question{Item: q.Item}.Named()))
+			names = append(names, pg.tell(content.Question{Item: q.Item}.Stated()))
 		}
 	}
 	return names

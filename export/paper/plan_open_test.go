@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -45,7 +44,7 @@ func TestAPlanNamesTheOpenPointsThatAllElseNames(t *testing.T) {
 		}
 		for it, rows := range lists {
 			if all := slices.DeleteFunc(slices.Clone(it.AllRows()), func(r *content.Row) bool { return r.Care != nil && r.Care.Folded }); len(rows) == len(all) {
-				rows = []string{fmt.Sprintf("%s (%d)", content.Question{Item: it}.Stated().In(l), len(rows))}
+				rows = []string{told().AllOfThem.With(content.Question{Item: it}.Stated(), len(rows)).In(l)}
 			}
 			want[content.OpenUnanswered] = append(want[content.OpenUnanswered], rows...)
 		}
@@ -117,7 +116,7 @@ func TestAPlanListsAsOpenOnlyWhatIsOnItsOwnPath(t *testing.T) {
 	for _, l := range content.Languages() {
 		got := notTakenUp(t, p, g, l)
 		open, later := got[told().WithoutAnAnswer.In(l)], strings.Split(got[told().NotOpened.In(l)], " · ")
-		if !strings.Contains(open, content.Question{Item: &rows}.Stated().In(l)+" (2)") { // on the core path
+		if !strings.Contains(open, told().AllOfThem.With(content.Question{Item: &rows}.Stated(), 2).In(l)) { // on the core path
 			t.Errorf("%q are open", open)
 		}
 		if strings.Contains(open, deeper.In(l)) || strings.Contains(open, interview.Items[1].Themes[0].Rows[0].Short.In(l)) {

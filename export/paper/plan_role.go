@@ -17,7 +17,19 @@ func (pg *page) role() {
 			begun = true
 		}
 	}
-	qs := pg.in(theRole)
+	var qs []content.Question
+	var apart []string
+	for _, q := range pg.in(theRole) {
+		if a := pg.own(q); a.Said() {
+			qs = append(qs, q)
+		} else {
+			apart = append(apart, pg.tell(q.Stated()))
+		}
+	}
+	if len(apart) > 0 {
+		begin()
+		pg.Add(block.Note{Lines: []block.Line{block.Say(strings.Join(apart, " · ") + ": " + pg.say(told().AnsweredApart.With(pg.say(told().WhereWeDiffer))))}})
+	}
 	for i := 0; i < len(qs); i++ {
 		begin()
 		if i+1 < len(qs) && pg.narrow(qs[i]) != "" && pg.narrow(qs[i]) == pg.narrow(qs[i+1]) {
@@ -73,9 +85,6 @@ func (pg *page) answered(q content.Question) {
 	pg.heading(3, pg.tell(q.Stated()))
 	if text := pg.text(q, a.Text); len(text) > 0 {
 		pg.Add(block.Quote{Lines: text})
-	}
-	if len(pg.answer(q).Views) > 0 && a.Text == "" && a.Agreed == "" {
-		pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().AnsweredApart.With(pg.say(told().WhereWeDiffer))))}})
 	}
 	pg.ideas(a.Ideas)
 	a.Ideas = nil

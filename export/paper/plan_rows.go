@@ -66,6 +66,11 @@ func (pg *page) rows(title content.Text, where part, stances []stance) {
 			facts = append(facts, f)
 		}
 	}
+	if where == promised {
+		if apart := pg.unsettled(where); len(apart) > 0 {
+			facts = append(facts, block.Fact{Label: pg.say(told().NotSettled), Mark: block.Warn, Items: apart})
+		}
+	}
 	var open [][]block.Line // rows that only say something beside a stance
 	for _, q := range qs {
 		if a := pg.own(q); a.State == content.Open && a.Said() {
@@ -83,6 +88,18 @@ func (pg *page) rows(title content.Text, where part, stances []stance) {
 	if n := pg.unanswered(where); n > 0 {
 		pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().NotAnswered.Of(n).With(n)))}})
 	}
+}
+
+// unsettled are the rows that several have answered apart, and that nobody has settled yet;
+// how they were answered stands where people differ.
+func (pg *page) unsettled(where part) [][]block.Line {
+	var all [][]block.Line
+	for _, q := range pg.in(where) {
+		if q.Unsettled(pg.plan) {
+			all = append(all, []block.Line{block.Say(pg.tell(q.Stated()))})
+		}
+	}
+	return all
 }
 
 // unanswered counts the rows that nobody has answered, among the lists that were begun.
@@ -117,11 +134,14 @@ func (pg *page) row(q content.Question) []block.Line {
 		if (content.Todo{By: a.By, Done: a.Done}).Overdue(pg.day) {
 			lines[len(lines)-1] = lines[len(lines)-1].And(parenthesis(pg.say(content.Overdue())), block.Warn)
 		}
-	} else if a.State == content.Missing && a.Now {
+	} else if a.State == content.Planned && !a.Done || a.State == content.Missing && a.Now { // without a role and a day it is a wish
 		lines = block.Trailed(lines, block.Marked(pg.say(told().Nobody), block.Warn))
 	}
 	if a.State != content.Open && a.Agreed == "" && a.Agreement == content.AgreedOn {
 		a.Agreement = "" // it is on how the row stands
+	}
+	if note := block.Prose(a.Note); len(note) > 0 { // it reads on from the sentence
+		lines, a.Note = append(block.Trailed(lines, note[0]), note[1:]...), ""
 	}
 	a.Who, a.By, a.State = "", "", content.Open
 	lines = append(lines, block.Prose(a.Text)...)
@@ -129,8 +149,7 @@ func (pg *page) row(q content.Question) []block.Line {
 		lines = append(lines, more...)
 	}
 	if watch := q.Watch(); !watch.Empty() && !q.Folded() {
-		last := len(lines) - 1
-		lines[last] = lines[last].And(pg.tell(watch), block.Soft)
+		lines = append(lines, block.Marked(pg.tell(watch), block.Soft))
 	}
 	return lines
 }
@@ -218,7 +237,7 @@ func (pg *page) gap(f content.Faced, verdict string) []block.Line {
 		support = append(support, pg.tell(r.Short())+" ("+pg.say(r.Label())+")")
 	}
 	return []block.Line{
-		block.Marked(strings.Join(asked, ", "), block.Strong).With(block.Say(" – " + strings.Join(support, ", "))),
+		block.Say(pg.say(told().WeAsk.With(strings.Join(asked, ", ")))).And(pg.say(told().ItTakes.With(strings.Join(support, ", "))), block.Plain),
 		block.Say(verdict),
 	}
 }

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"slices"
+	"strings"
 
 	"alongside/content"
 	"alongside/export/paper/block"
@@ -43,9 +44,23 @@ func (pg *page) star(s *content.Section, it *content.Item, begin func()) {
 			pg.Add(block.Beside{Left: []block.Block{table}, Right: []block.Block{figure}})
 		}
 	}
+	if names := pg.unclear(s, it); names != "" {
+		pg.Add(block.Paragraph{Lines: []block.Line{block.Say(pg.say(told().ImportantUnclear.With(names)))}})
+	}
 	if len(more) > 0 {
 		pg.Add(block.List{Items: more})
 	}
+}
+
+// unclear names the points that are important here, and not clear yet: those to talk about.
+func (pg *page) unclear(s *content.Section, it *content.Item) string {
+	var names []string
+	for _, q := range s.Questions() {
+		if a := pg.own(q); q.Item == it && a.Importance >= content.MaxLevel-1 && a.Clarity >= 1 && a.Clarity <= content.MaxLevel/2 {
+			names = append(names, pg.tell(q.Short()))
+		}
+	}
+	return strings.Join(names, " · ")
 }
 
 // beside is what was said of a point in words.

@@ -94,16 +94,24 @@ func (pg *page) inShort() {
 		}
 	}
 	if why, ok := pg.first(content.HoldsWords); ok {
-		fact(told().ShortWhy, block.Say(opening(pg.plan.Answer(why.Ref).Text)))
+		said := opening(pg.plan.Answer(why.Ref).Text)
+		if said == "" && why.Unsettled(pg.plan) {
+			said = pg.say(told().AnsweredApart.With(pg.say(told().WhereWeDiffer)))
+		}
+		fact(told().ShortWhy, block.Say(said))
 	}
 	if ideas, ok := pg.first(content.HoldsIdeas); ok {
 		fact(told().ShortRole, block.Say(pg.starred(pg.plan.Answer(ideas.Ref).Ideas)))
 	}
-	fact(told().ShortFirstDay, block.Say(pg.date(pg.plan.Answer(content.RefFollowUp).Text)))
+	day := pg.date(pg.plan.Answer(content.RefFollowUp).Text)
+	if day == "" && len(facts) > 0 {
+		day = pg.say(told().NotSet)
+	}
+	fact(told().ShortFirstDay, block.Say(day))
 	fact(told().ShortStands, pg.stands()...)
 	fact(told().ShortNotAgreed, block.Say(pg.notAgreed()))
 	if t, ok := pg.guide.NextStep(pg.plan); ok {
-		fact(told().ShortNext, block.Say(joined(": ", phrase(pg.say(t.InPlan)), pg.owner(t.Who, t.By))))
+		fact(told().ShortNext, block.Say(joined(" – ", phrase(pg.say(t.InPlan)), pg.owner(t.Who, t.By))))
 	}
 	if len(facts) > 0 {
 		pg.Add(block.Facts{Card: true, Facts: facts})
@@ -138,7 +146,7 @@ func (pg *page) starred(ideas []content.Idea) string {
 // stands counts what is promised, and names what is missing. It is never made into a
 // score: eleven of sixteen says where to look, sixty-nine per cent does not.
 func (pg *page) stands() []block.Line {
-	by, all := map[content.State]int{}, 0
+	by, all, begun := map[content.State]int{}, 0, map[*content.Item]bool{}
 	var missing []string
 	for i := range pg.guide.Sections {
 		s := &pg.guide.Sections[i]
@@ -155,19 +163,32 @@ func (pg *page) stands() []block.Line {
 			for state, n := range t.By {
 				by[state] += n
 			}
+			begun[it] = true
 		}
 	}
 	if all == 0 {
 		return nil
 	}
+	apart := 0
 	for _, q := range pg.in(promised) {
-		if pg.answer(q).State == content.Missing {
+		switch a := pg.answer(q); {
+		case a.State == content.Missing:
 			missing = append(missing, pg.tell(q.Short()))
+		case a.State == content.Open && begun[q.Item] && q.Unsettled(pg.plan):
+			apart++
 		}
 	}
 	said := pg.say(told().Stands.With(by[content.InPlace], all))
-	if n := by[content.Planned]; n > 0 {
-		said = joined(", ", said, pg.say(content.Planned.Count(n)))
+	for _, state := range []content.State{content.Planned, content.Missing, content.TalkFirst} {
+		if n := by[state]; n > 0 {
+			said = joined(", ", said, pg.say(state.Count(n)))
+		}
+	}
+	if apart > 0 {
+		said = joined(", ", said, pg.say(told().StandApart.Of(apart).With(apart)))
+	}
+	if n := by[content.Open] - apart; n > 0 {
+		said = joined(", ", said, pg.say(told().StandOpen.Of(n).With(n)))
 	}
 	lines := []block.Line{block.Say(said + ".")}
 	if len(missing) > 0 {

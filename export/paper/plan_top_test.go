@@ -94,19 +94,25 @@ func TestInShortIsMadeOfTheUsersWordsAndOfCounts(t *testing.T) {
 			}
 		}
 		set(w.ShortWhy, s.Plan.Answer("purpose.why").Text) // they are short in every stage
+		if want[w.ShortWhy.In(l)] == "" {
+			set(w.ShortWhy, w.AnsweredApart.With(w.WhereWeDiffer).In(l))
+		}
 		ideas := s.Plan.Answer("tasks.ideas").Ideas
 		set(w.ShortRole, dotted(ideas, func(i content.Idea) (string, bool) { return i.Text, i.Top }))
 		if want[w.ShortRole.In(l)] == "" {
 			set(w.ShortRole, w.NoneChosen.Of(len(ideas)).With(len(ideas)).In(l))
 		}
 		set(w.ShortFirstDay, content.Date(s.Plan.Answer(content.RefFollowUp).Text).In(l))
+		if want[w.ShortFirstDay.In(l)] == "" {
+			set(w.ShortFirstDay, w.NotSet.In(l))
+		}
 		set(w.ShortStands, standsOf(s, l))
 		set(w.ShortNotAgreed, dotted(s.Guide.Questions(), func(q content.Question) (string, bool) {
 			return q.Named().In(l), s.Plan.Answer(q.Ref).Agreement == content.NotAgreed
 		}))
 		if len(s.Plan.Actions) > 0 {
 			first := s.Plan.Actions[0]
-			set(w.ShortNext, first.What+": "+first.Who+", "+w.By.With(content.Date(first.By).In(l)).In(l))
+			set(w.ShortNext, first.What+" – "+first.Who+", "+w.By.With(content.Date(first.By).In(l)).In(l))
 		}
 		for label, said := range want {
 			if got[label] != said {
@@ -147,8 +153,22 @@ func standsOf(s plantest.Stage, l content.Language) string {
 	}
 	all := n[content.InPlace] + n[content.Planned] + n[content.Missing] + n[content.Open] + n[content.TalkFirst]
 	said := told().Stands.With(n[content.InPlace], all).In(l)
-	if n[content.Planned] > 0 {
-		said += fmt.Sprintf(", %d %s", n[content.Planned], content.Planned.Label().In(l))
+	for _, state := range []content.State{content.Planned, content.Missing} {
+		if n[state] > 0 {
+			said += fmt.Sprintf(", %d %s", n[state], state.Label().In(l))
+		}
+	}
+	apart := 0
+	for _, q := range s.Guide.Questions() {
+		if begun[q.Item] && q.Unsettled(s.Plan) && s.Plan.Answer(q.Ref).State == content.Open {
+			apart++
+		}
+	}
+	if apart > 0 {
+		said += ", " + told().StandApart.Of(apart).With(apart).In(l)
+	}
+	if open := n[content.Open] - apart; open > 0 { // so that all of them add up
+		said += ", " + told().StandOpen.Of(open).With(open).In(l)
 	}
 	said += "."
 	missing := dotted(s.Guide.Questions(), func(q content.Question) (string, bool) {
@@ -189,7 +209,7 @@ func TestAPlanCountsAndNeverScores(t *testing.T) {
 	t.Parallel()
 	p := goldenPlan(t)
 	md := sent(t, p, plantest.Guide(t), content.English)
-	plantest.Has(t, md, "- **What stands:** 2 of 6 promises in place, 2 planned.\\\n  **Missing: Training**\n")
+	plantest.Has(t, md, "- **What stands:** 2 of 6 promises in place, 2 planned, 1 missing, 1 without an answer.\\\n  **Missing: Training**\n")
 	plantest.Has(t, partIn(t, md, content.English, told().WhatWePromise), "\n*1 point has no answer yet.*\n")
 	plantest.Lacks(t, md, "%", "score")
 
@@ -210,7 +230,7 @@ func TestTheNextStepIsTheFirstThatIsChosenAndNotDone(t *testing.T) {
 		{What: "first", Who: "team leader", By: "senest 8/1-27", Now: true},
 	}
 	next := func() string { return inShort(t, planOn(t, p.Updated, p, g, content.English))[told().ShortNext.EN] }
-	if got := next(); got != "first: team leader, by 8 January 2027" {
+	if got := next(); got != "first – team leader, by 8 January 2027" {
 		t.Errorf("the next step is %q", got)
 	}
 	p.Actions[4].Done, p.Actions[3].Done = true, true

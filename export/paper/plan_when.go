@@ -2,53 +2,39 @@ package paper
 
 import (
 	"slices"
-	"strings"
 
 	"alongside/content"
 	"alongside/export/paper/block"
 )
 
-// when is everything that is to be done or to happen, once, in the order in which it comes:
-// by its day, then what is chosen to begin with, then by the time by which it must stand.
-// What nobody has taken on stands in one line for each of these.
+// when is everything that is to be done or to happen, once, in the order in which it comes,
+// each to be ticked off by itself.
 func (pg *page) when() {
-	var tasks []block.Task // those that come first
-	later, rest := map[content.When][]block.Task{}, map[content.When][]string{}
-	differ := 0 // points that are only to be talked through
+	var tasks []block.Task
+	differ, at := 0, -1 // points that are only to be talked through, and where they come
 	for _, m := range pg.guide.Timeline(pg.plan) {
-		var task block.Task
+		if at < 0 && m.AfterTheFirstDay(pg.plan) {
+			at = len(tasks)
+		}
 		switch {
 		case m.Kind != content.Doing:
-			task = pg.milestone(m)
+			tasks = append(tasks, pg.milestone(m))
 		case onlyUnanswered(m.Todo): // it stands among what is open
-			continue
 		case onlyToTalk(m.Todo):
 			differ++
-			continue
-		case nobodys(m.Todo):
-			rest[m.When] = append(rest[m.When], phrase(pg.say(m.Todo.InPlan)))
-			continue
 		default:
-			task = pg.task(m)
-		}
-		if m.Day != "" || m.Todo.Now {
-			tasks = append(tasks, task)
-		} else {
-			later[m.When] = append(later[m.When], task)
+			tasks = append(tasks, pg.task(m))
 		}
 	}
 	if differ > 0 {
-		rest[content.BeforeStart] = append([]string{pg.say(told().TalkThrough.Of(differ).With(differ))}, rest[content.BeforeStart]...)
-	}
-	for _, when := range content.Whens() {
-		tasks = append(tasks, later[when]...)
-		if names := rest[when]; len(names) > 0 {
-			tasks = append(tasks, block.Task{
-				When: pg.moment(when), Box: block.ToDo,
-				What: []block.Line{block.Say(strings.Join(names, " · "))},
-				Who:  block.Marked(pg.say(told().Nobody), block.Warn),
-			})
+		if at < 0 {
+			at = len(tasks)
 		}
+		tasks = slices.Insert(tasks, at, block.Task{
+			When: pg.moment(content.BeforeStart), Box: block.ToDo,
+			What: []block.Line{block.Say(pg.say(told().TalkThrough.Of(differ).With(differ)))},
+			Who:  block.Marked(pg.say(told().Nobody), block.Warn),
+		})
 	}
 	if len(tasks) > 0 {
 		pg.heading(2, pg.say(told().When))

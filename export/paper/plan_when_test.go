@@ -65,8 +65,9 @@ func TestWhatIsToBeDoneStandsOnTheTimelineOnce(t *testing.T) {
 	})
 }
 
-// What has a day comes by its day, whatever it is; then what is chosen to begin with; then
-// what must stand before something.
+// What has a day before the first working day comes by its day; then what is chosen to begin
+// with, and what must stand before something; then that day, and what comes after it. Each has
+// a box of its own.
 func TestTheTimelineIsInTheOrderInWhichThingsCome(t *testing.T) {
 	t.Parallel()
 	g, p := plantest.Guide(t), plantest.Saying("Because")
@@ -87,12 +88,14 @@ func TestTheTimelineIsInTheOrderInWhichThingsCome(t *testing.T) {
 		got = append(got, onALine(task))
 	}
 	want := []string{
-		"by 15 January 2027|Arrange regular supervision|head", "1 March 2027|First working day|", "by 1 April 2027|Call|union", "1 April 2027|We talk again, after 1 month|",
-		"1 March 2028|We talk again|",
+		"by 15 January 2027|Arrange regular supervision|head",
 		"to begin with|Plan training in the scheme we work in|nobody yet", "to begin with|Agree what we will do: Diluted|team",
 		"before we advertise|Check pay and terms|nobody yet",
-		"before the first day|Invite the peer support worker to every staff meeting|secretary", "before the first day|Talk through the 1 point where we differ · Decide who the manager is|nobody yet",
-		"later|Talk it through: Trust|deputy", "when it rains|Write|nobody yet", "later|Ask|", "in autumn|We talk again, after 6 months|", "later|Find a network of peer support workers|nobody yet",
+		"before the first day|Decide who the manager is|nobody yet", "before the first day|Invite the peer support worker to every staff meeting|secretary",
+		"before the first day|" + told().TalkThrough.One.With(1).EN + "|nobody yet",
+		"1 March 2027|First working day|", "by 1 April 2027|Call|union", "1 April 2027|We talk again, after 1 month|", "1 March 2028|We talk again|",
+		"in autumn|We talk again, after 6 months|",
+		"later|Find a network of peer support workers|nobody yet", "later|Talk it through: Trust|deputy", "when it rains|Write|nobody yet", "later|Ask|",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

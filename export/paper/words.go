@@ -36,19 +36,20 @@ type worksheetWords struct {
 type planWords struct {
 	Title, TitleOf, AsOf, TookPart, Helping, Unheard, StillToAsk, StillToAskLived,
 	RoundUnfinished, RoundNext, ShortWhy, ShortRole, ShortFirstDay, ShortStands,
-	ShortNotAgreed, ShortNext, Stands, MissingAre, When, ForNow, BeforeAdvert, BeforeStart,
-	Later, Nobody, By, FirstDay, FollowUp, TheRole, AnsweredApart, ForInterview, DotsEach,
-	DotsEachLast, NotPicked, ChosenOtherwise, ChosenByDots, Note, WhoAndWhen, Sign,
-	Counter, Agreed, NotAgreed, NotAgreedStands, LevelOf, ThePlan, StarTitle, StarAbout,
-	StarPoint, ImportantHere, ClearToUs, SpreadTitle, WhatWePromise, WhatWeExpect,
-	NotDecided, FairExchange, OneSideOnly, FairAsItStands, Undecided, WhatCouldGoWrong,
-	Risk, RiskSign, RiskThen, RiskWho, NoSignYet, NothingAgreedYet, WhereWeDiffer, Point,
-	WhatWeAgreed, Alike, InThePlan, ChosenForNow, IsDone, EachSheet, EachSheetOf,
-	EachSheetIs, NotTakenUp, TalkFirst, NotAgreedYet, NotSettled, WithoutAnAnswer,
-	NotOpened, NothingOpen, Parked, Dropped, Because, NoLongerAsked, EarlierGuide,
-	AboutThisPlan, OnDay, Between, MadeAlone, MadeTogether, MadeOfPlans, SchemeIs,
-	AnsweredAs, Agenda, BeforeTheWorkshop, AfterTheWorkshop, ReviewBy, NoReviewDate,
-	StandOn, WorthReading content.Text
+	ShortNotAgreed, ShortNext, NotSet, Stands, MissingAre, When, ForNow, BeforeAdvert,
+	BeforeStart, Later, Nobody, By, FirstDay, FollowUp, TheRole, AnsweredApart,
+	ForInterview, DotsEach, DotsEachLast, NotPicked, ChosenOtherwise, ChosenByDots, Note,
+	WhoAndWhen, Sign, Counter, Agreed, NotAgreed, NotAgreedStands, LevelOf, ThePlan,
+	StarTitle, StarAbout, StarPoint, ImportantHere, ClearToUs, ImportantUnclear,
+	SpreadTitle, WhatWePromise, WhatWeExpect, NotDecided, FairExchange, OneSideOnly,
+	FairAsItStands, Undecided, WeAsk, ItTakes, WhatCouldGoWrong, Risk, RiskSign, RiskThen,
+	RiskWho, NoSignYet, NothingAgreedYet, WhereWeDiffer, Point, WhatWeAgreed, Alike,
+	InThePlan, ChosenForNow, IsDone, EachSheet, EachSheetOf, EachSheetIs, NotSettledYet,
+	NotTakenUp, TalkFirst, NotAgreedYet, NotSettled, WithoutAnAnswer, AllOfThem, NotOpened,
+	NothingOpen, Parked, Dropped, Because, NoLongerAsked, EarlierGuide, AboutThisPlan,
+	OnDay, Between, MadeAlone, MadeTogether, MadeOfPlans, SchemeIs, AnsweredAs, Agenda,
+	BeforeTheWorkshop, AfterTheWorkshop, ReviewBy, NoReviewDate, StandOn, WorthReading content.Text
 
-	NoneChosen, TalkThrough, FollowUpAfter, AfterMonths, Dots, NotAnswered content.Count
+	NoneChosen, StandApart, StandOpen, TalkThrough, FollowUpAfter, AfterMonths, Dots,
+	NotAnswered content.Count
 }
