@@ -127,7 +127,7 @@ func TestACombinedPlanIsNotTalkedThroughByItself(t *testing.T) {
 	}{
 		{"combined", three, content.Text{
 			EN: "Answered by 3 perspectives, lived experience among them; not yet talked through together",
-			DA: "Besvaret fra 3 perspektiver, heraf et med levede erfaringer; endnu ikke drøftet i fællesskab",
+			DA: "Besvaret fra 3 perspektiver, heriblandt levede erfaringer; endnu ikke drøftet i fællesskab",
 		}},
 		{"staff alone", staff, content.Text{
 			EN: "Answered by 2 perspectives, none of them with lived experience; not yet talked through together",
@@ -135,15 +135,15 @@ func TestACombinedPlanIsNotTalkedThroughByItself(t *testing.T) {
 		}},
 		{"a group has met", met, content.Text{
 			EN: "Talked through on 12 January 2027 by 3 perspectives, lived experience among them",
-			DA: "Drøftet 12. januar 2027 fra 3 perspektiver, heraf et med levede erfaringer",
+			DA: "Drøftet 12. januar 2027 fra 3 perspektiver, heriblandt levede erfaringer",
 		}},
 		{"combined again with what is in it", combined(t, met, solo("peer", why("c"))).Plan, content.Text{
 			EN: "Talked through on 12 January 2027 by 3 perspectives, lived experience among them",
-			DA: "Drøftet 12. januar 2027 fra 3 perspektiver, heraf et med levede erfaringer",
+			DA: "Drøftet 12. januar 2027 fra 3 perspektiver, heriblandt levede erfaringer",
 		}},
 		{"somebody came to it since", combined(t, met, solo("service-users", why("d"))).Plan, content.Text{
 			EN: "Answered by 4 perspectives, lived experience among them; not yet talked through together",
-			DA: "Besvaret fra 4 perspektiver, heraf et med levede erfaringer; endnu ikke drøftet i fællesskab",
+			DA: "Besvaret fra 4 perspektiver, heriblandt levede erfaringer; endnu ikke drøftet i fællesskab",
 		}},
 	} {
 		if got := g.Standing(test.plan).Label(); got != test.want {

@@ -47,10 +47,10 @@ func TestAPlanTellsCombinedViewsBesideEachOther(t *testing.T) {
 		content.English: {
 			"- **Manager:** To be closer", "- **Lived experience:** To be met", "| **Hope, through experience shared by choice** | central | not here (1) |\n| *How clear to us* | mostly clear | – |\n",
 			"| Point | Manager | Colleagues (2) |\n", "| **Supervision** | in place | planned (1), missing (1) |\n",
-			"- **Colleagues 1:** chosen to begin with\\\n  not for the nights\n", "- **Colleagues 2:**\\\n  **Who and when:** team leader, by 15 January 2027\n",
+			"- **Colleagues 1:** to be done first\\\n  not for the nights\n", "- **Colleagues 2:**\\\n  **Who and when:** team leader, by 15 January 2027\n",
 		},
 		content.Danish: {
-			"- **Leder:** To be closer", "| **Supervision** | på plads | planlagt (1), mangler (1) |\n", "- **Kolleger 1:** valgt som det første\\\n  not for the nights\n",
+			"- **Leder:** To be closer", "| **Supervision** | på plads | planlagt (1), mangler (1) |\n", "- **Kolleger 1:** skal gøres først\\\n  not for the nights\n",
 			"- **Kolleger 2:**\\\n  **Hvem og hvornår:** team leader, senest 15. januar 2027\n", "| ikke her (1) |\n",
 		},
 	} {

@@ -141,7 +141,7 @@ func TestWhatIsToBeTalkedAboutStandsWithItsNote(t *testing.T) {
 	p.Set("purpose.in-a-year", content.Answer{State: content.TalkFirst, Note: "Ask the council\nand the residents"})
 	p.Set("keep.diluted", content.Answer{State: content.TalkFirst})
 	plantest.Has(t, partIn(t, sent(t, p, g, content.English), content.English, told().NotTakenUp),
-		"- **To talk about first:**\n  - In a year: Ask the council\\\n    and the residents\n  - Diluted\n")
+		"- **To be talked about first:**\n  - In a year: Ask the council\\\n    and the residents\n  - Diluted\n")
 }
 
 func TestAPlanShowsWhatWasSetAsideAndWhy(t *testing.T) {
@@ -156,7 +156,7 @@ func TestAPlanShowsWhatWasSetAsideAndWhy(t *testing.T) {
 		{What: "Buy a dog", By: "2027-01-15", Done: true, Aside: content.SetParked, Because: "who walks it"},
 	}
 	p.Parking = []content.Parked{{What: "The night shift?", Who: "team leader", By: "15/1 2027"}, {What: "A bench", Done: true}}
-	for l, why := range map[content.Language]string{content.English: "Why:", content.Danish: "Hvorfor:"} {
+	for l, why := range map[content.Language]string{content.English: "Why:", content.Danish: "Begrundelse:"} {
 		w, md := told(), sent(t, p, g, l)
 		todos := map[content.Ref]string{}
 		for _, todo := range g.Todos(p) {

@@ -112,8 +112,8 @@ func TestAPlanByOnePersonHasNoMoreThanThereIs(t *testing.T) {
 	g, p := plantest.Guide(t), plantest.Saying("Because")
 	md := sent(t, p, g, content.English)
 	plantest.Has(t, md, "# Readiness plan for peer support\n", "**The manager's view, not yet talked through.** As of 21 November 2026.\\\n",
-		"Still to be asked: Colleagues, Lived-experience adviser, People who use the service. Somebody with lived experience comes first.\n",
-		"- **For another day:** The role star · What we expect of the peer worker · Before you advertise\n",
+		"Not asked yet: Colleagues, Lived-experience adviser, People who use the service. We begin with somebody who has lived experience.\n",
+		"- **Not taken up yet:** The role star · What we expect of the peer worker · Before you advertise\n",
 		"\nNo day is set yet for going through it again or deleting it.\n")
 	plantest.Lacks(t, md, "Took part", "Helping", "%!", "{scheme}", "HR")
 	w := told()

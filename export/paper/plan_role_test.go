@@ -32,7 +32,7 @@ func TestAPlanPutsTheMostImportantIdeasFirst(t *testing.T) {
 	p.Set("tasks.ideas", content.Answer{Ideas: []content.Idea{{Text: "aaa"}, {Text: "bbb", Top: true}, {Text: "ccc"}, {Text: "ddd", Top: true, Interview: true}}})
 	g := plantest.Builtin(t)
 	md := sent(t, p, g, content.English)
-	plantest.Has(t, under(t, md, 3, question(t, g, "tasks.ideas").Stated().EN), "- **bbb**\n- **ddd** *(for the job interview)*\n- aaa\n- ccc\n")
+	plantest.Has(t, under(t, md, 3, question(t, g, "tasks.ideas").Stated().EN), "- **bbb**\n- **ddd** *(to talk about at the job interview)*\n- aaa\n- ccc\n")
 	plantest.Has(t, md, "- **"+told().ShortRole.EN+":** bbb · ddd\n")
 }
 
@@ -46,9 +46,9 @@ func TestAPlanSaysHowItWasChosen(t *testing.T) {
 		ideas  []content.Idea
 		en, da string
 	}{
-		{[]content.Idea{idea("aaa", false, 1, 0), idea("bbb", true, 4, 1)}, "*Everyone had 3 dots to give; last of all: Manager. Those with the most dots were chosen.*", "*Alle havde 3 prikker at give; til sidst: Leder. Ideerne med flest prikker blev valgt.*"},
-		{[]content.Idea{idea("aaa", true, 1, 0), idea("bbb", false, 4, 0)}, "*Everyone had 3 dots to give. We talked it over and chose otherwise than by the dots alone.*", "valgte anderledes, end prikkerne alene viste.*"},
-		{[]content.Idea{idea("aaa", false, 0, 1)}, "The most important ones are not picked yet.*", "De vigtigste er ikke valgt endnu.*"},
+		{[]content.Idea{idea("aaa", false, 1, 0), idea("bbb", true, 4, 1)}, "*Everyone had 3 dots to vote with; the last to give theirs: Manager. The tasks with the most dots were chosen; they are in bold.*", "*Alle havde 3 prikker at stemme med; til sidst stemte: Leder. Opgaverne med flest prikker blev valgt; de står med fed.*"},
+		{[]content.Idea{idea("aaa", true, 1, 0), idea("bbb", false, 4, 0)}, "*Everyone had 3 dots to vote with. We talked it over and chose otherwise than by the dots alone.*", "valgte noget andet, end prikkerne viste.*"},
+		{[]content.Idea{idea("aaa", false, 0, 1)}, "The most important ones are not picked yet.*", "De vigtigste ideer er ikke valgt endnu.*"},
 	} {
 		p := plantest.Saying("Because")
 		p.Set("tasks.ideas", content.Answer{Ideas: test.ideas})
@@ -138,15 +138,15 @@ func TestAPlanTellsTheAgendaAndNotHowItIsLed(t *testing.T) {
 	p := plantest.Saying("Because")
 	about := func(l content.Language) []byte { return partIn(t, sent(t, p, g, l), l, w.AboutThisPlan) }
 	name := func(step string, l content.Language) string { return g.Section(step).Stated().In(l) }
-	plantest.Lacks(t, about(content.English), "On the day", "Before it", "After it")
+	plantest.Lacks(t, about(content.English), "In the workshop", "Before the workshop", "After the workshop")
 	p.Say(content.RefMode, content.ModeWorkshop)
-	plantest.Has(t, about(content.English), "Made on 21 November 2026 by a group in a workshop.", " On the day (90 minutes): "+name("opening", content.English)+" 6 · ",
-		" Before it: "+name("before-advert", content.English)+".", " After it: "+name("contact", content.English)+" · ")
+	plantest.Has(t, about(content.English), "Made on 21 November 2026 by a group in a workshop.", " In the workshop (90 minutes): "+name("opening", content.English)+" 6 · ",
+		" Before the workshop: "+name("before-advert", content.English)+".", " After the workshop: "+name("contact", content.English)+" · ")
 	g.Schedule(p, content.Slot{Step: "star", Around: content.BeforeWorkshop})
 	g.Schedule(p, content.Slot{Step: "tasks", Minutes: 45})
 	md := about(content.Danish)
-	plantest.Has(t, md, "På dagen (93 minutter): ", " · "+name("tasks", content.Danish)+" 45 · ",
-		"Før dagen: "+name("star", content.Danish)+" · "+name("before-advert", content.Danish)+".")
+	plantest.Has(t, md, "På workshoppen (93 minutter): ", " · "+name("tasks", content.Danish)+" 45 · ",
+		"Før workshoppen: "+name("star", content.Danish)+" · "+name("before-advert", content.Danish)+".")
 	for _, s := range g.Sections {
 		for _, note := range s.Lead {
 			plantest.Lacks(t, md, note.Text.DA)
@@ -158,8 +158,8 @@ func TestAPlanSaysHowItCameAboutAndHowLongItIsKept(t *testing.T) {
 	t.Parallel()
 	g, p := plantest.Guide(t), goldenPlan(t)
 	for l, want := range map[content.Language][]string{
-		content.English: {"Made of 2 plans that were each filled in apart, between 21 November 2026 and 28 November 2026. We work under: Self-directed Support.", "**To be gone through again or deleted by:** 21 November 2027\n"},
-		content.Danish:  {"Samlet af 2 planer, der er udfyldt hver for sig, mellem 21. november 2026 og 28. november 2026. Vi arbejder efter: Self-directed Support.", "**Gennemgås igen eller slettes senest:** 21. november 2027\n"},
+		content.English: {"Put together between 21 November 2026 and 28 November 2026 from 2 plans that were each filled in apart. Scheme: Self-directed Support.", "**Review or delete by:** 21 November 2027\n"},
+		content.Danish:  {"Samlet mellem 21. november 2026 og 28. november 2026 af 2 planer, der er udfyldt hver for sig. Ordning: Self-directed Support.", "**Gennemgås igen eller slettes senest:** 21. november 2027\n"},
 	} {
 		md := partIn(t, sent(t, p, g, l), l, told().AboutThisPlan)
 		plantest.Has(t, md, want...)

@@ -193,11 +193,11 @@ func TestRisksStandInATable(t *testing.T) {
 	p.Set("keep.marginalised", content.Answer{Sign: "Not asked\n\nin the handover", Counter: "A fixed item"})
 	p.Set("keep.diluted", content.Answer{Sign: "More cover"})
 	part := func(l content.Language) []byte { return partIn(t, sent(t, p, g, l), l, w.WhatCouldGoWrong) }
-	if got, want := string(part(content.English)), "\n| Risk | The early sign | What we do then |\n| --- | --- | --- |\n| Marginalised | Not asked / in the handover | A fixed item |\n| Diluted | More cover | **nothing agreed yet** |\n"; got != want {
+	if got, want := string(part(content.English)), "\n| Risk | Early sign | What we do then |\n| --- | --- | --- |\n| Marginalised | Not asked / in the handover | A fixed item |\n| Diluted | More cover | **nothing agreed yet** |\n"; got != want {
 		t.Errorf("got %s\nwant %s", got, want)
 	}
 	p.Set("keep.diluted", content.Answer{Counter: "We look at the tasks", Who: "team leader", By: "2027-01-15", Note: "each month", State: content.TalkFirst})
-	plantest.Has(t, part(content.Danish), "| "+w.Risk.DA+" | "+w.RiskSign.DA+" | "+w.RiskThen.DA+" | "+w.RiskWho.DA+" |\n", "| Udvandet | **intet tegn nævnt endnu** | We look at the tasks | team leader, senest 15. januar 2027 |\n",
+	plantest.Has(t, part(content.Danish), "| "+w.Risk.DA+" | "+w.RiskSign.DA+" | "+w.RiskThen.DA+" | "+w.RiskWho.DA+" |\n", "| Udvandet | **der er ikke nævnt et tegn endnu** | We look at the tasks | team leader, senest 15. januar 2027 |\n",
 		"- **Udvandet**\\\n  **Skal drøftes først**\\\n  **Note:** each month\n")
 }
 

@@ -29,16 +29,16 @@ func TestAPlanMadeAloneSaysWhoHasNotBeenHeard(t *testing.T) {
 	g, p := plantest.Builtin(t), plantest.Saying("Because")
 	p.Set(content.RefPresent, content.Answer{People: map[string]int{"manager": 1, "colleagues": 4, "peer": 1}})
 	plantest.Has(t, sent(t, p, g, content.English), "Helping to prepare: Manager (1), Colleagues (4), Lived experience (1).\\\n",
-		"Not heard on their own yet: Colleagues, Lived experience.\\\n", "Still to be asked: People supported. Somebody with lived experience comes first.\n")
+		"Not heard on their own yet: Colleagues, Lived experience.\\\n", "Not asked yet: People supported. We begin with somebody who has lived experience.\n")
 	plantest.Has(t, sent(t, p, g, content.Danish), "Har endnu ikke selv svaret: Kolleger, Levede erfaringer.\\\n",
-		"Mangler at blive spurgt: Borgere. Begynd med en, der har levede erfaringer.\n")
+		"Endnu ikke spurgt: Borgere. Vi begynder med en, der har levede erfaringer.\n")
 
 	p.Set(content.RefPerspective, content.Answer{Text: "colleagues"})
 	plantest.Has(t, sent(t, p, g, content.English), "Not heard on their own yet: Manager, Lived experience.")
 	p.Set(content.RefMode, content.Answer{Text: content.ModeWorkshop})
 	md := sent(t, p, g, content.English)
-	plantest.Has(t, md, "Took part: Manager (1)", "Still to be asked: People supported.\n")
-	plantest.Lacks(t, md, "Not heard on their own", "comes first")
+	plantest.Has(t, md, "Took part: Manager (1)", "Not asked yet: People supported.\n")
+	plantest.Lacks(t, md, "Not heard on their own", "We begin with")
 }
 
 func TestAPlanSaysWhoseTurnItIsInARoundAndNothingOfTheRound(t *testing.T) {
@@ -209,13 +209,13 @@ func TestAPlanCountsAndNeverScores(t *testing.T) {
 	t.Parallel()
 	p := goldenPlan(t)
 	md := sent(t, p, plantest.Guide(t), content.English)
-	plantest.Has(t, md, "- **What stands:** 2 of 6 promises in place, 2 planned, 1 missing, 1 without an answer.\\\n  **Missing: Training**\n")
+	plantest.Has(t, md, "- **Where we are:** 2 of the 6 things we promise are in place, 2 planned, 1 missing, 1 without an answer.\\\n  **Missing: Training**\n")
 	plantest.Has(t, partIn(t, md, content.English, told().WhatWePromise), "\n*1 point has no answer yet.*\n")
 	plantest.Lacks(t, md, "%", "score")
 
 	p.Take("expect-of-us.staff-meetings", content.NotRelevant) // what is not for this place is none of the six
 	md = sent(t, p, plantest.Guide(t), content.English)
-	plantest.Has(t, md, "2 of 5 promises in place")
+	plantest.Has(t, md, "2 of the 5 things we promise are in place")
 	plantest.Lacks(t, md, "no answer yet")
 }
 

@@ -89,7 +89,7 @@ func TestTheTimelineIsInTheOrderInWhichThingsCome(t *testing.T) {
 	}
 	want := []string{
 		"by 15 January 2027|Arrange regular supervision|head",
-		"to begin with|Plan training in the scheme we work in|nobody yet", "to begin with|Agree what we will do: Diluted|team",
+		"first|Plan training in the scheme we work in|nobody yet", "first|Agree what we will do: Diluted|team",
 		"before we advertise|Check pay and terms|nobody yet",
 		"before the first day|Decide who the manager is|nobody yet", "before the first day|Invite the peer support worker to every staff meeting|secretary",
 		"before the first day|" + told().TalkThrough.One.With(1).EN + "|nobody yet",
@@ -128,8 +128,8 @@ func TestAPlanSaysWhatNobodyHasTakenOn(t *testing.T) {
 		{What: "e"}, // is not for now
 	}
 	lines := map[content.Language][]string{
-		content.English: {"- [ ] **to begin with:** a – manager\n", "- [ ] **soon:** b – **nobody yet**\n", "- [ ] **to begin with:** c – **nobody yet**\n", "- [x] **to begin with:** d\n", "- [ ] **later:** e – **nobody yet**\n"},
-		content.Danish:  {"- [ ] **som det første:** a – manager\n", "- [ ] **soon:** b – **ingen endnu**\n", "- [ ] **som det første:** c – **ingen endnu**\n", "- [x] **som det første:** d\n", "- [ ] **senere:** e – **ingen endnu**\n"},
+		content.English: {"- [ ] **first:** a – manager\n", "- [ ] **soon:** b – **nobody yet**\n", "- [ ] **first:** c – **nobody yet**\n", "- [x] **first:** d\n", "- [ ] **later:** e – **nobody yet**\n"},
+		content.Danish:  {"- [ ] **først:** a – manager\n", "- [ ] **soon:** b – **ingen endnu**\n", "- [ ] **først:** c – **ingen endnu**\n", "- [x] **først:** d\n", "- [ ] **senere:** e – **ingen endnu**\n"},
 	}
 	for l, want := range lines {
 		plantest.Has(t, partIn(t, sent(t, p, plantest.Guide(t), l), l, told().When), want...)
@@ -148,7 +148,7 @@ func TestAPlanWordsTheTasks(t *testing.T) {
 	p.Set("expect-of-us.own-manager", content.Answer{State: content.Planned, Who: "head", By: "2027-01-15", Done: true})
 	p.Actions = []content.Action{{What: "First line\n\n- second", Who: "me", By: "soon", Now: true, Done: true}}
 	md := partIn(t, sent(t, p, g, content.English), content.English, told().When)
-	plantest.Has(t, md, "- [ ] **to begin with:** Arrange regular supervision – **nobody yet**\n",
+	plantest.Has(t, md, "- [ ] **first:** Arrange regular supervision – **nobody yet**\n",
 		"- [x] **by 15 January 2027:** Decide who the manager is – head\n", "- [x] **soon:** First line\n\n  \\- second – me\n")
 	plantest.Before(t, md, "Decide who", "Arrange regular")
 }
@@ -169,16 +169,16 @@ func TestAnActionIsToldByWhatIsToBeDone(t *testing.T) {
 		}
 		return all
 	}
-	want := []string{"Talk through the 2 points where we differ", "Agree what we will do: " + question(t, g, "keeping.diluted").Named().EN}
+	want := []string{"Talk through the 2 points we see most differently", "Agree what we will do: " + question(t, g, "keeping.diluted").Named().EN}
 	if got := whats(); !slices.Equal(got, want) { // and nothing that only has no answer
 		t.Errorf("it says %q, not %q", got, want)
 	}
 	md := sent(t, p, g, content.English)
 	plantest.Has(t, partIn(t, md, content.English, told().WhatCouldGoWrong), "| more cover | **nothing agreed yet** |")
-	plantest.Has(t, partIn(t, md, content.English, told().NotTakenUp), "- **Not agreed yet:** Trust\n", "- **Answered apart, not settled yet:** Hope\n", "  - "+capital(g.Section("keeping").Stated().EN)+": ")
+	plantest.Has(t, partIn(t, md, content.English, told().NotTakenUp), "- **Not agreed yet:** Trust\n", "- **Not settled yet:** Hope\n", "  - "+capital(g.Section("keeping").Stated().EN)+": ")
 
 	p.Round = &content.Round{Of: []content.Ref{"star.hope"}, Who: []string{"manager", "peer"}}
-	if got := whats(); !slices.Contains(got, "Talk through the 1 point where we differ") {
+	if got := whats(); !slices.Contains(got, "Talk through the 1 point we see most differently") {
 		t.Errorf("it tells of a round that is not finished: %q", got)
 	}
 }
@@ -202,7 +202,7 @@ func TestAPlanSaysWhatIsOverdue(t *testing.T) {
 		content.English: {
 			"- [ ] **by 15 January 2027 (overdue):** " + arrange.EN + " – leader\n", "- [ ] **before 15 January 2027 (overdue):** call – team\n",
 			"- [x] **by 15 January 2027:** write\n", "- [ ] **by 16 January 2027:** wait – **nobody yet**\n",
-			"– leader, by 15 January 2027 **(overdue)**\n", "deleted by:** 15 January 2027 – **overdue**\n",
+			"– leader, by 15 January 2027 **(overdue)**\n", "Review or delete by:** 15 January 2027 – **overdue**\n",
 		},
 		content.Danish: {
 			"- [ ] **senest 15. januar 2027 (frist overskredet):** " + arrange.DA + " – leader\n", "- [ ] **before 15 January 2027 (frist overskredet):** call – team\n",
@@ -229,9 +229,9 @@ func TestAnActionFromAFoldedRowIsNamedWithoutItsWords(t *testing.T) {
 	p.Set("expect-of-peer.substance-free", content.Answer{State: content.AskHR, Now: true, Who: "Secret", By: "2026-12-01"}) // must stand before the advert
 	p.Actions = []content.Action{{What: "Call the union", Who: "manager", Now: true}}
 	md := sent(t, p, g, content.English)
-	plantest.Has(t, md, "- [ ] **to begin with:** A point for the manager and HR\n")
+	plantest.Has(t, md, "- [ ] **first:** A point for the manager and HR\n")
 	plantest.Lacks(t, md, "Secret", "1 December", told().Nobody.EN, told().BeforeAdvert.EN+":")
-	plantest.Has(t, sent(t, p, g, content.Danish), "- [ ] **som det første:** Et punkt til leder og HR\n")
+	plantest.Has(t, sent(t, p, g, content.Danish), "- [ ] **først:** Et punkt til leder og HR\n")
 
 	p.Change("expect-of-peer.substance-free", func(a *content.Answer) { a.Now = false })
 	plantest.Lacks(t, sent(t, p, g, content.English), "HR")
