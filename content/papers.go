@@ -53,12 +53,6 @@ const (
 	ShowDays  Showing = "days"  // the first working day and the talks after it
 )
 
-// shows says what an answer holds that is shown so.
-var shows = map[Showing]Holding{
-	ShowWords: HoldsWords, ShowIdeas: HoldsIdeas, ShowRows: HoldsState, ShowNames: HoldsState, ShowBoxes: HoldsState,
-	ShowWhom: HoldsState, ShowRisks: HoldsRisk, ShowDays: HoldsDays,
-}
-
 // Paper finds one of the guide's papers by its id.
 func (g *Guide) Paper(id string) (paper Paper, ok bool) {
 	i := slices.IndexFunc(g.Papers, func(p Paper) bool { return p.ID == id })

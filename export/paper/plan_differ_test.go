@@ -11,9 +11,9 @@ import (
 	"alongside/export/paper/block"
 )
 
-// onSheet is a view of one of a perspective's sheets.
-func onSheet(who string, nr int, v content.View) content.View {
-	v.Voice = content.Voice{Who: who, Nr: fmt.Sprint(nr)}
+// onSheet is a view of one of the colleagues' sheets.
+func onSheet(nr int, v content.View) content.View {
+	v.Voice = content.Voice{Who: "colleagues", Nr: fmt.Sprint(nr)}
 	return v
 }
 
@@ -23,8 +23,8 @@ func tenSheets() *content.Plan {
 	p.Say(content.RefMode, content.ModeWorkshop)
 	var rated, stood []content.View
 	for i, level := range []content.Level{4, 4, 4, 4, 3, 3, 1} {
-		rated = append(rated, onSheet("colleagues", i+1, content.View{Importance: level}))
-		stood = append(stood, onSheet("colleagues", i+1, content.View{State: []content.State{content.Missing, content.InPlace, content.Planned}[i%3]}))
+		rated = append(rated, onSheet(i+1, content.View{Importance: level}))
+		stood = append(stood, onSheet(i+1, content.View{State: []content.State{content.Missing, content.InPlace, content.Planned}[i%3]}))
 	}
 	rated = append(rated, content.View{Voice: content.Voice{Who: "manager"}, Importance: 2, Clarity: 4}, content.View{Voice: content.Voice{Who: "lived-experience"}, Importance: content.Pass, Clarity: content.Pass})
 	stood = append(stood, content.View{Voice: content.Voice{Who: "lived-experience"}, State: content.Missing, Note: "Nobody asked us"})
@@ -60,6 +60,7 @@ func TestWhereWeDifferIsToldByPerspective(t *testing.T) {
 func TestNoTableGrowsWithTheSheets(t *testing.T) {
 	t.Parallel()
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		walk(planOn(t, s.Plan.Updated, s.Plan, s.Guide, l).Blocks, func(b block.Block) {
 			table, ok := b.(block.Table)
 			if !ok {
@@ -82,6 +83,7 @@ func TestNoTableGrowsWithTheSheets(t *testing.T) {
 func TestEveryVoiceIsHeard(t *testing.T) {
 	t.Parallel()
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		doc := planOn(t, s.Plan.Updated, s.Plan, s.Guide, l)
 		counted := map[string]map[int]int{} // by the point and the column
 		walk(doc.Blocks, func(b block.Block) {
@@ -156,7 +158,7 @@ func TestWhatAllSeeAlikeIsOneLine(t *testing.T) {
 	g, p := plantest.Guide(t), tenSheets()
 	for _, row := range []content.Ref{"expect-of-us.own-manager", "expect-of-us.same-terms"} {
 		p.Set(row, content.Answer{State: content.InPlace, Agreement: content.AgreedOn, Views: []content.View{
-			onSheet("colleagues", 1, content.View{State: content.InPlace, Note: "it is " + string(row)}), {Voice: content.Voice{Who: "manager"}, State: content.InPlace},
+			onSheet(1, content.View{State: content.InPlace, Note: "it is " + string(row)}), {Voice: content.Voice{Who: "manager"}, State: content.InPlace},
 		}})
 	}
 	for _, l := range content.Languages() {
@@ -251,7 +253,7 @@ func TestAVoiceIsNamedByItsPerspectiveAndItsNumber(t *testing.T) {
 	t.Parallel()
 	g, p := plantest.Guide(t), content.NewPlan(content.English, "2026-11-21")
 	p.Set("purpose.why", content.Answer{Views: []content.View{
-		onSheet("colleagues", 2, content.View{Text: "second"}), onSheet("colleagues", 10, content.View{Text: "tenth"}), {Voice: content.Voice{Who: "manager"}, Text: "one"}, {Voice: content.Voice{Who: "neighbours"}, Text: "others"}, {Text: "nobody's"},
+		onSheet(2, content.View{Text: "second"}), onSheet(10, content.View{Text: "tenth"}), {Voice: content.Voice{Who: "manager"}, Text: "one"}, {Voice: content.Voice{Who: "neighbours"}, Text: "others"}, {Text: "nobody's"},
 	}})
 	md := sent(t, p, g, content.English)
 	plantest.Has(t, md, "- **Manager:** one\n", "- **Colleagues 1:** second\n- **Colleagues 2:** tenth\n", "**neighbours:** others\n", "nobody's")

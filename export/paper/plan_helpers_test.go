@@ -162,7 +162,10 @@ func eachStage(t *testing.T, visit func(t *testing.T, s plantest.Stage, l conten
 	t.Helper()
 	for _, l := range content.Languages() {
 		for _, s := range plantest.Stages(t, l) {
-			t.Run(s.Name+" in "+string(l), func(t *testing.T) { visit(t, s, l) })
+			t.Run(s.Name+" in "+string(l), func(t *testing.T) {
+				t.Parallel()
+				visit(t, s, l)
+			})
 		}
 	}
 }

@@ -32,6 +32,7 @@ func TestAPlanNamesTheOpenPointsThatAllElseNames(t *testing.T) {
 		content.OpenTalk: told().TalkFirst, content.OpenNotAgreed: told().NotAgreedYet, content.OpenApart: told().NotSettled, content.OpenUnanswered: told().WithoutAnAnswer,
 	}
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		want, lists := map[content.Why][]string{}, map[*content.Item][]string{}
 		for _, o := range s.Guide.OpenPoints(s.Plan) {
 			switch name := s.Plan.FillInPlan(o.Named()).In(l); {

@@ -19,6 +19,7 @@ func TestAPlanTellsItsPartsInOneOrder(t *testing.T) {
 		w.When, w.TheRole, w.WhatWePromise, w.WhatWeExpect, w.FairExchange, w.WhatCouldGoWrong, w.WhereWeDiffer, w.NotTakenUp, w.EarlierGuide, w.AboutThisPlan,
 	}
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		inOrder(t, headings(planOn(t, s.Plan.Updated, s.Plan, s.Guide, l), 2), parts, l)
 	})
 	p := goldenPlan(t)
@@ -48,6 +49,7 @@ func inOrder(t *testing.T, got []string, parts []content.Text, l content.Languag
 func TestAPlanSaysFirstHowSureItIs(t *testing.T) {
 	t.Parallel()
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		doc := planOn(t, s.Plan.Updated, s.Plan, s.Guide, l)
 		if h, ok := doc.Blocks[0].(block.Heading); !ok || h.Level != 1 || h.Text.Text() != doc.Title || !strings.Contains(doc.Title, s.Plan.Workplace()) {
 			t.Errorf("it begins with %v", doc.Blocks[0])
@@ -67,6 +69,7 @@ func TestAPlanSaysFirstHowSureItIs(t *testing.T) {
 func TestAPlansHeadingsAreStatementsInTheirLevels(t *testing.T) {
 	t.Parallel()
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		doc := planOn(t, s.Plan.Updated, s.Plan, s.Guide, l)
 		if n := len(headings(doc, 1)); n != 1 {
 			t.Errorf("%d headings of the first level", n)
@@ -98,6 +101,7 @@ func TestAPlansHeadingsAreStatementsInTheirLevels(t *testing.T) {
 func TestNoLineOfAPlanBringsMarksOfAFormat(t *testing.T) {
 	t.Parallel()
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		for _, line := range said(planOn(t, s.Plan.Updated, s.Plan, s.Guide, l)) {
 			if strings.ContainsAny(line, "#*_`|<>\\\n") || strings.Contains(line, "%!") || strings.Contains(line, "{scheme}") {
 				t.Errorf("a line is %q", line)

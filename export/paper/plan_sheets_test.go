@@ -12,6 +12,7 @@ import (
 func TestEachSheetHasAllThatItsVoiceSaid(t *testing.T) {
 	t.Parallel()
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		voices := s.Guide.Voices(s.Plan)
 		doc, ok := Write(Sheets, s.Plan.Updated, s.Plan, s.Guide, l)
 		if ok != (len(voices) > 0) {

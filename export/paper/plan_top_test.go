@@ -86,6 +86,7 @@ func TestInShortIsMadeOfTheUsersWordsAndOfCounts(t *testing.T) {
 	t.Parallel()
 	w := told()
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		doc := planOn(t, s.Plan.Updated, s.Plan, s.Guide, l)
 		got, want := inShort(t, doc), map[string]string{}
 		set := func(label content.Text, said string) {
@@ -197,6 +198,7 @@ func TestInShortIsTenLinesAtMost(t *testing.T) {
 		}
 	}
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		check(t, planOn(t, s.Plan.Updated, s.Plan, s.Guide, l))
 	})
 	for _, text := range []string{strings.Repeat("A line.\n\n", 200), strings.Repeat("word ", 5000)} {

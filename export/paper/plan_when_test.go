@@ -28,6 +28,7 @@ func onALine(task block.Task) string {
 func TestWhatIsToBeDoneStandsOnTheTimelineOnce(t *testing.T) {
 	t.Parallel()
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
+		t.Helper()
 		if s.Name == plantest.HardlyBegun { // there is nothing to be done yet
 			return
 		}
