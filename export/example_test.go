@@ -39,6 +39,6 @@ sections:
 		}
 	}
 	// Output:
-	// # Forberedelsesplan: peer-støtte hos Riverside
+	// # Forberedelsesplan for peer-støtte: Riverside
 	// > Somebody who has been there gives hope.
 }

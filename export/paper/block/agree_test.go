@@ -101,7 +101,7 @@ func TestOtherProgramsAgreeOnEveryBlock(t *testing.T) {
 				}
 				doc := everything(l)
 				if name == "cmark" {
-					doc.Blocks = plainest(doc.Blocks)
+					doc.Blocks = simplest(doc.Blocks)
 				}
 				md := doc.Markdown()
 				var page strings.Builder
@@ -124,8 +124,8 @@ func TestOtherProgramsAgreeOnEveryBlock(t *testing.T) {
 	}
 }
 
-// plainest are blocks without what the first Markdown did not know.
-func plainest(all []Block) []Block {
+// simplest are blocks without what the first Markdown did not know.
+func simplest(all []Block) []Block {
 	var kept []Block
 	for _, b := range all {
 		switch b := b.(type) {
@@ -140,7 +140,7 @@ func plainest(all []Block) []Block {
 				b.Items[i].Box = NoBox
 			}
 		case Beside:
-			kept = append(kept, Beside{plainest(b.Left), plainest(b.Right)})
+			kept = append(kept, Beside{simplest(b.Left), simplest(b.Right)})
 			continue
 		}
 		kept = append(kept, b)
