@@ -2,9 +2,9 @@ package block
 
 import (
 	"bytes"
+	"encoding/hex"
 	"fmt"
 	"maps"
-	"net/url"
 	"regexp"
 	"slices"
 	"strings"
@@ -214,7 +214,7 @@ func staysOnPage(t *testing.T, place, s string) {
 	}
 	got, links := said(find(t, doc, "main"))
 	for _, to := range links {
-		if was, err := url.PathUnescape(to); err != nil || !strings.Contains(unescaped(content.Visible(s)), was) {
+		if !strings.Contains(unescaped(content.Visible(s)), unescaped(to)) {
 			t.Fatalf("%s became a link to %s", about, to)
 		}
 	}
@@ -246,11 +246,13 @@ func staysOnPage(t *testing.T, place, s string) {
 
 // unescaped is an address with its signs as they are.
 func unescaped(address string) string {
-	if was, err := url.PathUnescape(address); err == nil {
-		return was
-	}
-	return address
+	return escapes.ReplaceAllStringFunc(address, func(e string) string {
+		b, _ := hex.DecodeString(e[1:])
+		return string(b)
+	})
 }
+
+var escapes = regexp.MustCompile(`%[0-9A-Fa-f]{2}`)
 
 func unbroken(s string) string { return strings.Join(strings.Fields(s), "") }
 
@@ -259,7 +261,7 @@ var tricks = []string{
 	"<script>alert(1)</script>", "</title><script>alert(1)</script>", "</style><img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "</svg><p>x", "</desc></svg><b>x</b>", "]]><b>", "<![CDATA[x]]>", "<!--", "-->", "--!>", "<!-- x -->", "<?php x ?>", "<!doctype html>",
 	"\" onmouseover=\"alert(1)", "' onmouseover='alert(1)", "x\" autofocus onfocus=alert(1) y=\"", "`x`", "&lt;b&gt;", "&amp;lt;", "&#x3c;b&#62;", "&copy", "&notit;", "<b>bold</b>", "<a href=https://evil.example>https://example.org</a>", "<base href=//evil.example>", "<meta http-equiv=refresh content=0>",
 	"{{.Title}}", "{{template \"page\"}}", "{{", "}}", "expression(alert(1))", "url(https://evil.example/x.png)", "@import 'https://evil.example'", "*/ } body { display: none } /*", "</td></tr></table><b>", "</li></ul>", "</main>", "<plaintext>", "<xmp>", "<noscript><p title=\"</noscript><img>\">", "<table><td>", "<select><option>", "<math><mtext></math>x",
-	"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,<b>", "vbscript:x", "https://example.org/\"onmouseover=\"alert(1)", "https://example.org/'x", "https://example.org/<b>", "https://example.org/%22%3e%3cb%3e", "https://example.org/?a=1&lt=2&b=3", "http://example.org/javascript:alert(1)", "https://example.org/æøå?q=blåbær#ø", "https://example.org/100%", "//example.org/x", "https:example.org", "https:/example.org", "https:\\\\example.org", "http://[::1]/",
+	"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,<b>", "vbscript:x", "https://example.org/\"onmouseover=\"alert(1)", "https://example.org/'x", "https://example.org/<b>", "https://example.org/%22%3e%3cb%3e", "https://example.org/?a=1&lt=2&b=3", "http://example.org/javascript:alert(1)", "https://example.org/æøå?q=blåbær#ø", "https://example.org/100%", "http://0#%00%", "//example.org/x", "https:example.org", "https:/example.org", "https:\\\\example.org", "http://[::1]/",
 	"\ufeff<b>", "\u200b\u00ad\u2060", "a\u00adb", "\ufdd0 \ufffe", "\U0010ffff", "e\u0301\u0302\u0303", "\u0000<b>", "+ADw-script+AD4-", "\xc0\xbcscript\xc0\xbe",
 }
 
