@@ -92,7 +92,7 @@ func start() *running {
 	if path == "" {
 		return &running{missing: "there is no Chromium"}
 	}
-	home, err := os.MkdirTemp("", "pagetest")
+	home, err := folder()
 	if err != nil {
 		return &running{err: fmt.Errorf("no folder for the browser: %w", err)}
 	}
@@ -104,7 +104,7 @@ func start() *running {
 		chromedp.DisableGPU,
 		// Nothing that it is asked for leaves the machine, whoever asks.
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"),
-		chromedp.Env("HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_CACHE_HOME="+home, "XDG_DATA_HOME="+home),
+		chromedp.Env("HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_CACHE_HOME="+home, "XDG_DATA_HOME="+home, "TMPDIR="+home),
 	)
 	// Its life is that of the context it is started with, so that none with a deadline will
 	// do; but one that does not come up must not be waited for either.
@@ -123,4 +123,21 @@ func start() *running {
 		_ = chromedp.Cancel(leaving) // what does not close by itself is killed
 	})
 	return &running{ctx: ctx}
+}
+
+// deepest is how long the path of the browser's folder may be, in bytes: it makes a socket
+// in there whose own name takes 46, and Linux knows none by more than 107.
+const deepest = 107 - 46
+
+// folder makes the browser's own: with the other temporary files, unless those lie so deep
+// that it would not start.
+func folder() (string, error) {
+	home, err := os.MkdirTemp("", "page")
+	if err != nil || len(home) <= deepest {
+		return home, err
+	}
+	if err := os.Remove(home); err != nil {
+		return "", err
+	}
+	return os.MkdirTemp("/tmp", "page")
 }
