@@ -35,6 +35,7 @@ func (g *Guide) check(file string, root *yaml.Node) Problems {
 		c.id(at, g.Sections[i].ID, sections)
 		c.section(at, &g.Sections[i])
 	}
+	c.papers()
 	resources := map[string]bool{}
 	for i, r := range g.Resources {
 		at := path{"resources", i}

@@ -12,27 +12,30 @@ const (
 // A Paper is one page that a plan becomes for a moment on the way: the interview, the first
 // day. What it says and shows, and in which order, is the guide's.
 type Paper struct {
-	ID    string      `yaml:"id"`
-	Label Text        `yaml:"label"` // what it is and for whom, for a list to choose from
-	Title Text        `yaml:"title"`
-	Say   []Text      `yaml:"say,omitempty"`
-	Parts []PaperPart `yaml:"parts"`
+	ID     string      `yaml:"id"`
+	Source []string    `yaml:"source"` // ids of [Source], or Practice
+	Label  Text        `yaml:"label"`  // what it is and for whom, for a list to choose from
+	Title  Text        `yaml:"title"`
+	Large  bool        `yaml:"large,omitempty"` // set in large letters
+	Say    []Text      `yaml:"say,omitempty"`
+	Parts  []PaperPart `yaml:"parts"`
 }
 
 // A PaperPart is a heading with what stands under it: words of the guide's, what the plan
-// has decided, and room to write where it has not decided anything yet.
+// has decided, and room to write where it has not decided anything yet. A part that would
+// have nothing to show, to say in points or to fill in is left out.
 type PaperPart struct {
-	Heading Text    `yaml:"heading,omitempty"`
+	Heading Text    `yaml:"heading"`
 	Beside  bool    `yaml:"beside,omitempty"` // stands to the right of the part before it
-	Say     []Text  `yaml:"say,omitempty"`    // before what is shown, whatever the plan says
-	Points  []Text  `yaml:"points,omitempty"` // the same as a list
+	Say     []Text  `yaml:"say,omitempty"`    // before what is shown
 	Show    Showing `yaml:"show,omitempty"`
-	Of      []Ref   `yaml:"of,omitempty"` // what is shown: items, with all their rows, or single rows
-	Marked  []Mark  `yaml:"marked,omitempty"`
-	States  []State `yaml:"states,omitempty"`
-	Room    int     `yaml:"room,omitempty"`  // lines that what is shown may take; [PaperRoom] where it says nothing
-	Blank   int     `yaml:"blank,omitempty"` // lines to write on where nothing is decided
-	Gaps    []Text  `yaml:"gaps,omitempty"`  // what is always filled in by hand, behind these words
+	Of      []Ref   `yaml:"of,omitempty"`     // what is shown: items, with all their rows, or single rows
+	Marked  []Mark  `yaml:"marked,omitempty"` // ideas: those with the first of the marks that any has, else all
+	States  []State `yaml:"states,omitempty"` // rows: how they stand
+	Room    int     `yaml:"room,omitempty"`   // as many lines as what is shown may take; [PaperRoom] where it says nothing
+	Blank   int     `yaml:"blank,omitempty"`  // lines to write on where nothing is decided
+	Points  []Text  `yaml:"points,omitempty"` // a list of the guide's, behind what is shown
+	Gaps    []Text  `yaml:"gaps,omitempty"`   // what is always filled in by hand, behind these words
 }
 
 // PaperRoom is how many lines a part of a paper has for what people wrote.
@@ -43,15 +46,40 @@ type Showing string
 
 // The ways.
 const (
-	ShowWords Showing = "words" // a text, as it was written
-	ShowIdeas Showing = "ideas" // ideas of a list: those with the first of the marks that any has, else all
-	ShowRows  Showing = "rows"  // the sentences of rows in one of the states
-	ShowNames Showing = "names" // the same in a few words each, one line for a state
-	ShowBoxes Showing = "boxes" // rows to tick off
-	ShowWhom  Showing = "whom"  // rows as somebody to turn to, with a gap for who it is
-	ShowRisks Showing = "risks" // early signs, and what is done then
-	ShowDays  Showing = "days"  // the first working day and the talks after it
+	ShowWords  Showing = "words"  // a text, as it was written
+	ShowIdeas  Showing = "ideas"  // ideas of a list
+	ShowRows   Showing = "rows"   // the sentences of rows in one of the states
+	ShowStands Showing = "stands" // the same, labelled by how they stand
+	ShowNames  Showing = "names"  // rows in a few words each, a line for each state; adapted ones in the words for them
+	ShowBoxes  Showing = "boxes"  // rows to tick off
+	ShowRisks  Showing = "risks"  // early signs, and what is done then
+	ShowDays   Showing = "days"   // the first working day and the talks after it
 )
+
+// holds says what an answer must hold to be shown in this way.
+func (s Showing) holds() (h Holding, ok bool) {
+	switch s {
+	case ShowWords:
+		return HoldsWords, true
+	case ShowIdeas:
+		return HoldsIdeas, true
+	case ShowRows, ShowStands, ShowNames, ShowBoxes:
+		return HoldsState, true
+	case ShowRisks:
+		return HoldsRisk, true
+	case ShowDays:
+		return HoldsDays, true
+	}
+	return HoldsNothing, false
+}
+
+// Lines is how many lines what is shown may take.
+func (part PaperPart) Lines() int {
+	if part.Room == 0 {
+		return PaperRoom
+	}
+	return part.Room
+}
 
 // Paper finds one of the guide's papers by its id.
 func (g *Guide) Paper(id string) (paper Paper, ok bool) {

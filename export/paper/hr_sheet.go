@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"alongside/content"
-	blocks "alongside/export/paper/block"
+	"alongside/export/paper/block"
 )
 
 // HRSheet writes the rows about a person's own recovery or health, on a sheet of
@@ -22,49 +22,48 @@ func HRSheet(p *content.Plan, g *content.Guide, l content.Language) []byte {
 // hrDocument is the paper for the manager and HR; nil where none of its rows is answered.
 // It holds our words only; whatever free text a file may have there is about a person, and
 // stays out.
-func hrDocument(p *content.Plan, g *content.Guide, l content.Language) *blocks.Document {
-	s := newSheet(blocks.Reading, p, g, l)
-	rows := s.folded()
+func hrDocument(p *content.Plan, g *content.Guide, l content.Language) *block.Document {
+	pg := newPage("", p, g, l)
+	rows := pg.folded()
 	if len(rows) == 0 {
 		return nil
 	}
-	s.title(content.ForManagerAndHR())
-	s.paragraph(s.say(printed().HRSheetIs))
-	s.Add(blocks.List{Items: rows})
-	return s.Document
+	pg.title(content.ForManagerAndHR(), pg.plan.Workplace())
+	pg.Add(block.Paragraph{Lines: []block.Line{block.Say(pg.say(printed().HRSheetIs))}}, block.List{Items: rows})
+	return &pg.Document
 }
 
 // folded lists the folded rows that are answered, then such answers whose questions
 // the guide no longer has.
-func (s *sheet) folded() []blocks.Item {
-	var rows []blocks.Item
-	for _, q := range s.guide.Questions() {
-		state := s.plan.Answer(q.Ref).State
+func (pg *page) folded() []block.Item {
+	var rows []block.Item
+	for _, q := range pg.guide.Questions() {
+		state := pg.plan.Answer(q.Ref).State
 		if !q.Folded() || state == content.Open {
 			continue
 		}
-		rows = append(rows, blocks.Item{Lines: []blocks.Line{
-			blocks.Marked(s.tell(q.Short())+":", blocks.Strong).And(s.say(state.Label()), blocks.Plain),
-			blocks.Say(s.say(printed().SupportWording)).And(s.tell(q.Care().Support), blocks.Plain),
-			blocks.Marked(s.say(printed().ToWatch), blocks.Soft).And(s.tell(q.Care().Note), blocks.Plain),
+		rows = append(rows, block.Item{Lines: []block.Line{
+			block.Marked(pg.tell(q.Short())+":", block.Strong).And(pg.say(state.Label()), block.Plain),
+			block.Say(pg.say(printed().SupportWording)).And(pg.tell(q.Care().Support), block.Plain),
+			block.Marked(pg.say(printed().ToWatch), block.Soft).And(pg.tell(q.Care().Note), block.Plain),
 		}})
 	}
-	for _, ref := range slices.Sorted(maps.Keys(s.plan.Answers)) {
-		a := s.plan.Answer(ref)
-		if _, known := s.known[ref]; !known && a.State.Folded() {
-			rows = append(rows, blocks.Item{Lines: []blocks.Line{
-				blocks.Marked(s.lost(ref)+":", blocks.Strong).And(s.say(a.State.Label()), blocks.Plain),
+	for _, ref := range slices.Sorted(maps.Keys(pg.plan.Answers)) {
+		a := pg.plan.Answer(ref)
+		if _, known := pg.known[ref]; !known && a.State.Folded() {
+			rows = append(rows, block.Item{Lines: []block.Line{
+				block.Marked(pg.lostName(ref)+":", block.Strong).And(pg.say(a.State.Label()), block.Plain),
 			}})
 		}
 	}
 	return rows
 }
 
-// lost is what a question said that the guide no longer has, as far as anybody knows.
-func (s *sheet) lost(ref content.Ref) string {
-	if asked := blocks.Phrase(s.plan.Answer(ref).Asked); !asked.Empty() {
+// lostName is what a question said that the guide no longer has, as far as anybody knows.
+func (pg *page) lostName(ref content.Ref) string {
+	if asked := block.Phrase(pg.plan.Answer(ref).Asked); !asked.Empty() {
 		return asked.Text()
 	}
 	_, id := ref.Split()
-	return blocks.Phrase(id).Text()
+	return block.Phrase(id).Text()
 }

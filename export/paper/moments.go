@@ -1,13 +1,396 @@
 package paper
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"alongside/content"
-	blocks "alongside/export/paper/block"
+	"alongside/export/paper/block"
 )
 
-// momentDocument is one of the guide's papers.
-func momentDocument(paper content.Paper, p *content.Plan, g *content.Guide, l content.Language) *blocks.Document {
-	s := newSheet(blocks.Sheet, p, g, l)
-	s.title(paper.Title)
-	return s.Document
+// A moment is one of the guide's papers in the making.
+type moment struct {
+	*page
+	full, half, beside int // about as many signs as stand in a line: of the page, of one of two columns, behind a label
+}
+
+// momentDocument is one of the guide's papers: a page for a moment on the way, of what the
+// plan has decided, with room to write where it has not decided anything yet. It is one
+// page of A4 whatever people wrote: what takes more room than a part has is cut where a
+// sentence ends, or counted, and stands whole in the plan.
+func momentDocument(paper content.Paper, p *content.Plan, g *content.Guide, l content.Language) *block.Document {
+	m := moment{newPage("", p, g, l), 94, 43, 70}
+	m.Style = block.Single
+	if paper.Large {
+		m.Style, m.full, m.half, m.beside = block.Large, 72, 33, 54
+	}
+	m.title(paper.Title, opening(m.plan.Workplace(), nameMost))
+	m.sentences(paper.Say)
+	for i := 0; i < len(paper.Parts); i++ {
+		if i+1 < len(paper.Parts) && paper.Parts[i+1].Beside {
+			m.columns(m.part(paper.Parts[i], m.half), m.part(paper.Parts[i+1], m.half))
+			i++
+			continue
+		}
+		m.Add(m.part(paper.Parts[i], m.full)...)
+	}
+	return &m.Document
+}
+
+// columns adds two; what stands alone takes the page's width.
+func (m moment) columns(left, right []block.Block) {
+	if len(left) > 0 && len(right) > 0 {
+		m.Add(block.Beside{Left: left, Right: right})
+		return
+	}
+	m.Add(slices.Concat(left, right)...)
+}
+
+// sentences are the guide's, each a paragraph's line.
+func (m moment) sentences(texts []content.Text) {
+	if len(texts) > 0 {
+		m.Add(block.Paragraph{Lines: m.each(texts)})
+	}
+}
+
+func (m moment) each(texts []content.Text) []block.Line {
+	var lines []block.Line
+	for _, t := range texts {
+		lines = append(lines, block.Say(m.tell(t)))
+	}
+	return lines
+}
+
+// part is a part of a paper, in lines of so many signs; nothing where it has nothing to
+// show, to say in points or to fill in.
+func (m moment) part(part content.PaperPart, width int) []block.Block {
+	r := &room{lines: part.Lines(), width: width}
+	shown := m.aside(func() { m.show(part, r) })
+	if len(shown)+part.Blank+len(part.Points)+len(part.Gaps) == 0 {
+		return nil
+	}
+	return m.aside(func() {
+		m.heading(2, m.tell(part.Heading))
+		m.sentences(part.Say)
+		m.Add(shown...)
+		if len(part.Points) > 0 {
+			var items []block.Item
+			for _, line := range m.each(part.Points) {
+				items = append(items, block.Item{Lines: []block.Line{line}})
+			}
+			m.Add(block.List{Items: items})
+		}
+		if len(shown) == 0 && part.Blank > 0 {
+			m.Add(block.Writing{Lines: part.Blank})
+		}
+		for _, gap := range part.Gaps {
+			m.Add(block.Writing{Label: m.tell(gap)})
+		}
+	})
+}
+
+// show adds what the plan has decided.
+func (m moment) show(part content.PaperPart, r *room) {
+	qs := m.guide.Shown(part)
+	switch part.Show {
+	case content.ShowWords:
+		m.showWords(qs, r)
+	case content.ShowIdeas:
+		m.showIdeas(qs, part.Marked, r)
+	case content.ShowRows:
+		m.showRows(qs, part.States, r)
+	case content.ShowStands:
+		m.showStands(qs, part.States, r)
+	case content.ShowNames:
+		m.showNames(qs, part.States, r)
+	case content.ShowBoxes:
+		m.showBoxes(qs)
+	case content.ShowRisks:
+		m.showRisks(qs, r)
+	case content.ShowDays:
+		m.showDays(qs, part.Room)
+	}
+}
+
+func (m moment) showWords(qs []content.Question, r *room) {
+	for _, q := range qs {
+		text := m.decided(q)
+		lines := block.Prose(text)
+		if r.takes(texts(lines)...) {
+			if len(lines) > 0 {
+				m.Add(block.Quote{Lines: lines})
+			}
+			continue
+		}
+		if most := r.rest(); most > 0 {
+			m.Add(block.Quote{Lines: []block.Line{block.Say(opening(text, most))}})
+		}
+		return
+	}
+}
+
+// decided is a text as it holds: what a group agreed on, or else the answer.
+func (m moment) decided(q content.Question) string {
+	a := m.answer(q)
+	if a.Agreement == content.AgreedOn && strings.TrimSpace(a.Agreed) != "" {
+		return a.Agreed
+	}
+	return a.Text
+}
+
+func (m moment) showIdeas(qs []content.Question, marks []content.Mark, r *room) {
+	var all []content.Idea
+	for _, q := range qs {
+		for _, idea := range content.Rank(m.answer(q).Ideas) {
+			all = append(all, idea.Idea)
+		}
+	}
+	for _, mark := range marks {
+		with := slices.DeleteFunc(slices.Clone(all), func(i content.Idea) bool { return !i.Has(mark) })
+		if len(with) > 0 {
+			all = with
+			break
+		}
+	}
+	var lines []block.Line
+	for _, idea := range all {
+		lines = append(lines, block.Say(opening(idea.Text, r.inOne())))
+	}
+	m.listed(lines, r)
+}
+
+func (m moment) showRows(qs []content.Question, states []content.State, r *room) {
+	var lines []block.Line
+	for _, state := range states {
+		for _, q := range qs {
+			if a := m.answer(q); a.State == state {
+				lines = append(lines, m.sentence(q, a, r))
+			}
+		}
+	}
+	m.listed(lines, r)
+}
+
+// showStands labels the rows by how they stand.
+func (m moment) showStands(qs []content.Question, states []content.State, r *room) {
+	r.width = m.beside
+	var facts []block.Fact
+	for _, state := range states {
+		var lines []block.Line
+		for _, q := range qs {
+			if a := m.answer(q); a.State == state {
+				lines = append(lines, m.sentence(q, a, r))
+			}
+		}
+		f := block.Fact{Label: capital(m.say(state.Label()))}
+		for _, line := range m.cut(lines, r) {
+			f.Items = append(f.Items, []block.Line{line})
+		}
+		if len(f.Items) > 0 {
+			facts = append(facts, f)
+		}
+	}
+	if len(facts) > 0 {
+		m.Add(block.Facts{Facts: facts})
+	}
+}
+
+// sentence is a row as the plan says it, with the day by which it is to stand.
+func (m moment) sentence(q content.Question, a content.Answer, r *room) block.Line {
+	line := block.Say(m.tell(q.Stated()))
+	if words, adapted := q.Wording(m.plan); adapted && words != "" {
+		line = block.Say(opening(words, r.inOne()))
+	} else if adapted {
+		line = line.And(parenthesis(m.say(content.WordsToCome())), block.Soft)
+	}
+	if by := m.by(a.By); a.State == content.Planned && by != "" {
+		line = line.And(parenthesis(opening(by, shortly)), block.Soft)
+	}
+	return line
+}
+
+// As much as stands in brackets or as a day, and as a workplace's name in a title, in signs.
+const (
+	shortly  = 28
+	nameMost = 40
+)
+
+// listed adds a list of as many lines as there is room for.
+func (m moment) listed(lines []block.Line, r *room) {
+	var items []block.Item
+	for _, line := range m.cut(lines, r) {
+		items = append(items, block.Item{Lines: []block.Line{line}})
+	}
+	if len(items) > 0 {
+		m.Add(block.List{Items: items})
+	}
+}
+
+// cut is as many of several lines as there is room for, with the number of the others.
+func (m moment) cut(lines []block.Line, r *room) []block.Line {
+	for i, line := range lines {
+		if !r.takes(line.Text()) {
+			rest := len(lines) - i
+			return append(slices.Clone(lines[:i]), block.Marked(m.say(told().AndMore.Of(rest).With(rest)), block.Soft))
+		}
+	}
+	return lines
+}
+
+func (m moment) showNames(qs []content.Question, states []content.State, r *room) {
+	var lines []block.Line
+	for _, state := range states {
+		var names []string
+		for _, q := range qs {
+			if m.answer(q).State != state {
+				continue
+			}
+			name := m.tell(q.Short())
+			if words, _ := q.Wording(m.plan); words != "" {
+				name = opening(words, r.inOne())
+			}
+			names = append(names, name)
+		}
+		if len(names) == 0 {
+			continue
+		}
+		label := block.Marked(capital(m.say(state.Label()))+":", block.Strong)
+		line := label.And(strings.Join(names, " · "), block.Plain)
+		for n := len(names) - 1; n > 0 && !r.fits(line.Text()); n-- {
+			rest := len(names) - n
+			line = label.And(strings.Join(names[:n], " · ")+" · "+m.say(told().AndMore.Of(rest).With(rest)), block.Plain)
+		}
+		r.takes(line.Text())
+		lines = append(lines, line)
+	}
+	if len(lines) > 0 {
+		m.Add(block.Paragraph{Lines: lines})
+	}
+}
+
+func (m moment) showBoxes(qs []content.Question) {
+	var items []block.Item
+	for _, q := range qs {
+		state, box := m.answer(q).State, block.ToDo
+		if state == content.NotRelevant {
+			continue
+		}
+		if state == content.InPlace || state == content.Expected {
+			box = block.Done
+		}
+		items = append(items, block.Item{Box: box, Lines: []block.Line{block.Say(m.tell(q.Stated()))}})
+	}
+	if len(items) > 0 {
+		m.Add(block.List{Items: items})
+	}
+}
+
+// showRisks puts them side by side where there is the page's width.
+func (m moment) showRisks(qs []content.Question, r *room) {
+	for pair := range slices.Chunk(qs, 2) {
+		left := m.aside(func() { m.risk(pair[0], r.lines) })
+		var right []block.Block
+		if len(pair) == 2 {
+			right = m.aside(func() { m.risk(pair[1], r.lines) })
+		}
+		if r.width == m.full {
+			m.columns(left, right)
+		} else {
+			m.Add(slices.Concat(left, right)...)
+		}
+	}
+}
+
+// risk is one, with its sign and what is done then in so many lines each.
+func (m moment) risk(q content.Question, lines int) {
+	m.heading(3, m.tell(q.Stated()))
+	a := m.answer(q)
+	for _, said := range []struct {
+		label content.Text
+		text  string
+	}{{told().Sign, a.Sign}, {told().Counter, a.Counter}} {
+		if text := opening(said.text, lines*m.half); text != "" {
+			m.Add(block.Paragraph{Lines: block.Labelled(m.say(said.label), []block.Line{block.Say(text)})})
+		} else {
+			m.Add(block.Writing{Label: m.say(said.label), Lines: 1})
+		}
+	}
+}
+
+// showDays are the first working day and the talks after it, at most so many where that is
+// more than none; each with room to write its day where nobody has said it.
+func (m moment) showDays(qs []content.Question, most int) {
+	type named struct {
+		what content.Text
+		day  string
+	}
+	for _, q := range qs {
+		a := m.answer(q)
+		days := []named{{told().FirstDay, a.Text}}
+		months := content.FollowUpMonths()
+		for i := range max(len(months), len(a.Dates)) {
+			talk := named{what: told().FollowUp}
+			if i < len(months) {
+				talk.what = told().FollowUpAfter.Of(months[i]).With(months[i])
+			}
+			if i < len(a.Dates) {
+				talk.day = a.Dates[i]
+			}
+			days = append(days, talk)
+		}
+		if most > 0 {
+			days = days[:min(most, len(days))]
+		}
+		for _, d := range days {
+			label := m.say(d.what) + ":"
+			if day := opening(m.date(d.day), shortly); day != "" {
+				m.Add(block.Paragraph{Lines: block.Labelled(label, []block.Line{block.Say(day)})})
+			} else {
+				m.Add(block.Writing{Label: label})
+			}
+		}
+	}
+}
+
+// room is the lines that a part has left, of so many signs.
+type room struct{ lines, width int }
+
+// longest is how many lines one thing among several may take.
+const longest = 3
+
+// inOne is how many signs one of several has.
+func (r *room) inOne() int { return r.width * longest }
+
+// rest is how many signs are left.
+func (r *room) rest() int { return r.width * r.lines }
+
+// fits reports whether there is room for texts, each from a line of its own.
+func (r *room) fits(texts ...string) bool { return r.need(texts) <= r.lines }
+
+// takes gives texts their lines, where there are enough.
+func (r *room) takes(texts ...string) bool {
+	need := r.need(texts)
+	if need > r.lines {
+		return false
+	}
+	r.lines -= need
+	return true
+}
+
+func (r *room) need(texts []string) int {
+	lines := 0
+	for _, t := range texts {
+		lines += max(1, (utf8.RuneCountInString(t)+r.width-1)/r.width)
+	}
+	return lines
+}
+
+// texts are lines without their marks.
+func texts(lines []block.Line) []string {
+	said := make([]string, len(lines))
+	for i, l := range lines {
+		said[i] = l.Text()
+	}
+	return said
 }

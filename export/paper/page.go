@@ -45,6 +45,12 @@ func (pg *page) heading(level int, text string) {
 	pg.Add(block.Heading{Level: level, Text: block.Phrase(text)})
 }
 
+// title names the paper, and the workplace behind it where that has a name.
+func (pg *page) title(name content.Text, workplace string) {
+	pg.Title = joined(": ", pg.tell(name), phrase(workplace))
+	pg.heading(1, pg.Title)
+}
+
 // date writes a date in words, or the user's own words, in the middle of a line.
 func (pg *page) date(s string) string { return phrase(content.Date(s).In(pg.Lang)) }
 

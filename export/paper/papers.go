@@ -2,7 +2,7 @@ package paper
 
 import (
 	"alongside/content"
-	blocks "alongside/export/paper/block"
+	"alongside/export/paper/block"
 )
 
 // A Kind is one of the papers that a plan becomes.
@@ -54,7 +54,7 @@ func (k Kind) Label(g *content.Guide) content.Text {
 // Write makes one of the papers of the plan, as of a day; ok is false where this plan
 // cannot become it. Whatever the paper, what a round still hides is not in it, nor what a
 // hand has written beside a folded point.
-func Write(k Kind, day content.Date, p *content.Plan, g *content.Guide, l content.Language) (doc *blocks.Document, ok bool) {
+func Write(k Kind, day content.Date, p *content.Plan, g *content.Guide, l content.Language) (doc *block.Document, ok bool) {
 	switch k {
 	case Plan:
 		return planDocument(day, p, g, l), true

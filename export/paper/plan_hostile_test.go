@@ -115,7 +115,7 @@ func wanted(shown, s string) string {
 		place := stands.FindStringSubmatch(mark)[1]
 		if place == asWhy && !before[mark] {
 			before[mark] = true
-			return opening(s)
+			return opening(s, openingMost)
 		}
 		return inItsPlace(place, s)
 	}))

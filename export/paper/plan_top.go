@@ -94,7 +94,7 @@ func (pg *page) inShort() {
 		}
 	}
 	if why, ok := pg.first(content.HoldsWords); ok {
-		said := opening(pg.plan.Answer(why.Ref).Text)
+		said := opening(pg.plan.Answer(why.Ref).Text, openingMost)
 		if said == "" && why.Unsettled(pg.plan) {
 			said = pg.say(told().AnsweredApart.With(pg.say(told().WhereWeDiffer)))
 		}
@@ -208,19 +208,19 @@ func (pg *page) notAgreed() string {
 	return strings.Join(names, " · ")
 }
 
-// openingMost is about as much as is read at a glance.
+// openingMost is about as much as is read at a glance, in signs.
 const openingMost = 260
 
-// opening is the beginning of a text: the sentences that are read at a glance, whole, or as
-// many words of the first where that is longer.
-func opening(text string) string {
+// opening is the beginning of a text: the sentences that have room in so many signs, whole,
+// or as many words of the first where that is longer.
+func opening(text string, most int) string {
 	text = strings.Join(strings.Fields(content.Visible(text)), " ")
 	runes := []rune(text)
-	if len(runes) <= openingMost {
+	if len(runes) <= most {
 		return text
 	}
-	sentence, word := 0, openingMost
-	for i, r := range runes[:openingMost+1] {
+	sentence, word := 0, most
+	for i, r := range runes[:most+1] {
 		if r != ' ' {
 			continue
 		}

@@ -261,7 +261,7 @@ func TestOpeningIsCutWhereASentenceEnds(t *testing.T) {
 		{"signs of more than a byte", strings.Repeat("æøå ", 100), strings.TrimRight(strings.Repeat("æøå ", 65), " ") + " …"},
 		{"what no eye can see", "Soft\u00adly", content.Visible("Soft\u00adly")},
 	} {
-		if got := opening(test.text); got != test.want {
+		if got := opening(test.text, openingMost); got != test.want {
 			t.Errorf("%s: %q\nbecame %q\n   not %q", test.name, test.text, got, test.want)
 		}
 	}

@@ -51,5 +51,5 @@ type planWords struct {
 	BeforeTheWorkshop, AfterTheWorkshop, ReviewBy, NoReviewDate, StandOn, WorthReading content.Text
 
 	NoneChosen, StandApart, StandOpen, TalkThrough, FollowUpAfter, AfterMonths, Dots,
-	NotAnswered content.Count
+	AndMore, NotAnswered content.Count
 }

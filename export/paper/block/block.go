@@ -26,7 +26,9 @@ type Style int8
 // The styles.
 const (
 	Reading Style = iota // to read, over as many pages as it takes
-	Sheet                // to be filled in or held up: set as close as one page needs
+	Sheet                // to be filled in: set as close as one page needs
+	Single               // one page to hand over, with room on it
+	Large                // the same in large letters
 )
 
 // A Block is one of the types below.

@@ -19,14 +19,17 @@ func (d *Document) HTML() []byte {
 	err := pageTemplates().ExecuteTemplate(&out, "page", struct {
 		Lang   content.Language
 		Title  string
-		Sheet  bool
+		Style  string
 		Blocks []pageBlock
-	}{d.Lang, content.VisibleLine(d.Title), d.Style == Sheet, p.blocks(d.Blocks)})
+	}{d.Lang, content.VisibleLine(d.Title), styled[d.Style], p.blocks(d.Blocks)})
 	if err != nil {
 		panic(err) // a buffer takes everything, and the templates are ours
 	}
 	return out.Bytes()
 }
+
+// styled is what a page's body is called for each style.
+var styled = map[Style]string{Sheet: "sheet", Single: "sheet single", Large: "sheet single large"}
 
 var (
 	//go:embed html/page.tmpl

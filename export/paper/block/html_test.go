@@ -88,7 +88,7 @@ func phrase(s string) string {
 // The elements of a page and their attributes, with what may stand in each: nothing that
 // comes from a text, but for the address in a link.
 var allowed = map[string]map[string]*regexp.Regexp{
-	"html": with("lang", `en`), "head": nil, "body": with("class", `sheet`), "main": nil, "style": nil, "title": with("id", ids),
+	"html": with("lang", `en`), "head": nil, "body": with("class", `sheet( single( large)?)?`), "main": nil, "style": nil, "title": with("id", ids),
 	"meta": with("charset", `utf-8`, "name", `referrer|viewport`, "http-equiv", `Content-Security-Policy`, "content", `default-src 'none'; style-src 'unsafe-inline'|no-referrer|width=device-width, initial-scale=1`),
 	"h1":   nil, "h2": nil, "h3": nil, "p": with("class", `note|asks|field`), "br": nil, "hr": with("class", `break`), "strong": with("class", `warn`), "blockquote": nil,
 	"span": with("class", `soft|good|box|key|voice[1-6]|name|gap`, "role", `img`, "aria-label", `done|not done yet`),
