@@ -67,6 +67,8 @@ func TestEachCheckTellsWhatIsAmiss(t *testing.T) {
 		{"printed", long + `<h2 style="break-after:page">Last</h2><p>Words`, printed, `"Last" is the last on its sheet`},
 		{"printed", `<style>@page{size:A5}</style><p>Words`, printed, "not A4"},
 		{"printed", `<p style="position:absolute;left:0;top:-40mm;z-index:1">Gone</p><p>Words`, printed, `"Gone" is not on paper`},
+		{"printed", `<p>Words</p><p style="font-size:6.5pt">Small print`, printed, `"Small print" has 6.5 points`},
+		{"printed", `<style>body{font-size:8pt}</style><p>Words`, printed, "the text has 8 points"},
 		{"access", `<h1>A plan</h1><p>Words`, (*Page).CheckAccess, ""},
 		{"access", `<h1>A plan</h1><p style="color:#eee;background:#fff">Words`, (*Page).CheckAccess, "color-contrast"},
 		{"access", `<style>@media(prefers-color-scheme:dark){body{background:#222}}</style><h1>A plan</h1><p style="color:#111">Words`, (*Page).CheckAccess, "dark, serious: color-contrast"},

@@ -71,7 +71,8 @@ func (p *Page) Print() *Print {
 const edge = 5 / 25.4 * 72
 
 // CheckLaid checks what came out: A4, all text of the page on it, none at the edge, none
-// over other text, no row or drawing cut by the end of a sheet, and no heading left behind.
+// over other text, none too small to read, no row or drawing cut by the end of a sheet, and
+// no heading left behind.
 func (pr *Print) CheckLaid() {
 	tb := pr.page.tb
 	tb.Helper()
@@ -91,6 +92,9 @@ func (pr *Print) CheckLaid() {
 	for _, what := range pr.page.amiss() {
 		tb.Errorf("printed: %s", what)
 	}
+	for _, what := range Value[[]string](pr.page, tiny) {
+		tb.Errorf("printed: %s", what)
+	}
 	for _, what := range pr.divided(Value[[]passage](pr.page, passages)) {
 		tb.Errorf("printed: %s", what)
 	}
@@ -98,6 +102,18 @@ func (pr *Print) CheckLaid() {
 
 // printed is about how wide a page's text is on paper, in the browser's points.
 const printed = 660
+
+// tiny looks for letters that are hard to read on paper: 9 points is what a page's text must
+// have, 7 what stands in its smallest print.
+const tiny = `(() => {
+	const found = [], points = e => Math.round(parseFloat(getComputedStyle(e).fontSize) * 7.5) / 10;
+	if (points(document.body) < 9) found.push("the text has " + points(document.body) + " points");
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let node; node = walker.nextNode();)
+		if (node.data.trim() && !node.parentElement.closest("svg") && points(node.parentElement) < 7)
+			found.push(JSON.stringify(node.data.trim().slice(0, 40)) + " has " + points(node.parentElement) + " points");
+	return found;
+})()`
 
 // amiss is what is wrong on a sheet.
 func (s Sheet) amiss() []string {
