@@ -63,11 +63,3 @@ func BenchmarkRead(b *testing.B) {
 		}
 	}
 }
-
-func BenchmarkMarkdown(b *testing.B) {
-	g := plantest.Builtin(b)
-	p := large(b, g)
-	for b.Loop() {
-		export.Markdown(p, g, content.English)
-	}
-}

@@ -73,8 +73,12 @@ func each64(write func(string) Block) func(int) []Block {
 // However much there is, each byte takes about the same time: a writer that looks at all
 // the others for each of them shows as a number, ns/byte, that grows with the document.
 func BenchmarkGrown(b *testing.B) {
+	sizes := []int{1 << 17, 1 << 20}
+	if testing.Short() { // that it runs is all there is to be seen
+		sizes = []int{1 << 10}
+	}
 	for name, blocks := range grown {
-		for _, size := range []int{1 << 17, 1 << 20} {
+		for _, size := range sizes {
 			d := &Document{Lang: content.English, Blocks: blocks(size)}
 			for format, write := range map[string]func() []byte{"html": d.HTML, "markdown": d.Markdown} {
 				b.Run(fmt.Sprint(name, "/", format, "/", size>>10, "kB"), func(b *testing.B) {
