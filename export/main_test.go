@@ -3,7 +3,7 @@ package export
 import (
 	"testing"
 
-	"alongside/content/foldertest"
+	"alongside/export/internal/pagetest"
 )
 
-func TestMain(m *testing.M) { foldertest.Run(m) }
+func TestMain(m *testing.M) { pagetest.Main(m) }
