@@ -28,12 +28,13 @@ func (q Question) Stated() Text {
 }
 
 // Named is what a plan calls a question where it lists several: by the heading over its
-// answer, or a row in a few words.
+// answer, or a row in a few words; an axis of a star by its sentence, since its short name
+// says something only beside the others.
 func (q Question) Named() Text {
-	if q.Row != nil {
+	if q.Row != nil && q.Item.Kind != KindStar {
 		return q.Row.Short
 	}
-	return q.Item.Stated()
+	return q.Stated()
 }
 
 // Wording is how a row that is adapted is put for this role, in people's own words: those

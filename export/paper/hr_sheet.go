@@ -42,11 +42,11 @@ func (pg *page) folded() []block.Item {
 		if !q.Folded() || state == content.Open {
 			continue
 		}
-		rows = append(rows, block.Item{Lines: []block.Line{
-			block.Marked(pg.tell(q.Short())+":", block.Strong).And(pg.say(state.Label()), block.Plain),
-			block.Say(pg.say(printed().SupportWording)).And(pg.tell(q.Care().Support), block.Plain),
-			block.Marked(pg.say(printed().ToWatch), block.Soft).And(pg.tell(q.Care().Note), block.Plain),
-		}})
+		lines := []block.Line{block.Marked(pg.tell(q.Short())+":", block.Strong).And(pg.say(state.Label()), block.Plain)}
+		if state != content.LeaveOut { // what is left out needs no other wording
+			lines = append(lines, block.Say(pg.say(printed().SupportWording)).And(pg.tell(q.Care().Support), block.Plain))
+		}
+		rows = append(rows, block.Item{Lines: append(lines, block.Marked(pg.say(printed().ToWatch), block.Soft).And(pg.tell(q.Care().Note), block.Plain))})
 	}
 	for _, ref := range slices.Sorted(maps.Keys(pg.plan.Answers)) {
 		a := pg.plan.Answer(ref)

@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -21,7 +20,6 @@ func (pg *page) about() {
 			how = append(how, pg.say(told().AnsweredAs.With(said)))
 		}
 	}
-	how = append(how, pg.agenda()...)
 	pg.reviewBy(block.Say(joined(" ", how...)))
 	small := pg.aside(func() {
 		if said := pg.sources(); said != "" {
@@ -57,37 +55,6 @@ func (pg *page) inWords(r content.Ref) string {
 		return ""
 	}
 	return phrase(text)
-}
-
-// agenda tells how a workshop's time was laid out, and what was left for before and
-// after it.
-func (pg *page) agenda() []string {
-	if !pg.plan.Workshop() || (len(pg.plan.Joined) > 0 && len(pg.plan.Agenda) == 0) { // who filled in plans apart has not met yet
-		return nil
-	}
-	var day, before, after []string
-	slots := pg.guide.Agenda(pg.plan)
-	for _, slot := range slots {
-		name := pg.tell(pg.guide.Section(slot.Step).Stated())
-		switch {
-		case slot.Minutes > 0:
-			day = append(day, fmt.Sprintf("%s %d", name, slot.Minutes))
-		case slot.Around == content.BeforeWorkshop:
-			before = append(before, name)
-		default:
-			after = append(after, name)
-		}
-	}
-	var said []string
-	add := func(t content.Text, names []string) {
-		if len(names) > 0 {
-			said = append(said, pg.say(t.With(strings.Join(names, " · "))))
-		}
-	}
-	add(told().Agenda.With(content.MinutesOf(slots), "%s"), day)
-	add(told().BeforeTheWorkshop, before)
-	add(told().AfterTheWorkshop, after)
-	return said
 }
 
 // reviewBy says, below how the plan came about, how long it is kept: it holds honest thoughts about a

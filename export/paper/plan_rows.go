@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 type stance struct {
 	state content.State
 	mark  block.Mark
-	close bool // rows of which nothing more is said stand in one line
+	close bool // of most of them nothing more is said
 }
 
 // Missing comes first: whoever reads on may have heard what they came for.
@@ -47,20 +48,13 @@ func (pg *page) rows(title content.Text, where part, stances []stance) {
 	var facts []block.Fact
 	for _, st := range stances {
 		f := block.Fact{Label: capital(pg.say(st.state.Label())), Mark: st.mark}
-		var inOne []string
-		for _, q := range qs {
-			if pg.own(q).State != st.state {
-				continue
-			}
-			lines := pg.row(q)
-			if st.close && len(lines) == 1 && len(lines[0]) == 1 {
-				inOne = append(inOne, lines[0].Text())
-				continue
-			}
-			f.Items = append(f.Items, lines)
+		of := slices.DeleteFunc(slices.Clone(qs), func(q content.Question) bool { return pg.own(q).State != st.state })
+		if st.state == content.Planned {
+			slices.SortStableFunc(of, func(a, b content.Question) int { return cmp.Compare(pg.due(a), pg.due(b)) })
 		}
-		if len(inOne) > 0 {
-			f.Items = append(f.Items, []block.Line{block.Say(strings.Join(inOne, " · "))})
+		f.Close = st.close
+		for _, q := range of {
+			f.Items = append(f.Items, pg.row(q))
 		}
 		if len(f.Items) > 0 {
 			facts = append(facts, f)
@@ -88,6 +82,14 @@ func (pg *page) rows(title content.Text, where part, stances []stance) {
 	if n := pg.unanswered(where); n > 0 {
 		pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().NotAnswered.Of(n).With(n)))}})
 	}
+}
+
+// due is the day by which a row is to stand; one without a day comes last.
+func (pg *page) due(q content.Question) content.Date {
+	if day := content.ReadDay(pg.own(q).By).Day; day != "" {
+		return day
+	}
+	return "9999-12-31"
 }
 
 // unsettled are the rows that several have answered apart, and that nobody has settled yet;

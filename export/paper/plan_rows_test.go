@@ -29,7 +29,7 @@ func factsUnder(t *testing.T, doc *block.Document, heading content.Text) []block
 }
 
 // Missing comes first, then what is to be talked about, then what is planned, with who and
-// by when; what stands is one line.
+// by when.
 func TestPromisesComeByHowTheyStand(t *testing.T) {
 	t.Parallel()
 	g, p := plantest.Guide(t), content.NewPlan(content.English, "2026-11-21")
@@ -39,8 +39,8 @@ func TestPromisesComeByHowTheyStand(t *testing.T) {
 	p.Set("expect-of-us.staff-meetings", content.Answer{State: content.Missing, Now: true})
 	p.Set("expect-of-us.scheme-training", content.Answer{State: content.TalkFirst})
 	for l, want := range map[content.Language]string{
-		content.English: "\n- **Missing:** A seat at every staff meeting – **nobody yet**\n- **Talk about it first:** Training in the scheme we work in\n- **Planned:** Time to meet other peer support workers – head, by 15 January 2027 – monthly\n- **In place:** Regular supervision with someone who knows peer values · One manager to turn to\n\n*1 point has no answer yet.*\n",
-		content.Danish:  "\n- **Mangler:** En plads på alle personalemøder – **ingen endnu**\n- **Skal drøftes først:** Oplæring i den ordning, vi arbejder efter\n- **Planlagt:** Tid til at mødes med andre peer-støttemedarbejdere – head, senest 15. januar 2027 – monthly\n- **På plads:** Fast supervision hos en, der kender peer-værdierne · Én leder at gå til\n\n*1 punkt er endnu ikke besvaret.*\n",
+		content.English: "\n- **Missing:** A seat at every staff meeting – **nobody yet**\n- **Talk about it first:** Training in the scheme we work in\n- **Planned:** Time to meet other peer support workers – head, by 15 January 2027 – monthly\n- **In place:**\n  - Regular supervision with someone who knows peer values\n  - One manager to turn to\n\n*1 point has no answer yet.*\n",
+		content.Danish:  "\n- **Mangler:** En plads på alle personalemøder – **ingen endnu**\n- **Skal drøftes først:** Oplæring i den ordning, vi arbejder efter\n- **Planlagt:** Tid til at mødes med andre peer-støttemedarbejdere – head, senest 15. januar 2027 – monthly\n- **På plads:**\n  - Fast supervision hos en, der kender peer-værdierne\n  - Én leder at gå til\n\n*1 punkt er endnu ikke besvaret.*\n",
 	} {
 		if got := string(partIn(t, sent(t, p, g, l), l, told().WhatWePromise)); got != want {
 			t.Errorf("got %s\nwant %s", got, want)
@@ -211,5 +211,5 @@ func TestWhatAGroupAgreedOnStandsAmongTheRest(t *testing.T) {
 	p.Change("expect-of-us.supervision", func(a *content.Answer) {
 		a.Agreement, a.Views = content.AgreedOn, []content.View{{Voice: content.Voice{Who: "manager"}, State: content.InPlace}}
 	})
-	plantest.Has(t, sent(t, p, g, content.English), "- **In place:** Regular supervision with someone who knows peer values · One manager to turn to\n")
+	plantest.Has(t, sent(t, p, g, content.English), "- **In place:**\n  - Regular supervision with someone who knows peer values\n  - One manager to turn to\n")
 }

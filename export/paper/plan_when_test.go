@@ -96,7 +96,7 @@ func TestTheTimelineIsInTheOrderInWhichThingsCome(t *testing.T) {
 		"before the first day|" + told().TalkThrough.One.With(1).EN + "|nobody yet",
 		"1 March 2027|First working day|", "by 1 April 2027|Call|union", "1 April 2027|We talk again, after 1 month|", "1 March 2028|We talk again|",
 		"in autumn|We talk again, after 6 months|",
-		"later|Find a network of peer support workers|nobody yet", "later|Talk it through: Trust|deputy", "when it rains|Write|nobody yet", "later|Ask|",
+		"later|Find a network of peer support workers|nobody yet", "later|Talk it through: Trust and mutuality|deputy", "when it rains|Write|nobody yet", "later|Ask|",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
@@ -176,10 +176,10 @@ func TestAnActionIsToldByWhatIsToBeDone(t *testing.T) {
 	}
 	md := sent(t, p, g, content.English)
 	plantest.Has(t, partIn(t, md, content.English, told().WhatCouldGoWrong), "| more cover | **nothing agreed yet** |")
-	plantest.Has(t, partIn(t, md, content.English, told().NotTakenUp), "- **Not agreed yet:** Trust\n", "- **Not settled yet:** Hope\n", "  - "+capital(g.Section("keeping").Stated().EN)+": ")
+	plantest.Has(t, partIn(t, md, content.English, told().NotTakenUp), "- **Not agreed yet:** Trust between equals\n", "- **Not settled yet:** Hope, through experience shared by choice\n", "  - "+capital(g.Section("keeping").Stated().EN)+": ")
 
 	p.Round = &content.Round{Of: []content.Ref{"star.hope"}, Who: []string{"manager", "peer"}}
-	if got := whats(); !slices.Contains(got, "Talk through the 1 point we see most differently") {
+	if got := whats(); !slices.Contains(got, told().TalkThrough.One.With(1).EN) {
 		t.Errorf("it tells of a round that is not finished: %q", got)
 	}
 }

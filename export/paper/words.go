@@ -47,8 +47,8 @@ type planWords struct {
 	InThePlan, ChosenForNow, IsDone, EachSheet, EachSheetOf, EachSheetIs, NotSettledYet,
 	NotTakenUp, TalkFirst, NotAgreedYet, NotSettled, WithoutAnAnswer, AllOfThem, NotOpened,
 	NothingOpen, Parked, Dropped, Because, NoLongerAsked, EarlierGuide, AboutThisPlan,
-	OnDay, Between, MadeAlone, MadeTogether, MadeOfPlans, SchemeIs, AnsweredAs, Agenda,
-	BeforeTheWorkshop, AfterTheWorkshop, ReviewBy, NoReviewDate, StandOn, WorthReading content.Text
+	OnDay, Between, MadeAlone, MadeTogether, MadeOfPlans, SchemeIs, AnsweredAs,
+	ReviewBy, NoReviewDate, StandOn, WorthReading content.Text
 
 	NoneChosen, StandApart, StandOpen, TalkThrough, FollowUpAfter, AfterMonths, Dots,
 	AndMore, NotAnswered content.Count

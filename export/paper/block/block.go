@@ -100,6 +100,7 @@ type Fact struct {
 	Label string
 	Mark  Mark
 	Items [][]Line
+	Close bool // they are short, and stand in two columns where there is room
 }
 
 // Tasks are things to be done or to happen, in their order.

@@ -147,6 +147,7 @@ type (
 		Label []pageSpan
 		Mark  string
 		Items [][]pageParagraph
+		Close bool
 	}
 	pageTasks struct {
 		When, What, Who string // the headings of the columns; "" for one that is empty
@@ -171,10 +172,31 @@ type pageSpan struct {
 	Pieces []pagePiece
 }
 
-// A pagePiece is text, or an address that is a link to itself.
+// A pagePiece is text, an address that is a link to itself, or a day that stays on a line.
 type pagePiece struct {
 	Text string
 	Link bool
+	Day  bool
+}
+
+// aDay is a day in words, as "3 May 2027" and "3. maj 2027" are.
+var aDay = regexp.MustCompile(`\b[0-9]{1,2}\.? \pL{3,9} [0-9]{4}\b`)
+
+// dayPieces is text without links, its days apart.
+func dayPieces(s string) []pagePiece {
+	var all []pagePiece
+	rest := 0
+	for _, at := range aDay.FindAllStringIndex(s, -1) {
+		if at[0] > rest {
+			all = append(all, pagePiece{Text: s[rest:at[0]]})
+		}
+		all = append(all, pagePiece{Text: s[at[0]:at[1]], Day: true})
+		rest = at[1]
+	}
+	if rest < len(s) {
+		all = append(all, pagePiece{Text: s[rest:]})
+	}
+	return all
 }
 
 // pageLine is a line as a page shows it.
@@ -187,7 +209,11 @@ func pageLine(l Line) []pageSpan {
 		}
 		span := pageSpan{Mark: pageMark(s.Mark)}
 		for _, piece := range pieces(text) {
-			span.Pieces = append(span.Pieces, pagePiece{piece.text, piece.link})
+			if piece.link {
+				span.Pieces = append(span.Pieces, pagePiece{Text: piece.text, Link: true})
+			} else {
+				span.Pieces = append(span.Pieces, dayPieces(piece.text)...)
+			}
 		}
 		spans = append(spans, span)
 	}
@@ -259,7 +285,7 @@ func (p *page) facts(f Facts) (as string, of any) {
 	}
 	facts := pageFacts{Card: f.Card}
 	for _, fact := range f.Facts {
-		facts.Facts = append(facts.Facts, pageFact{pageLine(Say(fact.Label)), pageMark(fact.Mark), each(fact.Items, pageLines)})
+		facts.Facts = append(facts.Facts, pageFact{pageLine(Say(fact.Label)), pageMark(fact.Mark), each(fact.Items, pageLines), fact.Close})
 	}
 	return "facts", facts
 }
