@@ -12,13 +12,15 @@ const (
 // A Paper is one page that a plan becomes for a moment on the way: the interview, the first
 // day. What it says and shows, and in which order, is the guide's.
 type Paper struct {
-	ID     string      `yaml:"id"`
-	Source []string    `yaml:"source"` // ids of [Source], or Practice
-	Label  Text        `yaml:"label"`  // what it is and for whom, for a list to choose from
-	Title  Text        `yaml:"title"`
-	Large  bool        `yaml:"large,omitempty"` // set in large letters
-	Say    []Text      `yaml:"say,omitempty"`
-	Parts  []PaperPart `yaml:"parts"`
+	ID       string      `yaml:"id"`
+	Source   []string    `yaml:"source"` // ids of [Source], or Practice
+	Label    Text        `yaml:"label"`  // what it is and for whom, for a list to choose from
+	Title    Text        `yaml:"title"`
+	Large    bool        `yaml:"large,omitempty"`    // set in large letters
+	Standing bool        `yaml:"standing,omitempty"` // says under the title how far the plan is more than one person's view
+	Say      []Text      `yaml:"say,omitempty"`
+	Foot     Text        `yaml:"foot,omitempty"` // behind the day on which the plan was changed last
+	Parts    []PaperPart `yaml:"parts"`
 }
 
 // A PaperPart is a heading with what stands under it: words of the guide's, what the plan
@@ -30,12 +32,18 @@ type PaperPart struct {
 	Say     []Text  `yaml:"say,omitempty"`    // before what is shown
 	Show    Showing `yaml:"show,omitempty"`
 	Of      []Ref   `yaml:"of,omitempty"`     // what is shown: items, with all their rows, or single rows
-	Marked  []Mark  `yaml:"marked,omitempty"` // ideas: those with the first of the marks that any has, else all
+	Marked  []Mark  `yaml:"marked,omitempty"` // ideas: those with one of the marks; all, where none has
 	States  []State `yaml:"states,omitempty"` // rows: how they stand
 	Room    int     `yaml:"room,omitempty"`   // as many lines as what is shown may take; [PaperRoom] where it says nothing
 	Blank   int     `yaml:"blank,omitempty"`  // lines to write on where nothing is decided
 	Points  []Text  `yaml:"points,omitempty"` // a list of the guide's, behind what is shown
-	Gaps    []Text  `yaml:"gaps,omitempty"`   // what is always filled in by hand, behind these words
+	Gaps    []Gap   `yaml:"gaps,omitempty"`
+}
+
+// A Gap is words with room behind them, to be filled in by hand unless the plan knows it.
+type Gap struct {
+	Say Text `yaml:"say"`
+	Of  Ref  `yaml:"of,omitempty"` // the question whose note, or whose text, says it
 }
 
 // PaperRoom is how many lines a part of a paper has for what people wrote.
@@ -53,7 +61,8 @@ const (
 	ShowNames  Showing = "names"  // rows in a few words each, a line for each state; adapted ones in the words for them
 	ShowBoxes  Showing = "boxes"  // rows to tick off
 	ShowRisks  Showing = "risks"  // early signs, and what is done then
-	ShowDays   Showing = "days"   // the first working day and the talks after it
+	ShowStart  Showing = "start"  // the first working day
+	ShowTalks  Showing = "talks"  // the talks after it
 )
 
 // holds says what an answer must hold to be shown in this way.
@@ -67,7 +76,7 @@ func (s Showing) holds() (h Holding, ok bool) {
 		return HoldsState, true
 	case ShowRisks:
 		return HoldsRisk, true
-	case ShowDays:
+	case ShowStart, ShowTalks:
 		return HoldsDays, true
 	}
 	return HoldsNothing, false

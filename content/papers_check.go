@@ -29,6 +29,7 @@ func (c *checker) papers() {
 		c.text(at.to("label"), p.Label, required)
 		c.text(at.to("title"), p.Title, required)
 		c.texts(at.to("say"), p.Say)
+		c.text(at.to("foot"), p.Foot, optional)
 		c.count(at.to("parts"), len(p.Parts), true, 1)
 		c.most(at.to("parts"), len(p.Parts), maxPaperParts)
 		for j, part := range p.Parts {
@@ -41,7 +42,12 @@ func (c *checker) part(at path, part PaperPart) {
 	c.text(at.to("heading"), part.Heading, required)
 	c.texts(at.to("say"), part.Say)
 	c.texts(at.to("points"), part.Points)
-	c.texts(at.to("gaps"), part.Gaps)
+	for i, gap := range part.Gaps {
+		c.text(at.to("gaps", i, "say"), gap.Say, required)
+		if gap.Of != "" {
+			c.ofPaper(at.to("gaps", i, "of"), gap.Of)
+		}
+	}
 	c.most(at.to("room"), part.Room, maxPaperLines)
 	c.most(at.to("blank"), part.Blank, maxPaperLines)
 	c.showing(at, part)
@@ -66,25 +72,29 @@ func (c *checker) showing(at path, part PaperPart) {
 	}
 	want, ok := part.Show.holds()
 	if !ok {
-		c.add(at.to("show"), paperFaults().ShowUnknown.With(string(part.Show)),
-			paperFaults().ShowCure)
+		c.add(at.to("show"), paperFaults().ShowUnknown.With(string(part.Show)), paperFaults().ShowCure)
 		return
 	}
 	c.count(at.to("of"), len(part.Of), true, 1)
 	for _, r := range part.Of {
-		qs := c.guide.under(r)
-		switch {
-		case len(qs) == 0:
-			c.add(at.to("of"), paperFaults().OfUnknown.With(string(r)),
-				paperFaults().OfCure)
-		case qs[0].Item.Kind.Holds() != want:
-			c.add(at.to("of"), paperFaults().OfOther.With(string(r), string(part.Show)),
-				paperFaults().OfOtherCure)
-		case qs[0].Folded() && len(qs) == 1:
-			c.add(at.to("of"), paperFaults().OfFolded.With(string(r)),
-				paperFaults().OfFoldedCure)
+		if q, ok := c.ofPaper(at.to("of"), r); ok && q.Item.Kind.Holds() != want {
+			c.add(at.to("of"), paperFaults().OfOther.With(string(r), string(part.Show)), paperFaults().OfOtherCure)
 		}
 	}
+}
+
+// ofPaper finds what a paper is to show, which must be there and not be about a person.
+func (c *checker) ofPaper(at path, r Ref) (q Question, ok bool) {
+	qs := c.guide.under(r)
+	switch {
+	case len(qs) == 0:
+		c.add(at, paperFaults().OfUnknown.With(string(r)), paperFaults().OfCure)
+		return Question{}, false
+	case qs[0].Folded() && len(qs) == 1:
+		c.add(at, paperFaults().OfFolded.With(string(r)), paperFaults().OfFoldedCure)
+		return Question{}, false
+	}
+	return qs[0], true
 }
 
 // texts checks sentences of which none may be empty.

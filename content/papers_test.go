@@ -27,7 +27,8 @@ const smallPaper = `papers:
         of: [first.list]
         states: [in-place]
         gaps:
-          - {en: "Who:", da: "Hvem:"}
+          - say: {en: "Who:", da: "Hvem:"}
+            of: first.why
 `
 
 func TestAPaperIsRefusedWithTheLineAndTheCure(t *testing.T) {
@@ -41,13 +42,15 @@ func TestAPaperIsRefusedWithTheLineAndTheCure(t *testing.T) {
 		{"no source", "source: [S1]\n    label", "source: []\n    label", `g.yaml, line 3, papers[1].source: no source is named; Name the source's id, or practice.`},
 		{"a sentence in one language", "{en: Here it is., da: Her er den.}", "{en: Here it is.}", `g.yaml, line 7, papers[1].say[1].da: there are no words in Dansk; Write the sentence in every language.`},
 		{"no heading", "heading: {en: Why, da: Hvorfor}\n        ", "", `g.yaml, line 9, papers[1].parts[1].heading.en: there are no words in English; Write the sentence in every language.`},
-		{"a way unknown", "show: words", "show: poems", `g.yaml, line 10, papers[1].parts[1].show: there is no way to show things that is called "poems"; Write words, ideas, rows, stands, names, boxes, risks or days.`},
+		{"a way unknown", "show: words", "show: poems", `g.yaml, line 10, papers[1].parts[1].show: there is no way to show things that is called "poems"; Write words, ideas, rows, stands, names, boxes, risks, start or talks.`},
 		{"a question unknown", "of: [first.why]", "of: [first.who]", `g.yaml, line 11, papers[1].parts[1].of: there is no question "first.who"; Write it as section.item or section.row, with the ids of both.`},
 		{"a question of another kind", "of: [first.why]", "of: [first.list]", `g.yaml, line 11, papers[1].parts[1].of: "first.list" cannot be shown as words; Show it in another way, or name another question.`},
 		{"nothing to show", "of: [first.why]", "of: []", `g.yaml, line 11, papers[1].parts[1].of: at least 1 are needed here; Add what is missing.`},
 		{"a state unknown", "states: [in-place]", "states: [done]", `g.yaml, line 17, papers[1].parts[2].states: a row does not stand as "done"; Write one of these: in-place, planned, missing, not-relevant, expected, adapted, talk-first.`},
 		{"a mark unknown", "blank: 2", "marked: [best]", `g.yaml, line 12, papers[1].parts[1].marked: an idea is marked top or interview, not "best"; Write one of the two.`},
 		{"too many lines", "blank: 2", "blank: 200", `g.yaml, line 12, papers[1].parts[1].blank: at most 40 stand on a page; Write a smaller number, or fewer of them.`},
+		{"a gap unknown", "of: first.why\n", "of: first.who\n", `g.yaml, line 20, papers[1].parts[2].gaps[1].of: there is no question "first.who"; Write it as section.item or section.row, with the ids of both.`},
+		{"a gap without words", "say: {en: \"Who:\", da: \"Hvem:\"}", "say: {en: \"Who:\"}", `g.yaml, line 19, papers[1].parts[2].gaps[1].say.da: there are no words in Dansk; Write the sentence in every language.`},
 		{"a point about a person", "of: [first.list]", "of: [first.row]", `g.yaml, line 16, papers[1].parts[2].of: "first.row" is about a person, and is on the page for the manager and HR alone; Take it out of the paper.`},
 	} {
 		t.Run(test.name, func(t *testing.T) {

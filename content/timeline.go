@@ -27,9 +27,9 @@ const (
 )
 
 // Timeline puts everything that a plan wants done, and the days it named, in the order in
-// which they come: what has a day before the first working day; what is chosen to begin with;
-// what must stand before the post is advertised and before the first day; that day, and what
-// comes after it. Each is there once.
+// which they come: what must stand before the post is advertised; what has a day before the
+// first working day; what is chosen to begin with, and what must stand before the first
+// day; that day, and what comes after it. Each is there once.
 //
 // What was set aside is not on it. What follows from a folded point is, where it is chosen
 // for now, in the words that all of them have in common.
@@ -64,9 +64,9 @@ func (g *Guide) Timeline(p *Plan) []Moment {
 
 // The stages of the way, in their order.
 const (
-	dayBefore   = iota // a day before the first working day
-	toBeginWith        // chosen, and without a day
-	beforeAdvert
+	beforeAdvert = iota // without a day, and not chosen either
+	dayBefore           // a day before the first working day
+	toBeginWith         // chosen, and without a day
 	beforeFirstDay
 	firstDay
 	dayAfter

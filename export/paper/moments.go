@@ -20,13 +20,16 @@ type moment struct {
 // page of A4 whatever people wrote: what takes more room than a part has is cut where a
 // sentence ends, or counted, and stands whole in the plan.
 func momentDocument(paper content.Paper, p *content.Plan, g *content.Guide, l content.Language) *block.Document {
-	m := moment{newPage("", p, g, l), 94, 43, 70}
+	m := moment{newPage("", p, g, l), 98, 47, 82}
 	m.Style = block.Single
 	if paper.Large {
 		m.Style, m.full, m.half, m.beside = block.Large, 72, 33, 54
 	}
 	m.title(paper.Title, opening(m.plan.Workplace(), nameMost))
 	m.sentences(paper.Say)
+	if st := g.Standing(m.plan); paper.Standing {
+		m.Add(block.Paragraph{Lines: []block.Line{block.Marked(m.say(st.Label())+".", block.Strong)}})
+	}
 	for i := 0; i < len(paper.Parts); i++ {
 		if i+1 < len(paper.Parts) && paper.Parts[i+1].Beside {
 			m.columns(m.part(paper.Parts[i], m.half), m.part(paper.Parts[i+1], m.half))
@@ -35,7 +38,19 @@ func momentDocument(paper content.Paper, p *content.Plan, g *content.Guide, l co
 		}
 		m.Add(m.part(paper.Parts[i], m.full)...)
 	}
+	m.foot(paper)
 	return &m.Document
+}
+
+// foot says on which day the plan was as the paper has it.
+func (m moment) foot(paper content.Paper) {
+	said := ""
+	if m.plan.Updated != "" {
+		said = m.say(told().AsOf.With(m.date(string(m.plan.Updated))))
+	}
+	if said = joined(" ", said, m.tell(paper.Foot)); said != "" {
+		m.Add(block.Note{Lines: []block.Line{block.Say(said)}})
+	}
 }
 
 // columns adds two; what stands alone takes the page's width.
@@ -82,10 +97,13 @@ func (m moment) part(part content.PaperPart, width int) []block.Block {
 			m.Add(block.List{Items: items})
 		}
 		if len(shown) == 0 && part.Blank > 0 {
+			if slices.ContainsFunc(m.guide.Shown(part), func(q content.Question) bool { return q.Unsettled(m.plan) }) {
+				m.Add(block.Note{Lines: []block.Line{block.Say(m.say(told().EachAnswered))}})
+			}
 			m.Add(block.Writing{Lines: part.Blank})
 		}
 		for _, gap := range part.Gaps {
-			m.Add(block.Writing{Label: m.tell(gap)})
+			m.filled(m.tell(gap.Say), m.known(gap.Of), width)
 		}
 	})
 }
@@ -108,8 +126,10 @@ func (m moment) show(part content.PaperPart, r *room) {
 		m.showBoxes(qs)
 	case content.ShowRisks:
 		m.showRisks(qs, r)
-	case content.ShowDays:
-		m.showDays(qs, part.Room)
+	case content.ShowStart:
+		m.showStart(qs)
+	case content.ShowTalks:
+		m.showTalks(qs)
 	}
 }
 
@@ -146,12 +166,13 @@ func (m moment) showIdeas(qs []content.Question, marks []content.Mark, r *room) 
 			all = append(all, idea.Idea)
 		}
 	}
-	for _, mark := range marks {
-		with := slices.DeleteFunc(slices.Clone(all), func(i content.Idea) bool { return !i.Has(mark) })
-		if len(with) > 0 {
-			all = with
-			break
-		}
+	marked := slices.DeleteFunc(slices.Clone(all), func(i content.Idea) bool {
+		return !slices.ContainsFunc(marks, i.Has)
+	})
+	if len(marked) > 0 {
+		all = marked
+	} else if len(all) > 0 && len(marks) > 0 {
+		m.Add(block.Note{Lines: []block.Line{block.Say(m.say(told().IdeasSoFar))}})
 	}
 	var lines []block.Line
 	for _, idea := range all {
@@ -172,26 +193,41 @@ func (m moment) showRows(qs []content.Question, states []content.State, r *room)
 	m.listed(lines, r)
 }
 
-// showStands labels the rows by how they stand.
+// showStands labels the rows by how they stand, and then those that nobody has decided on
+// yet though they were taken up: who gets a paper is not to take it for all there is. What
+// has no room is left out of the first of the groups: what stands well is missed least.
 func (m moment) showStands(qs []content.Question, states []content.State, r *room) {
-	r.width = m.beside
 	var facts []block.Fact
-	for _, state := range states {
+	add := func(label content.Text, short bool, of func(content.Question) bool) {
+		r.width = m.beside
+		if short { // two columns
+			r.width, r.lines = m.beside/2-4, r.lines*2
+		}
 		var lines []block.Line
 		for _, q := range qs {
-			if a := m.answer(q); a.State == state {
-				lines = append(lines, m.sentence(q, a, r))
+			if of(q) {
+				lines = append(lines, m.sentence(q, m.answer(q), r))
 			}
 		}
-		f := block.Fact{Label: capital(m.say(state.Label()))}
+		f := block.Fact{Label: capital(m.say(label)), Close: short}
 		for _, line := range m.cut(lines, r) {
 			f.Items = append(f.Items, []block.Line{line})
 		}
 		if len(f.Items) > 0 {
 			facts = append(facts, f)
 		}
+		if short {
+			r.lines /= 2
+		}
+	}
+	add(told().NotSettled, false, func(q content.Question) bool {
+		return m.answer(q).State == content.TalkFirst || m.answer(q).State == content.Open && q.Unsettled(m.plan)
+	})
+	for _, state := range slices.Backward(states) {
+		add(state.Label(), state == content.InPlace || state == content.Expected, func(q content.Question) bool { return m.answer(q).State == state })
 	}
 	if len(facts) > 0 {
+		slices.Reverse(facts)
 		m.Add(block.Facts{Facts: facts})
 	}
 }
@@ -210,9 +246,10 @@ func (m moment) sentence(q content.Question, a content.Answer, r *room) block.Li
 	return line
 }
 
-// As much as stands in brackets or as a day, and as a workplace's name in a title, in signs.
+// As much as stands in brackets, as a day, and as a workplace's name in a title, in signs.
 const (
 	shortly  = 28
+	dayMost  = 20
 	nameMost = 40
 )
 
@@ -229,13 +266,16 @@ func (m moment) listed(lines []block.Line, r *room) {
 
 // cut is as many of several lines as there is room for, with the number of the others.
 func (m moment) cut(lines []block.Line, r *room) []block.Line {
-	for i, line := range lines {
-		if !r.takes(line.Text()) {
-			rest := len(lines) - i
-			return append(slices.Clone(lines[:i]), block.Marked(m.say(told().AndMore.Of(rest).With(rest)), block.Soft))
-		}
+	if r.takes(texts(lines)...) {
+		return lines
 	}
-	return lines
+	n := len(lines) - 1
+	for n > 0 && !r.fits(append(texts(lines[:n]), "")...) { // the number needs a line too
+		n--
+	}
+	r.takes(append(texts(lines[:n]), "")...)
+	rest := len(lines) - n
+	return append(slices.Clone(lines[:n]), block.Marked(m.say(told().AndMore.Of(rest).With(rest)), block.Soft))
 }
 
 func (m moment) showNames(qs []content.Question, states []content.State, r *room) {
@@ -318,46 +358,54 @@ func (m moment) risk(q content.Question, lines int) {
 	}
 }
 
-// showDays are the first working day and the talks after it, at most so many where that is
-// more than none; each with room to write its day where nobody has said it.
-func (m moment) showDays(qs []content.Question, most int) {
-	type named struct {
-		what content.Text
-		day  string
-	}
+// showStart is the first working day.
+func (m moment) showStart(qs []content.Question) {
 	for _, q := range qs {
-		a := m.answer(q)
-		days := []named{{told().FirstDay, a.Text}}
-		months := content.FollowUpMonths()
-		for i := range max(len(months), len(a.Dates)) {
-			talk := named{what: told().FollowUp}
+		m.filled(m.say(told().FirstDay)+":", m.date(m.answer(q).Text), dayMost)
+	}
+}
+
+// showTalks are the talks after the first working day.
+func (m moment) showTalks(qs []content.Question) {
+	months := content.FollowUpMonths()
+	for _, q := range qs {
+		dates := m.answer(q).Dates
+		for i := range max(len(months), len(dates)) {
+			label, day := m.say(told().FollowUp), ""
 			if i < len(months) {
-				talk.what = told().FollowUpAfter.Of(months[i]).With(months[i])
+				label = m.say(told().After.Of(months[i]).With(months[i]))
 			}
-			if i < len(a.Dates) {
-				talk.day = a.Dates[i]
+			if i < len(dates) {
+				day = m.date(dates[i])
 			}
-			days = append(days, talk)
-		}
-		if most > 0 {
-			days = days[:min(most, len(days))]
-		}
-		for _, d := range days {
-			label := m.say(d.what) + ":"
-			if day := opening(m.date(d.day), shortly); day != "" {
-				m.Add(block.Paragraph{Lines: block.Labelled(label, []block.Line{block.Say(day)})})
-			} else {
-				m.Add(block.Writing{Label: label})
-			}
+			m.filled(label+":", day, dayMost)
 		}
 	}
+}
+
+// filled is a label with what the plan says to it in so many signs, or with room to write
+// it by hand.
+func (m moment) filled(label, said string, most int) {
+	if said = opening(said, most); said == "" {
+		m.Add(block.Writing{Label: label})
+		return
+	}
+	m.Add(block.Paragraph{Lines: block.Labelled(label, []block.Line{block.Say(said)})})
+}
+
+// known is what the plan says to a gap: a text, or the note at a row.
+func (m moment) known(r content.Ref) string {
+	if q, ok := m.page.known[r]; ok {
+		return joined(" ", m.decided(q), m.answer(q).Note)
+	}
+	return ""
 }
 
 // room is the lines that a part has left, of so many signs.
 type room struct{ lines, width int }
 
 // longest is how many lines one thing among several may take.
-const longest = 3
+const longest = 2
 
 // inOne is how many signs one of several has.
 func (r *room) inOne() int { return r.width * longest }

@@ -40,8 +40,8 @@ func TestWhereWeDifferIsToldByPerspective(t *testing.T) {
 	g, p := plantest.Guide(t), tenSheets()
 	for l, want := range map[content.Language][]string{
 		content.English: {
-			"### Role star\n\n| Point | Lived-experience adviser | Manager | Colleagues (7) | Agreed |\n", "| **Hope through experience that is shared by choice** | pass | somewhat | central (4), important (2), not here (1) | **not agreed yet** |\n| *How clear to us* | pass | clear | – |   |\n",
-			"**Hope**\\\n**We do not agree yet; still open is:** Who has the time\n",
+			"### Role star\n\n*What the role can be about: how important each point is here, and how clear it is to us.*\n\n| Point | Lived-experience adviser | Manager | Colleagues (7) | Agreed |\n", "| **Hope through experience that is shared by choice** | pass | somewhat | central (4), important (2), not here (1) | **not agreed yet** |\n| *How clear to us* | pass | clear | – |   |\n",
+			"**Hope**\\\n**We do not agree yet. Still open:** Who has the time\n",
 			"### What we promise\n\n| Point | Lived-experience adviser | Colleagues (7) | Agreed |\n", "| **Supervision** | missing | in place (2), planned (2), missing (3) | planned |\n",
 			"**Supervision**\n\n- **Lived-experience adviser:** Nobody asked us\n",
 		},
@@ -52,7 +52,7 @@ func TestWhereWeDifferIsToldByPerspective(t *testing.T) {
 		plantest.Has(t, partIn(t, sent(t, p, g, l), l, told().WhereWeDiffer), want...)
 	}
 	part := partIn(t, sent(t, p, g, content.English), content.English, told().WhatWePromise)
-	plantest.Has(t, part, "- **Planned:** Regular supervision with someone who knows peer values – head, by 15 January 2027\\\n  **Agreed:** Every other week\n")
+	plantest.Has(t, part, "- **Planned:** Regular supervision with someone who knows peer values (head, by 15 January 2027)\\\n  **Agreed:** Every other week\n")
 	plantest.Lacks(t, part, "Nobody asked us") // said once
 }
 
@@ -203,7 +203,7 @@ func TestAStarOnWhichAllAgreeIsTold(t *testing.T) {
 				t.Errorf("%s is not told:\n%s", axis, md)
 			}
 		}
-		plantest.Has(t, []byte(md), told().LevelOf.With(content.Importance().Label(4), 4, 4).In(l), "Told by choice", "Since May")
+		plantest.Has(t, []byte(md), content.Importance().Label(4).In(l), "Told by choice", "Since May")
 	}
 }
 

@@ -49,7 +49,7 @@ func (pg *page) notTakenUp() {
 	fact(told().WithoutAnAnswer, unanswered)
 	fact(told().NotOpened, listed(pg.notOpened()))
 	if lines := pg.oneSided(); lines != nil {
-		fact(told().FairExchange, [][]block.Line{lines})
+		fact(told().NotCompared, [][]block.Line{lines})
 	}
 	parked, dropped := pg.setAside(content.SetParked), pg.setAside(content.SetDropped)
 	if len(open) > 0 && len(facts)+len(pg.plan.Parking)+len(parked)+len(dropped) == 0 {

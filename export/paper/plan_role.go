@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -119,7 +120,7 @@ func (pg *page) idea(i content.Idea) []block.Line {
 	}
 	var said []string
 	if n := i.Dots(); n > 0 {
-		said = append(said, pg.say(told().Dots.Of(n).With(n, pg.people(i.Votes))))
+		said = append(said, pg.say(told().Dots.Of(n).With(n, pg.dots(i.Votes))))
 	}
 	if i.Interview {
 		said = append(said, pg.say(told().ForInterview))
@@ -127,6 +128,15 @@ func (pg *page) idea(i content.Idea) []block.Line {
 	last := len(lines) - 1
 	lines[last] = lines[last].And(parenthesis(strings.Join(said, "; ")), block.Soft)
 	return lines
+}
+
+// dots are how many each perspective gave: "Manager 1, Colleagues 4".
+func (pg *page) dots(votes map[string]int) string {
+	var said []string
+	for _, id := range pg.ordered(votes) {
+		said = append(said, fmt.Sprintf("%s %d", pg.perspective(id), votes[id]))
+	}
+	return strings.Join(said, ", ")
 }
 
 func parenthesis(s string) string {
@@ -245,7 +255,7 @@ func (pg *page) days(dates []string) string {
 	return joined(" · ", said...)
 }
 
-// levels words both ratings of a point: "central (4 of 4); unclear (1 of 4)".
+// levels words both ratings of a point: "central; unclear".
 func (pg *page) levels(importance, clarity content.Level) string {
 	if importance == content.Pass && clarity == content.Pass {
 		clarity = 0 // once is enough
@@ -260,11 +270,5 @@ func (pg *page) levels(importance, clarity content.Level) string {
 	return strings.Join(said, "; ")
 }
 
-// level words a rating, with the figure that shows where on the scale it is.
-func (pg *page) level(scale content.Scale, l content.Level) string {
-	word := pg.say(scale.Label(l))
-	if l < 1 || l > content.MaxLevel {
-		return word
-	}
-	return pg.say(told().LevelOf.With(word, l, content.MaxLevel))
-}
+// level words a rating.
+func (pg *page) level(scale content.Scale, l content.Level) string { return pg.say(scale.Label(l)) }

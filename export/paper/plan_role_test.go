@@ -23,7 +23,7 @@ func TestAPlanTranslatesTheQuestionsAndKeepsTheAnswers(t *testing.T) {
 	plantest.Lacks(t, da, "### Why")
 
 	p.Set(content.RefScheme, content.Answer{}) // nobody has named one
-	plantest.Has(t, sent(t, p, g, content.English), "Training in the scheme we work in", "Knows the scheme we work in")
+	plantest.Has(t, sent(t, p, g, content.English), "Training in the framework we work under", "Knows the framework we work under")
 }
 
 func TestAPlanPutsTheMostImportantIdeasFirst(t *testing.T) {
@@ -46,7 +46,7 @@ func TestAPlanSaysHowItWasChosen(t *testing.T) {
 		ideas  []content.Idea
 		en, da string
 	}{
-		{[]content.Idea{idea("aaa", false, 1, 0), idea("bbb", true, 4, 1)}, "*Everyone had 3 dots to vote with; the last to give theirs: Manager. The tasks with the most dots were chosen; they are in bold.*", "*Alle havde 3 prikker at stemme med; til sidst stemte: Leder. Opgaverne med flest prikker blev valgt; de står med fed.*"},
+		{[]content.Idea{idea("aaa", false, 1, 0), idea("bbb", true, 4, 1)}, "*Everyone had 3 dots to vote with; the last to give theirs: Manager. The tasks with the most dots were chosen; they are in bold.*", "*Alle havde 3 prikker at stemme med; til sidst stemte: Leder. Opgaverne med flest prikker blev valgt; de står med fed skrift.*"},
 		{[]content.Idea{idea("aaa", true, 1, 0), idea("bbb", false, 4, 0)}, "*Everyone had 3 dots to vote with. We talked it over and chose otherwise than by the dots alone.*", "valgte noget andet, end prikkerne viste.*"},
 		{[]content.Idea{idea("aaa", false, 0, 1)}, "The most important ones are not picked yet.*", "De vigtigste ideer er ikke valgt endnu.*"},
 	} {
@@ -57,7 +57,7 @@ func TestAPlanSaysHowItWasChosen(t *testing.T) {
 	}
 	p := plantest.Saying("Because")
 	p.Set("tasks.ideas", content.Answer{Ideas: []content.Idea{idea("aaa", false, 1, 0), idea("bbb", false, 4, 1), {Text: "ccc"}, {Text: "ddd", Top: true}}})
-	plantest.Has(t, sent(t, p, g, content.English), "- **ddd**\n- bbb *(5 dots: Manager (1), Colleagues (4))*\n- aaa *(1 dot: Colleagues (1))*\n- ccc\n") // an idea without a dot stays
+	plantest.Has(t, sent(t, p, g, content.English), "- **ddd**\n- bbb *(5 dots: Manager 1, Colleagues 4)*\n- aaa *(1 dot: Colleagues 1)*\n- ccc\n") // an idea without a dot stays
 	p.Set("tasks.ideas", content.Answer{Ideas: []content.Idea{{Text: "aaa", Top: true}}})
 	plantest.Lacks(t, sent(t, p, g, content.English), "dots")
 }
@@ -72,7 +72,7 @@ func TestTheStarStandsInATableToo(t *testing.T) {
 	p.Set("role-star.trust", content.Answer{Importance: 2, Clarity: 3, Note: "Who writes?"})
 	star := question(t, g, "role-star.hope").Item.Short
 	md := under(t, sent(t, p, g, content.English), 3, star.EN)
-	plantest.Has(t, md, "| Hope through experience that is shared by choice | central (4 of 4) | pass |\n| Trust and mutuality | somewhat (2 of 4) | mostly clear (3 of 4) |\n",
+	plantest.Has(t, md, "| Hope through experience that is shared by choice | central | pass |\n| Trust and mutuality | somewhat | mostly clear |\n",
 		"- **Trust**\\\n  **Note:** Who writes?\n")
 	for _, b := range planOn(t, p.Updated, p, g, content.English).Blocks {
 		if _, beside := b.(block.Beside); beside {
@@ -150,8 +150,8 @@ func TestAPlanSaysHowItCameAboutAndHowLongItIsKept(t *testing.T) {
 	t.Parallel()
 	g, p := plantest.Guide(t), goldenPlan(t)
 	for l, want := range map[content.Language][]string{
-		content.English: {"Put together between 21 November 2026 and 28 November 2026 from 2 plans that were each filled in apart. Scheme: Self-directed Support.", "**Review or delete by:** 21 November 2027\n"},
-		content.Danish:  {"Samlet mellem 21. november 2026 og 28. november 2026 af 2 planer, der er udfyldt hver for sig. Ordning: Self-directed Support.", "**Gennemgås igen eller slettes senest:** 21. november 2027\n"},
+		content.English: {"Put together between 21 November 2026 and 28 November 2026 from 2 plans that were each filled in separately. We work under: Self-directed Support.", "**Review or delete by:** 21 November 2027\n"},
+		content.Danish:  {"Samlet mellem 21. november 2026 og 28. november 2026 af 2 planer, der er udfyldt hver for sig. Vi arbejder efter: Self-directed Support.", "**Gennemgås igen eller slettes senest:** 21. november 2027\n"},
 	} {
 		md := partIn(t, sent(t, p, g, l), l, told().AboutThisPlan)
 		plantest.Has(t, md, want...)

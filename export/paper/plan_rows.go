@@ -132,9 +132,10 @@ func (pg *page) row(q content.Question) []block.Line {
 		lines = pg.adapted(q, &a)
 	}
 	if owner := pg.owner(a.Who, a.By); owner != "" {
-		lines = block.Trailed(lines, block.Say(owner))
+		last := len(lines) - 1
+		lines[last] = lines[last].And(parenthesis(owner), block.Plain)
 		if (content.Todo{By: a.By, Done: a.Done}).Overdue(pg.day) {
-			lines[len(lines)-1] = lines[len(lines)-1].And(parenthesis(pg.say(content.Overdue())), block.Warn)
+			lines[last] = lines[last].And(pg.say(content.Overdue()), block.Warn)
 		}
 	} else if a.State == content.Planned && !a.Done || a.State == content.Missing && a.Now { // without a role and a day it is a wish
 		lines = block.Trailed(lines, block.Marked(pg.say(told().Nobody), block.Warn))
@@ -142,9 +143,7 @@ func (pg *page) row(q content.Question) []block.Line {
 	if a.State != content.Open && a.Agreed == "" && a.Agreement == content.AgreedOn {
 		a.Agreement = "" // it is on how the row stands
 	}
-	if note := block.Prose(a.Note); len(note) > 0 { // it reads on from the sentence
-		lines, a.Note = append(block.Trailed(lines, note[0]), note[1:]...), ""
-	}
+	lines, a.Note = append(lines, block.Prose(a.Note)...), ""
 	a.Who, a.By, a.State = "", "", content.Open
 	lines = append(lines, block.Prose(a.Text)...)
 	for _, more := range pg.more(q, a) {
@@ -219,8 +218,11 @@ func (pg *page) oneSided() []block.Line {
 	for i := range pg.guide.Sections {
 		for j := range pg.guide.Sections[i].Items {
 			it := &pg.guide.Sections[i].Items[j]
-			if asked, support := sides(pg.guide.Facing(pg.plan, it)); asked != support {
-				return []block.Line{block.Say(pg.say(told().OneSideOnly))}
+			switch asked, support := sides(pg.guide.Facing(pg.plan, it)); {
+			case support && !asked:
+				return []block.Line{block.Say(pg.say(told().OnlyPromised))}
+			case asked && !support:
+				return []block.Line{block.Say(pg.say(told().OnlyAsked))}
 			}
 		}
 	}

@@ -37,10 +37,11 @@ func TestEachSheetHasAllThatItsVoiceSaid(t *testing.T) {
 				if v.State != content.Open {
 					want = append(want, v.State.Label().In(l))
 				}
-				for _, level := range []content.Level{v.Importance, v.Clarity} {
-					if level > 0 {
-						want = append(want, told().LevelOf.With("", level, content.MaxLevel).In(l))
-					}
+				if v.Importance > 0 {
+					want = append(want, content.Importance().Label(v.Importance).In(l))
+				}
+				if v.Clarity > 0 {
+					want = append(want, content.Clarity().Label(v.Clarity).In(l))
 				}
 				for _, said := range want {
 					if !strings.Contains(part, said) {

@@ -35,6 +35,7 @@ func (pg *page) star(s *content.Section, it *content.Item, begin func()) {
 	}
 	begin()
 	pg.heading(3, pg.tell(content.Question{Item: it}.Stated()))
+	pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().StarIs))}})
 	if len(rows) > 0 {
 		figure := block.Figure{Title: pg.say(told().StarTitle), About: pg.say(told().StarAbout), Drawing: block.Star{Axes: axes, Steps: int(content.MaxLevel), Voices: []block.StarVoice{drawn}}}
 		table := block.Table{Head: []string{pg.say(told().StarPoint), pg.say(told().ImportantHere), pg.say(told().ClearToUs)}, Rows: rows}

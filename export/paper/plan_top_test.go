@@ -111,6 +111,15 @@ func TestInShortIsMadeOfTheUsersWordsAndOfCounts(t *testing.T) {
 		set(w.ShortNotAgreed, dotted(s.Guide.Questions(), func(q content.Question) (string, bool) {
 			return q.Named().In(l), s.Plan.Answer(q.Ref).Agreement == content.NotAgreed
 		}))
+		apart := 0
+		for _, o := range s.Guide.OpenPoints(s.Plan) {
+			if o.Why == content.OpenApart {
+				apart++
+			}
+		}
+		if apart > 0 {
+			set(w.ShortNotAgreed, joined(" · ", want[w.ShortNotAgreed.In(l)], w.AndNotTalked.Of(apart).With(apart).In(l)))
+		}
 		if len(s.Plan.Actions) > 0 {
 			first := s.Plan.Actions[0]
 			set(w.ShortNext, first.What+" – "+first.Who+", "+w.By.With(content.Date(first.By).In(l)).In(l))

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"slices"
+	"strings"
 
 	"alongside/content"
 	"alongside/export/paper/block"
@@ -11,7 +12,8 @@ import (
 // each to be ticked off by itself.
 func (pg *page) when() {
 	var tasks []block.Task
-	differ, at := 0, -1 // points that are only to be talked through, and where they come
+	var differ []string // points that are only to be talked through, by name
+	at := -1            // where they come
 	for _, m := range pg.guide.Timeline(pg.plan) {
 		if at < 0 && m.AfterTheFirstDay(pg.plan) {
 			at = len(tasks)
@@ -21,18 +23,18 @@ func (pg *page) when() {
 			tasks = append(tasks, pg.milestone(m))
 		case onlyUnanswered(m.Todo): // it stands among what is open
 		case onlyToTalk(m.Todo):
-			differ++
+			differ = append(differ, pg.differing(m.Todo))
 		default:
 			tasks = append(tasks, pg.task(m))
 		}
 	}
-	if differ > 0 {
+	if len(differ) > 0 {
 		if at < 0 {
 			at = len(tasks)
 		}
 		tasks = slices.Insert(tasks, at, block.Task{
 			When: pg.moment(content.BeforeStart), Box: block.ToDo,
-			What: []block.Line{block.Say(pg.say(told().TalkThrough.Of(differ).With(differ)))},
+			What: []block.Line{block.Say(pg.say(told().TalkThrough.With(strings.Join(differ, " · "))))},
 			Who:  block.Marked(pg.say(told().Nobody), block.Warn),
 		})
 	}
@@ -67,6 +69,11 @@ func onlyToTalk(t content.Todo) bool {
 	return nobodys(t) && !slices.ContainsFunc(t.Why, func(r content.Reason) bool {
 		return r != content.ForNoAgreed && r != content.ForFarApart
 	})
+}
+
+// differing names the point of a todo.
+func (pg *page) differing(t content.Todo) string {
+	return pg.tell(pg.known[t.Ref].Named())
 }
 
 // nobodys reports whether nobody has taken a todo on in any way.

@@ -35,10 +35,10 @@ func TestWhatIsToBeDoneStandsOnTheTimelineOnce(t *testing.T) {
 		var whats []string
 		for _, task := range timeline(t, s.Plan.Updated, s.Plan, s.Guide, l) {
 			for _, line := range task.What {
-				whats = append(whats, strings.Split(line.Text(), " · ")...)
+				whats = append(whats, line.Text())
 			}
 		}
-		differ := 0
+		var differ []string
 		for _, todo := range s.Guide.Todos(s.Plan) {
 			what := todo.InPlan.In(l)
 			n := 0
@@ -53,22 +53,30 @@ func TestWhatIsToBeDoneStandsOnTheTimelineOnce(t *testing.T) {
 					t.Errorf("%q is to be done", what)
 				}
 			case todo.Ref != "" && talk && !todo.Now:
-				if differ++; n != 0 {
+				if differ = append(differ, question(t, s.Guide, todo.Ref).Named().In(l)); n != 0 {
 					t.Errorf("%q has a line of its own", what)
 				}
 			case n != 1:
 				t.Errorf("%q is to be done %d times of %q", what, n, whats)
 			}
 		}
-		if n := slices.Index(whats, told().TalkThrough.Of(differ).With(differ).In(l)); (n >= 0) != (differ > 0) {
-			t.Errorf("%d points are to be talked through, and it says %q", differ, whats)
+		talk := slices.IndexFunc(whats, func(what string) bool {
+			return strings.HasPrefix(what, strings.TrimSuffix(told().TalkThrough.In(l), "%s"))
+		})
+		if (talk >= 0) != (len(differ) > 0) {
+			t.Errorf("%q are to be talked through, and it says %q", differ, whats)
+		}
+		for _, name := range differ {
+			if !strings.Contains(whats[talk], phrase(s.Plan.FillInPlan(content.Verbatim(name)).In(l))) {
+				t.Errorf("%q is to be talked through, and it says %q", name, whats[talk])
+			}
 		}
 	})
 }
 
-// What has a day before the first working day comes by its day; then what is chosen to begin
-// with, and what must stand before something; then that day, and what comes after it. Each has
-// a box of its own.
+// What must stand before the post is advertised comes first, then what has a day before the
+// first working day by its day, what is chosen to begin with, and what must stand before the
+// first day; then that day, and what comes after it. Each has a box of its own.
 func TestTheTimelineIsInTheOrderInWhichThingsCome(t *testing.T) {
 	t.Parallel()
 	g, p := plantest.Guide(t), plantest.Saying("Because")
@@ -89,11 +97,11 @@ func TestTheTimelineIsInTheOrderInWhichThingsCome(t *testing.T) {
 		got = append(got, onALine(task))
 	}
 	want := []string{
-		"by 15 January 2027|Arrange regular supervision|head",
-		"first|Plan training in the scheme we work in|nobody yet", "first|Agree what we will do: Diluted|team",
 		"before we advertise|Check pay and terms|nobody yet",
+		"by 15 January 2027|Arrange regular supervision|head",
+		"first|Plan training in the framework we work under|nobody yet", "first|Agree what we will do: Diluted|team",
 		"before the first day|Decide who the manager is|nobody yet", "before the first day|Invite the peer support worker to every staff meeting|secretary",
-		"before the first day|" + told().TalkThrough.One.With(1).EN + "|nobody yet",
+		"before the first day|" + told().TalkThrough.With(question(t, g, "role-star.hope").Named()).EN + "|nobody yet",
 		"1 March 2027|First working day|", "by 1 April 2027|Call|union", "1 April 2027|We talk again, after 1 month|", "1 March 2028|We talk again|",
 		"in autumn|We talk again, after 6 months|",
 		"later|Find a network of peer support workers|nobody yet", "later|Talk it through: Trust and mutuality|deputy", "when it rains|Write|nobody yet", "later|Ask|",
@@ -166,20 +174,20 @@ func TestAnActionIsToldByWhatIsToBeDone(t *testing.T) {
 	p.Set("keeping.diluted", content.Answer{Sign: "more cover"})
 	whats := func() (all []string) {
 		for _, task := range timeline(t, p.Updated, p, g, content.English) {
-			all = append(all, strings.Split(task.What[0].Text(), " · ")...)
+			all = append(all, task.What[0].Text())
 		}
 		return all
 	}
-	want := []string{"Talk through the 2 points we see most differently", "Agree what we will do: " + question(t, g, "keeping.diluted").Named().EN}
+	want := []string{told().TalkThrough.EN[:len(told().TalkThrough.EN)-2] + question(t, g, "star.hope").Named().EN + " · " + question(t, g, "star.trust").Named().EN, "Agree what we will do: " + question(t, g, "keeping.diluted").Named().EN}
 	if got := whats(); !slices.Equal(got, want) { // and nothing that only has no answer
 		t.Errorf("it says %q, not %q", got, want)
 	}
 	md := sent(t, p, g, content.English)
 	plantest.Has(t, partIn(t, md, content.English, told().WhatCouldGoWrong), "| more cover | **nothing agreed yet** |")
-	plantest.Has(t, partIn(t, md, content.English, told().NotTakenUp), "- **Not agreed yet:** Trust between equals\n", "- **Not settled yet:** Hope, through experience shared by choice\n", "  - "+capital(g.Section("keeping").Stated().EN)+": ")
+	plantest.Has(t, partIn(t, md, content.English, told().NotTakenUp), "- **Not agreed yet:** Trust between equals\n", "- **Not talked through together yet:** Hope, through experience shared by choice\n", "  - "+capital(g.Section("keeping").Stated().EN)+": ")
 
 	p.Round = &content.Round{Of: []content.Ref{"star.hope"}, Who: []string{"manager", "peer"}}
-	if got := whats(); !slices.Contains(got, told().TalkThrough.One.With(1).EN) {
+	if got := whats(); !slices.Contains(got, told().TalkThrough.With(question(t, g, "star.trust").Named()).EN) {
 		t.Errorf("it tells of a round that is not finished: %q", got)
 	}
 }
@@ -203,11 +211,11 @@ func TestAPlanSaysWhatIsOverdue(t *testing.T) {
 		content.English: {
 			"- [ ] **by 15 January 2027 (overdue):** " + arrange.EN + " – leader\n", "- [ ] **before 15 January 2027 (overdue):** call – team\n",
 			"- [x] **by 15 January 2027:** write\n", "- [ ] **by 16 January 2027:** wait – **nobody yet**\n",
-			"– leader, by 15 January 2027 **(overdue)**\n", "Review or delete by:** 15 January 2027 – **overdue**\n",
+			"(leader, by 15 January 2027) **overdue**\n", "Review or delete by:** 15 January 2027 – **overdue**\n",
 		},
 		content.Danish: {
 			"- [ ] **senest 15. januar 2027 (frist overskredet):** " + arrange.DA + " – leader\n", "- [ ] **before 15 January 2027 (frist overskredet):** call – team\n",
-			"- [x] **senest 15. januar 2027:** write\n", "– leader, senest 15. januar 2027 **(frist overskredet)**\n", "senest:** 15. januar 2027 – **frist overskredet**\n",
+			"- [x] **senest 15. januar 2027:** write\n", "(leader, senest 15. januar 2027) **frist overskredet**\n", "senest:** 15. januar 2027 – **frist overskredet**\n",
 		},
 	} {
 		md := planOn(t, "2027-01-16", p, g, l).Markdown()

@@ -39,9 +39,9 @@ type planWords struct {
 	ShortNotAgreed, ShortNext, NotSet, Stands, MissingAre, When, ForNow, BeforeAdvert,
 	BeforeStart, Later, Nobody, By, FirstDay, FollowUp, TheRole, AnsweredApart,
 	ForInterview, DotsEach, DotsEachLast, NotPicked, ChosenOtherwise, ChosenByDots, Note,
-	WhoAndWhen, Sign, Counter, Agreed, NotAgreed, NotAgreedStands, LevelOf, ThePlan,
+	WhoAndWhen, Sign, Counter, Agreed, NotAgreed, NotAgreedStands, ThePlan,
 	StarTitle, StarAbout, StarPoint, ImportantHere, ClearToUs, ImportantUnclear,
-	SpreadTitle, WhatWePromise, WhatWeExpect, NotDecided, FairExchange, OneSideOnly,
+	SpreadTitle, WhatWePromise, WhatWeExpect, NotDecided, FairExchange, EachAnswered, IdeasSoFar, NotCompared, OnlyPromised, OnlyAsked, StarIs, TalkThrough,
 	FairAsItStands, Undecided, WeAsk, ItTakes, WhatCouldGoWrong, Risk, RiskSign, RiskThen,
 	RiskWho, NoSignYet, NothingAgreedYet, WhereWeDiffer, Point, WhatWeAgreed, Alike,
 	InThePlan, ChosenForNow, IsDone, EachSheet, EachSheetOf, EachSheetIs, NotSettledYet,
@@ -50,6 +50,6 @@ type planWords struct {
 	OnDay, Between, MadeAlone, MadeTogether, MadeOfPlans, SchemeIs, AnsweredAs,
 	ReviewBy, NoReviewDate, StandOn, WorthReading content.Text
 
-	NoneChosen, StandApart, StandOpen, TalkThrough, FollowUpAfter, AfterMonths, Dots,
-	AndMore, NotAnswered content.Count
+	NoneChosen, StandApart, StandOpen, AndNotTalked, FollowUpAfter, AfterMonths, Dots,
+	After, AndMore, NotAnswered content.Count
 }
