@@ -129,7 +129,10 @@ func simplest(all []Block) []Block {
 	var kept []Block
 	for _, b := range all {
 		switch b := b.(type) {
-		case Table:
+		case Table, Ratings:
+			continue
+		case Asked:
+			kept = append(kept, Asked{b.Question, simplest(b.Blocks)})
 			continue
 		case Tasks:
 			for i := range b.Tasks {

@@ -176,6 +176,35 @@ type Writing struct {
 	Boxed bool // a box behind the label
 }
 
+// Asked is a question on paper, with the room for what somebody answers with a pen. They
+// stay on one page.
+type Asked struct {
+	Question Heading
+	Blocks   []Block
+}
+
+// Ratings are rows to rate with a pen: of the digits on a scale one gets a ring.
+type Ratings struct {
+	Title  string // over the rows
+	Scales []Scale
+	Rows   []Rating
+}
+
+// A Scale is the steps of a rating, which are numbered from 1.
+type Scale struct {
+	Name  string // "" where it is the only one
+	Steps []string
+}
+
+// A Rating is a row, with the number that it has wherever the sheet is typed in.
+type Rating struct {
+	Nr   int
+	What Line // none: room to write what it is about
+}
+
+// A Ballot is ideas with room for dots beside each.
+type Ballot struct{ Ideas []Line }
+
 // A PageBreak ends a page where there are pages.
 type PageBreak struct{}
 
@@ -191,6 +220,9 @@ func (Figure) block()     {}
 func (Beside) block()     {}
 func (SmallPrint) block() {}
 func (Writing) block()    {}
+func (Asked) block()      {}
+func (Ratings) block()    {}
+func (Ballot) block()     {}
 func (PageBreak) block()  {}
 
 func (Star) drawing()   {}

@@ -110,6 +110,12 @@ func (p *page) block(b Block) (as string, of any) {
 		return "small", p.blocks(b.Blocks)
 	case Writing:
 		return "writing", pageWriting{pageLine(Say(b.Label)), make([]struct{}, b.Lines), b.Boxed}
+	case Asked:
+		return "asked", p.blocks(append([]Block{b.Question}, b.Blocks...))
+	case Ratings:
+		return p.ratings(b)
+	case Ballot:
+		return p.ballot(b)
 	case PageBreak:
 		return "break", nil
 	}

@@ -92,6 +92,20 @@ func everything(l content.Language) *Document {
 		Writing{Label: both("This sheet:", "Dette ark:"), Boxed: true},
 		Writing{Label: both("When we talk again:", "Næste samtale:")},
 		Writing{Label: both("What would you add?", "Hvad mangler?"), Lines: 3},
+		Asked{Heading{3, Say(both("What are good tasks here?", "Hvad er gode opgaver hos os?"))}, []Block{
+			Note{[]Line{Say(both("You have three dots.", "Du har tre prikker."))}},
+			Ballot{[]Line{Say(both("A walk, and a coffee", "En gåtur og en kop kaffe")), Say(both("Company the first times at the club, in one's own time", "Følgeskab de første gange i klubben i ens eget tempo")), Say("https://example.org/" + both("ideas", "ideer"))}},
+			Writing{Label: both("Is something missing?", "Mangler der noget?"), Lines: 1},
+		}},
+		Asked{Heading{3, Say(both("What stands?", "Hvad er på plads?"))}, []Block{
+			Ratings{both("Circle one number in each row.", "Sæt ring om ét tal i hver række."), []Scale{{"", []string{both("in place", "på plads"), both("planned", "planlagt"), both("missing", "mangler"), both("not relevant", "ikke relevant")}}}, []Rating{
+				{1, Say(both("Practice in the steps to take if a person acts dangerously or exploits someone", "Oplæring i, hvad man gør, hvis det bliver farligt, eller en borger udnytter nogen"))}, {3, nil},
+			}},
+			Ratings{both("Circle one number under each heading.", "Sæt ring om ét tal under hver overskrift."), []Scale{
+				{both("How important here", "Hvor vigtigt hos os"), []string{both("not here", "ikke her"), both("somewhat", "i nogen grad"), both("important", "vigtigt"), both("central", "helt centralt")}},
+				{both("How clear to me", "Hvor klart for mig"), []string{both("unclear", "uklart"), both("partly clear", "delvist klart"), both("mostly clear", "næsten klart"), both("clear", "klart")}},
+			}, []Rating{{1, Say(both("Hope", "Håb"))}, {2, Say(both("Trust between equals", "Tillid mellem ligeværdige"))}}},
+		}},
 		List{[]Item{{Box: ToDo, Lines: []Line{Say(both("My answers may be shown", "Mine svar må vises"))}}, {Box: Done, Lines: []Line{Say(both("I have read it", "Jeg har læst det"))}}}},
 		Table{
 			Head: []string{"", both("Idea", "Idé"), both("My dots", "Mine prikker")},

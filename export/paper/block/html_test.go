@@ -68,6 +68,20 @@ var onPage = map[string]struct {
 	"to write": {func(s string) []Block {
 		return []Block{Writing{Label: s}, Writing{Label: s, Boxed: true}, Writing{Label: s, Lines: 2}}
 	}, func(s string) string { return strings.Repeat(content.VisibleLine(s)+" ", 3) }},
+	"question": {func(s string) []Block {
+		return []Block{Asked{Heading{2, Phrase(s)}, []Block{Note{Prose(s)}}}}
+	}, func(s string) string { return phrase(s) + " " + prose(s) }},
+	"row to rate": {func(s string) []Block {
+		return []Block{Ratings{s, []Scale{{"", []string{"no", s}}}, []Rating{{4, Phrase(s)}}}}
+	}, func(s string) string {
+		return content.VisibleLine(s) + " no " + content.VisibleLine(s) + " 4. " + phrase(s) + " 1 2"
+	}},
+	"scales": {func(s string) []Block {
+		return []Block{Ratings{"a", []Scale{{"b", []string{s}}, {"c", []string{"d", s}}}, []Rating{{1, nil}}}}
+	}, func(s string) string {
+		return "b c a " + content.VisibleLine(s) + " d " + content.VisibleLine(s) + " 1. 1 1 2"
+	}},
+	"ballot": {func(s string) []Block { return []Block{Ballot{[]Line{Phrase(s), Phrase(s)}}} }, func(s string) string { return phrase(s) + " " + phrase(s) }},
 	"every one": {func(s string) []Block {
 		return []Block{Paragraph{[]Line{{{s, Plain}, {" a ", Strong}, {s, Soft}, {s, Good}}}}}
 	}, func(s string) string {
@@ -91,11 +105,11 @@ var allowed = map[string]map[string]*regexp.Regexp{
 	"html": with("lang", `en`), "head": nil, "body": with("class", `sheet( single( large)?)?`), "main": nil, "style": nil, "title": with("id", ids),
 	"meta": with("charset", `utf-8`, "name", `referrer|viewport`, "http-equiv", `Content-Security-Policy`, "content", `default-src 'none'; style-src 'unsafe-inline'|no-referrer|width=device-width, initial-scale=1`),
 	"h1":   nil, "h2": nil, "h3": nil, "p": with("class", `note|asks|field`), "br": nil, "hr": with("class", `break`), "strong": with("class", `warn`), "blockquote": nil,
-	"span": with("class", `soft|good|box|day|key|voice[1-6]|name|gap`, "role", `img`, "aria-label", `done|not done yet`),
-	"a":    with("href", `https?://.*`, "rel", `noreferrer noopener`), "ul": with("class", `boxes|close`), "li": with("class", `boxed`), "div": with("class", `beside|lines`),
-	"table": with("class", `facts|facts card|tasks`, "style", `--columns:\d+`), "thead": nil, "tbody": nil, "tr": with("class", `milestone`),
-	"th":     with("scope", `row|col`, "class", `when|who|step|few|room`, "style", `--least:\d+`),
-	"td":     with("class", `when|who|boxed|step|few|room`),
+	"span": with("class", `soft|good|box|day|key|voice[1-6]|name|gap|dots`, "role", `img`, "aria-label", `done|not done yet`),
+	"a":    with("href", `https?://.*`, "rel", `noreferrer noopener`), "ul": with("class", `boxes|close`), "li": with("class", `boxed`), "ol": with("class", `ballot`), "section": with("class", `asked`), "div": with("class", `beside|lines`),
+	"table": with("class", `facts|facts card|tasks|ratings|ratings both`, "style", `--columns:\d+`), "thead": nil, "tbody": nil, "tr": with("class", `milestone`),
+	"th":     with("scope", `row|col|colgroup`, "colspan", `\d+`, "class", `when|who|step|first step|scale|few|room`, "style", `--least:\d+`),
+	"td":     with("class", `when|who|boxed|step|few|room|nr|digit|first digit`, "colspan", `2`),
 	"figure": with("class", `star|spread`), "figcaption": nil,
 	"svg":  with("viewBox", numbers, "width", numbers, "height", numbers, "role", `img`, "aria-labelledby", ids+" "+ids),
 	"desc": with("id", ids), "g": with("class", `voice[1-6]`), "polygon": with("class", `ring`, "points", numbers),

@@ -49,6 +49,13 @@ func (m *markdown) block(b Block) {
 		m.blocks(b.Blocks)
 	case Writing:
 		m.writing(b)
+	case Asked:
+		m.block(b.Question)
+		m.blocks(b.Blocks)
+	case Ratings:
+		m.ratings(b)
+	case Ballot:
+		m.ballot(b)
 	case PageBreak:
 		m.out.WriteString(pageBreak + "\n\n")
 	case Figure:
@@ -57,10 +64,6 @@ func (m *markdown) block(b Block) {
 
 // pageBreak is one wherever Markdown becomes a page: Markdown itself has none.
 const pageBreak = `<div style="break-before: page"></div>`
-
-// writingLine is a line to write on. Dots look the same on paper whether the
-// Markdown was rendered or not; a line of underscores would become a rule.
-const writingLine = "…………………………………………………………………………………………………………"
 
 // lines writes a block of lines, and an empty line behind it.
 func (m *markdown) lines(lines []Line, first, rest string) {
@@ -165,24 +168,6 @@ func mdCell(l Line) string {
 		return md
 	}
 	return " "
-}
-
-func (m *markdown) writing(w Writing) {
-	switch {
-	case w.Boxed:
-		m.lines([]Line{Say(w.Label).And("☐", Plain)}, "", "")
-	case w.Lines == 0:
-		m.lines([]Line{Say(w.Label).And("……", Plain)}, "", "")
-	default:
-		var lines []Line
-		if w.Label != "" {
-			lines = append(lines, Say(w.Label))
-		}
-		for range w.Lines {
-			lines = append(lines, Say(writingLine))
-		}
-		m.lines(lines, "", "")
-	}
 }
 
 // mdLine writes a line where a line of Markdown begins.

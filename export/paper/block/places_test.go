@@ -72,7 +72,25 @@ var places = map[string]place{
 	}, shows: "@ b c", line: true, nodes: cells, tags: inTable},
 	"room to write": {write: func(s string) []Block {
 		return []Block{Writing{Label: Phrase(s).Text()}, Writing{Label: Phrase(s).Text(), Boxed: true}, Writing{Label: Phrase(s).Text(), Lines: 1}}
-	}, shows: "@ …… @ ☐ @ " + writingLine, line: true},
+	}, shows: "@ " + writingGap + " @ " + writingPlace + " @ " + writingLine, line: true},
+	"question": {write: func(s string) []Block {
+		return []Block{Asked{Heading{2, Phrase(s)}, []Block{Writing{Lines: 1}}}}
+	}, shows: "@ " + writingLine, line: true, nodes: []ast.NodeKind{ast.KindHeading}, tags: []string{"h2"}},
+	"row to rate": {write: func(s string) []Block {
+		return []Block{Ratings{"a", []Scale{{"", []string{"b", "c"}}}, []Rating{{3, Phrase(s)}}}}
+	}, shows: "a b c 3 @ 1 2", line: true, nodes: cells, tags: inTable},
+	"over rows to rate": {write: func(s string) []Block {
+		return []Block{Ratings{Phrase(s).Text(), []Scale{{"", []string{"b", Phrase(s).Text()}}}, []Rating{{3, Say("c")}}}}
+	}, shows: "@ b @ 3 c 1 2", line: true, nodes: cells, tags: inTable},
+	"one of two scales": {write: func(s string) []Block {
+		return []Block{Ratings{"a", []Scale{{Phrase(s).Text(), []string{"b"}}, {"c", []string{"d"}}}, []Rating{{3, nil}}}}
+	}, shows: "@: 1 b c: 1 d a @ c 3 " + writingPlace + " 1 1", line: true, nodes: cells, tags: inTable, marks: func(string) int { return 2 }},
+	"step of one": {write: func(s string) []Block {
+		return []Block{Ratings{"a", []Scale{{"b", []string{Phrase(s).Text()}}, {"c", []string{"d"}}}, []Rating{{3, nil}}}}
+	}, shows: "b: 1 @ c: 1 d a b c 3 " + writingPlace + " 1 1", line: true, nodes: cells, tags: inTable, marks: func(string) int { return 2 }},
+	"idea on a ballot": {write: func(s string) []Block {
+		return []Block{Ballot{[]Line{Phrase(s), Say("x")}}}
+	}, shows: "@ " + writingPlace + " x " + writingPlace, line: true, nodes: item, tags: []string{"ol", "li"}},
 	"beside": {write: func(s string) []Block { return []Block{Beside{[]Block{Paragraph{Prose(s)}}, []Block{Quote{Prose(s)}}}} }, shows: "@ @", nodes: []ast.NodeKind{ast.KindBlockquote}, tags: []string{"blockquote"}},
 }
 
