@@ -193,6 +193,8 @@ func (a *app) command() *cobra.Command {
 	worksheet := &cobra.Command{Use: "worksheet [PLAN.yaml]", Short: a.in(w.Worksheet), Args: a.args(0, 1), RunE: a.worksheet}
 	worksheet.Flags().StringVar(&a.as, "for", "", a.in(w.FlagFor))
 	worksheet.Flags().BoolVar(&a.all, "all", false, a.in(w.FlagAll))
+	worksheet.Flags().StringVar(&a.format, "format", "md", a.in(w.FlagSheets))
+	completed(worksheet, "format", export.PaperFormats)
 	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: a.args(2, maxCombined), RunE: a.combine}
 	for _, c := range []*cobra.Command{exporting, worksheet, combine} {
 		c.Flags().StringVarP(&a.out, "out", "o", "-", a.in(w.FlagOut))
@@ -479,9 +481,6 @@ func (a *app) export(_ *cobra.Command, args []string) error {
 
 func (a *app) worksheet(_ *cobra.Command, args []string) error {
 	g, err := loadGuide(a.guideFile)
-	if err == nil && a.as != "" {
-		err = g.CheckPerspective("--for", a.as)
-	}
 	if err != nil {
 		return err
 	}
@@ -489,7 +488,11 @@ func (a *app) worksheet(_ *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	return a.write(export.Worksheet(export.HandoutOf(plans, a.as, a.all), g, a.lang), args...)
+	data, err := export.Worksheets(export.HandoutOf(plans, a.as, a.all), a.format, g, a.lang)
+	if err != nil {
+		return err
+	}
+	return a.write(data, args...)
 }
 
 // combine makes one plan of several, and tells how they differ.

@@ -25,7 +25,7 @@ const (
 	Nowhere   = disk.Nowhere   // on no disk: it has to be printed, or it is lost
 )
 
-// A Handout says what a [Worksheet] is for.
+// A Handout says what [Worksheets] are for.
 type Handout = paper.Handout
 
 // What a plan's file can be, that its user did not expect.
@@ -85,9 +85,4 @@ func Markdown(p *content.Plan, g *content.Guide, l content.Language) []byte {
 // HRSheet writes what is for the manager and HR alone; nil where there is nothing.
 func HRSheet(p *content.Plan, g *content.Guide, l content.Language) []byte {
 	return paper.HRSheet(p, g, l)
-}
-
-// Worksheet writes handouts for pen and paper.
-func Worksheet(h Handout, g *content.Guide, l content.Language) []byte {
-	return paper.Worksheet(h, g, l)
 }

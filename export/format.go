@@ -68,21 +68,48 @@ func (is *Given) In(name, as string, l content.Language, calls command.Program) 
 	if as == string(paper.HR) && (name == string(paper.Plan) || name == string(paper.HR)) { // which was a format before there were papers
 		name, as = string(paper.HR), formats[0].name
 	}
-	i := slices.IndexFunc(formats, func(f format) bool { return f.name == as || slices.Contains(f.also, as) })
+	f, known := formatOf(as)
 	k := paper.Kind(name)
 	switch papers := PaperNames(is.Guide); {
 	case !slices.Contains(papers, name):
 		return nil, refused(offered().NoPaper.With(name), offered().Papers.With(strings.Join(papers, ", ")))
-	case i < 0:
+	case !known:
 		return nil, refused(offered().NoFormat.With(as), offered().Formats.With(strings.Join(Formats(), ", ")))
-	case !formats[i].has(k):
-		return nil, refused(offered().NotSo.With(name, formats[i].name), offered().FormatsOf.With(strings.Join(namesOf(k), ", ")))
+	case !f.has(k):
+		return nil, refused(offered().NotSo.With(name, f.name), offered().FormatsOf.With(strings.Join(namesOf(k), ", ")))
 	}
-	data, err := is.written(k, formats[i], l, calls)
+	data, err := is.written(k, f, l, calls)
 	if err == nil && data == nil {
-		err = is.nothing(k, formats[i])
+		err = is.nothing(k, f)
 	}
 	return data, err
+}
+
+// formatOf is the format of a name.
+func formatOf(name string) (f format, known bool) {
+	i := slices.IndexFunc(formats, func(f format) bool { return f.name == name || slices.Contains(f.also, name) })
+	if i < 0 {
+		return format{}, false
+	}
+	return formats[i], true
+}
+
+// Worksheets writes handouts for pen and paper, in one of [PaperFormats]. Where there is no
+// such format or perspective, the problem says what can be had.
+func Worksheets(h Handout, as string, g *content.Guide, l content.Language) ([]byte, error) {
+	if h.For != "" {
+		if err := g.CheckPerspective("--for", h.For); err != nil {
+			return nil, err
+		}
+	}
+	f, known := formatOf(as)
+	switch can := strings.Join(PaperFormats(), ", "); {
+	case !known:
+		return nil, refused(offered().NoFormat.With(as), offered().Formats.With(can))
+	case f.lay == nil:
+		return nil, refused(offered().NoSuchSheets.With(f.name), offered().FormatsOf.With(can))
+	}
+	return f.lay(paper.Handouts(h, g, l)), nil
 }
 
 // written is a paper in a format that it can be had in; nothing where this plan has none.

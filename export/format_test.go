@@ -102,6 +102,33 @@ func TestWhatCannotBeHadIsRefusedWithWhatCan(t *testing.T) {
 	}
 }
 
+// Worksheets are laid out as papers are; where something cannot be had, what can is told.
+func TestWorksheetsComeInTheFormatsOfPapers(t *testing.T) {
+	t.Parallel()
+	g := plantest.Builtin(t)
+	for as, begins := range map[string]string{"md": "# Worksheet: ", "markdown": "# Worksheet: ", "html": "<!doctype html>", "htm": "<!doctype html>"} {
+		if data, err := export.Worksheets(export.Handout{For: "peer"}, as, g, content.English); err != nil || !strings.HasPrefix(string(data), begins) {
+			t.Errorf("%s: %v, %.80q", as, err, data)
+		}
+	}
+	for _, test := range []struct {
+		who, format, want string
+		cause             error
+	}{
+		{"", "doc", `there is no format "doc"; Formats: md, html.`, export.ErrFormat},
+		{"", "hr", `there is no format "hr"; Formats: md, html.`, export.ErrFormat},
+		{"", "yml", "worksheets cannot be had as yaml; As it can be had: md, html.", export.ErrFormat},
+		{"boss", "html", `--for: there is no perspective "boss"; Perspectives: manager, colleagues, peer, service-users.`, content.ErrPerspective},
+	} {
+		data, err := export.Worksheets(export.Handout{For: test.who}, test.format, g, content.English)
+		if err == nil || data != nil || !strings.Contains(err.Error(), test.want) || !errors.Is(err, test.cause) {
+			t.Errorf("%s for %q: %v, %.80q", test.format, test.who, err, data)
+			continue
+		}
+		plantest.CalmProblem(t, err)
+	}
+}
+
 // The page for the manager and HR is had by the name it had before there were papers.
 func TestTheFormatHRIsThePaperHR(t *testing.T) {
 	t.Parallel()

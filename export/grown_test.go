@@ -93,7 +93,7 @@ func BenchmarkGrown(b *testing.B) {
 				"md":      func() { laid(b, one, "md") },
 				"html":    func() { laid(b, one, "html") },
 				"hr":      func() { export.HRSheet(p, g, content.English) },
-				"sheet":   func() { export.Worksheet(export.Handout{Plan: p, For: "peer"}, g, content.English) },
+				"sheet":   func() { _, _ = export.Worksheets(export.Handout{Plan: p, For: "peer"}, "html", g, content.English) },
 				"check":   func() { one.Check(content.English) },
 				"combine": func() { _, _, _ = export.Combine(content.English, "all.yaml", alongside, one, two) },
 			} {

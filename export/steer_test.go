@@ -80,7 +80,7 @@ func TestNothingSteers(t *testing.T) {
 		nothingSteers(t, plantest.Guide(t), s)
 	}
 	for _, l := range content.Languages() {
-		plantest.Calm(t, "Worksheet", string(export.Worksheet(export.Handout{}, plantest.Builtin(t), l)))
+		calmSheets(t, plantest.Builtin(t), l)
 	}
 }
 
@@ -111,7 +111,19 @@ func TestAHostileGuideSteersNothing(t *testing.T) {
 			}
 			plantest.Calm(t, "YAML", string(data))
 			plantest.Calm(t, "Markdown", string(export.Markdown(p, &g, l)))
-			plantest.Calm(t, "Worksheet", string(export.Worksheet(export.Handout{}, &g, l)))
+			calmSheets(t, &g, l)
 		}
+	}
+}
+
+// calmSheets checks that blank worksheets do nothing to a screen, in any format.
+func calmSheets(t *testing.T, g *content.Guide, l content.Language) {
+	t.Helper()
+	for _, as := range export.PaperFormats() {
+		sheets, err := export.Worksheets(export.Handout{}, as, g, l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		plantest.Calm(t, "worksheets as "+as, string(sheets))
 	}
 }

@@ -8,8 +8,8 @@ var offered = content.Words[formatWords]("formats")
 type formatWords struct {
 	PlanPage, PlanText, PlanIn, Days content.Text
 
-	NoFormat, Formats, NoPaper, Papers, NotSo, FormatsOf    content.Text
-	NothingForHR, NoSheets, PlanInstead, NoDays, NoDaysCure content.Text
+	NoFormat, Formats, NoPaper, Papers, NotSo, NoSuchSheets, FormatsOf content.Text
+	NothingForHR, NoSheets, PlanInstead, NoDays, NoDaysCure            content.Text
 
 	OpensPage, OpensText, OpensDays content.Count
 }

@@ -49,10 +49,10 @@ func TestWorksheetIsTheGoldenHandout(t *testing.T) {
 	room.AddIdea("tasks.ideas", "Co-host the Tuesday group")
 	room.PickForSheet([]content.Ref{"expect-of-us.own-manager", "expect-of-us.same-terms", "expect-of-us.share-in-training"}, true)
 	for _, l := range content.Languages() {
-		golden(t, "worksheet."+string(l)+".md", Worksheet(Handout{}, g, l))
-		golden(t, "worksheet.all."+string(l)+".md", Worksheet(Handout{All: true}, g, l))
-		golden(t, "worksheet.room."+string(l)+".md", Worksheet(Handout{Plan: room}, g, l))
-		golden(t, "worksheet.round."+string(l)+".md", Worksheet(Handout{Plan: goldenPlan(t), For: "colleagues"}, g, l))
+		golden(t, "worksheet."+string(l)+".md", Handouts(Handout{}, g, l).Markdown())
+		golden(t, "worksheet.all."+string(l)+".md", Handouts(Handout{All: true}, g, l).Markdown())
+		golden(t, "worksheet.room."+string(l)+".md", Handouts(Handout{Plan: room}, g, l).Markdown())
+		golden(t, "worksheet.round."+string(l)+".md", Handouts(Handout{Plan: goldenPlan(t), For: "colleagues"}, g, l).Markdown())
 	}
 }
 

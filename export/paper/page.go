@@ -91,16 +91,16 @@ func (pg *page) perspective(id string) string {
 // people names perspectives with their counts: "Manager (1), Colleagues (4)".
 func (pg *page) people(counts map[string]int) string {
 	var said []string
-	for _, id := range pg.ordered(counts) {
+	for _, id := range present(pg.guide, counts) {
 		said = append(said, fmt.Sprintf("%s (%d)", pg.perspective(id), counts[id]))
 	}
 	return strings.Join(said, ", ")
 }
 
-// ordered lists those of whom there are any, in the guide's order.
-func (pg *page) ordered(counts map[string]int) []string {
+// present lists the perspectives of which there are any, in the guide's order.
+func present(g *content.Guide, counts map[string]int) []string {
 	var ids []string
-	for _, o := range pg.guide.Perspectives() {
+	for _, o := range g.Perspectives() {
 		ids = append(ids, o.ID)
 	}
 	for _, id := range slices.Sorted(maps.Keys(counts)) {

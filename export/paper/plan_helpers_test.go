@@ -68,6 +68,8 @@ func walk(blocks []block.Block, visit func(block.Block)) {
 			walk(b.Right, visit)
 		case block.SmallPrint:
 			walk(b.Blocks, visit)
+		case block.Asked:
+			walk(append([]block.Block{b.Question}, b.Blocks...), visit)
 		}
 	}
 }
@@ -130,7 +132,17 @@ func said(doc *block.Document) []string {
 		case block.Figure:
 			all = append(all, b.Title, b.About)
 			all = append(all, drawn(b.Drawing)...)
-		case block.Beside, block.SmallPrint, block.PageBreak: // what stands in them is visited itself
+		case block.Ratings:
+			all = append(all, b.Title)
+			for _, scale := range b.Scales {
+				all = append(append(all, scale.Name), scale.Steps...)
+			}
+			for _, row := range b.Rows {
+				lines(row.What)
+			}
+		case block.Ballot:
+			lines(b.Ideas...)
+		case block.Beside, block.SmallPrint, block.Asked, block.PageBreak: // what stands in them is visited itself
 		case block.Writing:
 			all = append(all, b.Label)
 		default:

@@ -133,7 +133,7 @@ func (pg *page) idea(i content.Idea) []block.Line {
 // dots are how many each perspective gave: "Manager 1, Colleagues 4".
 func (pg *page) dots(votes map[string]int) string {
 	var said []string
-	for _, id := range pg.ordered(votes) {
+	for _, id := range present(pg.guide, votes) {
 		said = append(said, fmt.Sprintf("%s %d", pg.perspective(id), votes[id]))
 	}
 	return strings.Join(said, ", ")

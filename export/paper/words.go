@@ -28,9 +28,10 @@ type markdownWords struct {
 }
 
 type worksheetWords struct {
-	SheetTitle, FillIn, WriteRolesNoName, OnlyAlone, MayBeShown, Shredded, CircleRows, ClearToMe,
-	CircleColumns, PutDots, Idea, MyDots, IsSomethingMissing, WholeTitle, FillInAll, WriteRoles,
-	IAnswerAs, What, WhichRole, ByWhen content.Text
+	SheetTitle, SheetsTitle, TypedAs, TypedAsSuch, FillIn, WriteRolesNoName, OnlyAlone,
+	MayBeShown, Shredded, CircleRows, ChosenRows, ClearToMe, CircleColumns, PutDots,
+	IsSomethingMissing, WholeTitle, FillInAll, WriteRoles, IAnswerAs, What, WhichRole,
+	ByWhen content.Text
 }
 
 type planWords struct {

@@ -116,12 +116,12 @@ var outputs = []struct {
 	{"combine, its plan", func(c *confidant) string {
 		return byHandIn(c, c.said("combine", c.file("plan.yaml"), c.file("other.yaml")))
 	}, []string{screentest.ByHand}},
-	{"worksheet", func(c *confidant) string { return c.said("worksheet") }, either},
-	{"worksheet --all", func(c *confidant) string { return c.said("worksheet", "--all") }, either},
-	{"worksheet of a plan", func(c *confidant) string { return c.said("worksheet", c.file("plan.yaml")) }, either},
-	{"worksheet --all of a plan", func(c *confidant) string { return c.said("worksheet", c.file("plan.yaml"), "--all") }, either},
-	{"worksheet of a round", func(c *confidant) string { return c.said("worksheet", c.file("round.yaml")) }, either},
-	{"worksheet --for peer", func(c *confidant) string { return c.said("worksheet", c.file("plan.yaml"), "--for", "peer") }, either},
+	{"worksheet", func(c *confidant) string { return c.sheets() }, either},
+	{"worksheet --all", func(c *confidant) string { return c.sheets("--all") }, either},
+	{"worksheet of a plan", func(c *confidant) string { return c.sheets(c.file("plan.yaml")) }, either},
+	{"worksheet --all of a plan", func(c *confidant) string { return c.sheets(c.file("plan.yaml"), "--all") }, either},
+	{"worksheet of a round", func(c *confidant) string { return c.sheets(c.file("round.yaml")) }, either},
+	{"worksheet --for peer", func(c *confidant) string { return c.sheets(c.file("plan.yaml"), "--for", "peer") }, either},
 	{"guide check", func(c *confidant) string { return c.said("guide", "check", c.file("guide.yaml")) }, either},
 	{"help", func(c *confidant) string { return c.said("--help") }, either},
 	{"help of a command", func(c *confidant) string { return c.said("check", "--help") + c.said("combine", "--help") }, either},
@@ -184,6 +184,15 @@ var outputs = []struct {
 	{"line by line, to its end", func(c *confidant) string { return c.said(c.file("plan.yaml"), "--plain") }, either},
 }
 
+// sheets are worksheets in every format.
+func (c *confidant) sheets(args ...string) (said string) {
+	c.t.Helper()
+	for _, as := range export.PaperFormats() {
+		said += c.said(append([]string{"worksheet", "--format", as}, args...)...)
+	}
+	return said
+}
+
 var either = []string{screentest.OfGuide, screentest.ByHand}
 
 // byHandIn is a text that must be there, or nothing would be found in it. A lost
@@ -224,6 +233,19 @@ func paperOf(t *testing.T, p *content.Plan, g *content.Guide, l content.Language
 	return written
 }
 
+// sheetsOf are worksheets in every format.
+func sheetsOf(t *testing.T, h export.Handout, g *content.Guide, l content.Language) (all []byte) {
+	t.Helper()
+	for _, as := range export.PaperFormats() {
+		sheets, err := export.Worksheets(h, as, g, l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, sheets...)
+	}
+	return all
+}
+
 // Figures tell as well as words do: what is sent on is the same, to the letter, with
 // every folded point answered and with none.
 func TestAPlanIsTheSameHoweverFoldedPointsStand(t *testing.T) {
@@ -240,8 +262,8 @@ func TestAPlanIsTheSameHoweverFoldedPointsStand(t *testing.T) {
 			without.Say(content.RefFollowUp, "2027-03-01")
 			all := map[string]func(*content.Plan) []byte{
 				"Markdown":   func(p *content.Plan) []byte { return export.Markdown(p, w.Guide, l) },
-				"worksheets": func(p *content.Plan) []byte { return export.Worksheet(export.Handout{Plan: p}, w.Guide, l) },
-				"all of it":  func(p *content.Plan) []byte { return export.Worksheet(export.Handout{Plan: p, All: true}, w.Guide, l) },
+				"worksheets": func(p *content.Plan) []byte { return sheetsOf(t, export.Handout{Plan: p}, w.Guide, l) },
+				"all of it":  func(p *content.Plan) []byte { return sheetsOf(t, export.Handout{Plan: p, All: true}, w.Guide, l) },
 				"calendar":   func(p *content.Plan) []byte { return paperOf(t, p, w.Guide, l, "plan", "ics") },
 			}
 			for _, name := range export.PaperNames(w.Guide) {
