@@ -62,12 +62,16 @@ func personal(s string) bool {
 
 func personalLine(s string) bool {
 	const fewest = 6 // digits, those of a National Insurance number
-	if !strings.Contains(s, "@") && countDigits(s) < fewest {
+	at := strings.Contains(s, "@")
+	if !at && countDigits(s) < fewest {
 		return false // as nearly all that is ever written
 	}
 	s = strings.Map(bareSign, s)
-	if mailAddress().MatchString(s) {
+	if at && mailAddress().MatchString(s) {
 		return true
+	}
+	if mostTogether(s) < fewest {
+		return false
 	}
 	s = webAddress().ReplaceAllString(s, "|")
 	if standsAlone(s, insuranceNumber(), isLetterOrDigit) || standsAlone(s, civilNumber(), isDigit) {
@@ -228,6 +232,26 @@ func countDigits(s string) int {
 		}
 	}
 	return n
+}
+
+// mostTogether is how many digits stand together at the most, with no more between two of
+// them than the signs that group the digits of a number: whatever else is looked for has
+// its digits so, and to see that there are none takes a fraction of the time.
+func mostTogether(s string) int {
+	const most = 3 // signs between two digits
+	longest, n, between := 0, 0, 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case isDigit(rune(c)):
+			n, between = n+1, 0
+			longest = max(longest, n)
+		case strings.IndexByte(" .-()", c) >= 0 && between < most:
+			between++
+		default:
+			n = 0
+		}
+	}
+	return longest
 }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
