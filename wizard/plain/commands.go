@@ -81,9 +81,9 @@ func dotWordFor(word string) (dotWord, bool) {
 
 // fold makes words equal that differ in capitals, or in how a keyboard
 // without them writes the Danish letters.
-func fold(s string) string {
-	return strings.NewReplacer("æ", "ae", "ø", "oe", "å", "aa", "é", "e").Replace(strings.ToLower(norm.NFC.String(s)))
-}
+func fold(s string) string { return danish.Replace(strings.ToLower(norm.NFC.String(s))) }
+
+var danish = strings.NewReplacer("æ", "ae", "ø", "oe", "å", "aa", "é", "e")
 
 // A place says whether a command means something on a page.
 type place func(*walk.Walk, walk.Page) bool
