@@ -76,6 +76,9 @@ func withState(s string) string {
 
 func TestNothingSteers(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	for _, s := range plantest.Steering {
 		nothingSteers(t, plantest.Guide(t), s)
 	}

@@ -17,6 +17,9 @@ func TestMain(m *testing.M) { pagetest.Main(m) }
 // it read aloud: nothing is cut, hidden or lost, and it takes no more paper than it must.
 func TestABrowserShowsAndPrintsEveryPaper(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is a browser's time")
+	}
 	eachStage(t, func(t *testing.T, s plantest.Stage, l content.Language) {
 		t.Helper()
 		for _, kind := range append(Kinds(s.Plan, s.Guide), Sheets) {

@@ -198,6 +198,9 @@ func built(doc *block.Document) []string {
 // the same, with the text in the word's place.
 func TestHostileTextStaysTextInEveryPlaceOfAPlan(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := plantest.Guide(t)
 	marks, places := markedPlaces()
 	for _, l := range content.Languages() {

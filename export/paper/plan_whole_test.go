@@ -147,6 +147,9 @@ func toldAll(t *testing.T, name string, p *content.Plan, g *content.Guide, m mar
 // answer, with a word of its own for each question.
 func TestAPlanTellsEveryFieldOfEveryAnswer(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	all := func(path string) bool { return path != "views.who" } // a perspective of its own for each is tried alone
 	state := func(nth int) func(content.Question, *content.Answer) {
 		return func(q content.Question, a *content.Answer) {
@@ -272,6 +275,9 @@ var unshown = map[string]string{
 // Whatever an answer can hold changes what is sent on: a mark as well as a word.
 func TestEveryFieldOfAnAnswerChangesThePlan(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := plantest.Guide(t)
 	for _, q := range g.Questions() {
 		if q.Folded() {

@@ -26,6 +26,9 @@ func combine(t *testing.T, g *content.Guide, plans ...*content.Plan) *content.Pl
 // Whatever stands in a plan can stand in a combined one, which reads back as it is.
 func TestCombinedPlansComeBackAsTheyWere(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := plantest.Guide(t)
 	for n := range 6 {
 		texts := slices.Concat(plantest.Hostile[14*n:], plantest.Hostile[:14*n])

@@ -17,6 +17,9 @@ import (
 // line is told that nobody added one to.
 func TestEveryAddedCommentIsToldWithItsLine(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	plan := plantest.Data(t, "plan-v1.yaml")
 	if p := Comments("plan.yaml", plan); p != nil {
 		t.Fatalf("in a file that nobody touched: %v", p)

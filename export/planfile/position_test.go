@@ -11,6 +11,9 @@ import (
 
 func TestEveryPositionComesBack(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := plantest.Guide(t)
 	ids := []content.Ref{"", "gone.row", "gone.gone-reveal", "purpose.gone", "purpose.why-", "purpose.-why", "purpose.why-yes", "purpose.why-true", "purpose.why-1", "purpose.why-no-more"}
 	for i := range g.Sections {

@@ -13,6 +13,9 @@ import (
 // the next save would make the loss final.
 func TestReadRefusesThePlanCutOffAnywhere(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := plantest.Guide(t)
 	golden := string(plantest.Data(t, "plan-v1.yaml"))
 	for name, whole := range map[string]string{

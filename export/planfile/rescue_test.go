@@ -12,6 +12,9 @@ import (
 // Above the size that can be read again, the last rescue printed nothing at all.
 func TestTheLastRescueAlwaysPrints(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := plantest.Guide(t)
 	large := content.NewPlan(content.English, "2026-11-21")
 	for i := range 3 {
@@ -46,6 +49,9 @@ func TestTheLastRescueAlwaysPrints(t *testing.T) {
 // What can be opened can be saved: there is one limit for both.
 func TestAPlanThatCouldNotBeSavedIsNotOpened(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := plantest.Guide(t)
 	for name, test := range map[string]struct {
 		text string

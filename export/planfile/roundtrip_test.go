@@ -47,6 +47,9 @@ func TestHostileTextsComeBackAsTheyWere(t *testing.T) {
 // through all short texts of signs that mean something to YAML.
 func TestAllShortTextsComeBackAsTheyWere(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := plantest.Guide(t)
 	var texts []string
 	for _, signs := range []string{"a \n-#:", "a\t\n\r.'\"", "aé\u00a0\n|>&*", "y\nn,[{%@"} {

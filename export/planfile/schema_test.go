@@ -149,6 +149,9 @@ func (d difference) is(refused, invalid error) bool {
 
 func TestTheSchemaSaysWhatTheReaderSays(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g, s := plantest.Guide(t), compiled(t, content.English)
 	seen := map[string]int{}
 	agree := map[bool]int{}

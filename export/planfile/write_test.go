@@ -42,6 +42,9 @@ func TestYAMLWritesTheGoldenPlanByteForByte(t *testing.T) {
 
 func TestYAMLRefusesAPlanThatCouldNotBeRead(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	p := &content.Plan{}
 	p.Say("purpose.why", strings.Repeat("word ", MaxPlan/5))
 	_, err := YAML(p, plantest.Guide(t), "x")

@@ -165,6 +165,9 @@ func hearHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 }
 
 func TestPlainHostileText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	g := wizardtest.SmallGuide(t)
 	for i, s := range append(wizardtest.Hostile, "\x1b]52;c;AAAA\a\u009b2J\u202e\u2066\rgone\u2028", strings.Join(wizardtest.Hostile, " ")) {
 		for at := range g.Questions() {

@@ -155,6 +155,9 @@ var hostileSizes = []struct{ width, height int }{{80, 24}, {40, 10}, {100, 30}, 
 // question, and some of the built-in one, each with some of the texts.
 func TestNothingHostileOnTheScreen(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	builtin, err := content.Builtin()
 	if err != nil {
 		t.Fatal(err)

@@ -237,6 +237,9 @@ func everyFrame(t *testing.T, l content.Language, theme walk.Theme, width, heigh
 // colour, whatever it says, and no sign has one that may be the window's own. How the
 // colours of the signs stand out is printed (go test ./wizard -run NoLetter -v).
 func TestNoLetterIsColoured(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	// What is drawn with a style that is not ours must be seen here as in a terminal.
 	before := lipgloss.ColorProfile()
 	lipgloss.SetColorProfile(termenv.TrueColor)

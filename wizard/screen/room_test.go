@@ -152,6 +152,9 @@ func TestTheNotesAreInTheMenu(t *testing.T) {
 
 // The large layout fits every window, in every theme, and no page is lost in it.
 func TestTheLargeLayoutFitsEveryWindow(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	for _, theme := range []walk.Theme{walk.ThemeProjector, walk.ThemeMono} {
 		s := newWorkshop(content.Danish)
 		fill(s.Guide, s.Plan)

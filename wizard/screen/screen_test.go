@@ -44,6 +44,9 @@ func checkFrame(t *testing.T, m *model, what string) {
 }
 
 func TestEveryPageFitsEveryWindow(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	s := wizardtest.NewSession(content.Danish)
 	fill(s.Guide, s.Plan)
 	drive(t, s, 80, 24, func(d *driver) {

@@ -121,6 +121,9 @@ func inBrowser(t *testing.T, all []func(string) []Block, texts []string) []part 
 // can be read.
 func TestHostileTextStaysTextInABrowser(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is a browser's time")
+	}
 	written := maps.Clone(inDrawing)
 	for name, p := range places {
 		written[name] = p.write

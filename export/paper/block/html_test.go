@@ -281,6 +281,9 @@ var tricks = []string{
 
 func TestTextStaysTextOnEveryPlaceOfAPage(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	for place := range onPage {
 		t.Run(place, func(t *testing.T) {
 			t.Parallel()

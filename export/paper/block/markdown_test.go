@@ -68,6 +68,9 @@ func noBlanks(t *testing.T, md []byte) {
 
 func TestHostileTextStaysTextInEveryPlace(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	for name := range places {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

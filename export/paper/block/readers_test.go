@@ -165,6 +165,9 @@ func typewritten(s string) string {
 // programs a plan is read or printed with.
 func TestOtherProgramsReadWordsAsWords(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is other programs' time")
+	}
 	texts := slices.Concat(odd, plantest.Hostile, plantest.Combinations([]rune("a1ix)(.:{}^-~@ "), 2), plantest.Combinations([]rune("a1)( ."), 3))
 	for name := range readers {
 		t.Run(name, func(t *testing.T) {
