@@ -143,7 +143,9 @@ func (pg *page) row(q content.Question) []block.Line {
 	if a.State != content.Open && a.Agreed == "" && a.Agreement == content.AgreedOn {
 		a.Agreement = "" // it is on how the row stands
 	}
-	lines, a.Note = append(lines, block.Prose(a.Note)...), ""
+	if note := block.Prose(a.Note); len(note) > 0 { // it reads on from the sentence
+		lines, a.Note = append(block.Trailed(lines, note[0]), note[1:]...), ""
+	}
 	a.Who, a.By, a.State = "", "", content.Open
 	lines = append(lines, block.Prose(a.Text)...)
 	for _, more := range pg.more(q, a) {

@@ -39,8 +39,8 @@ func TestPromisesComeByHowTheyStand(t *testing.T) {
 	p.Set("expect-of-us.staff-meetings", content.Answer{State: content.Missing, Now: true})
 	p.Set("expect-of-us.scheme-training", content.Answer{State: content.TalkFirst})
 	for l, want := range map[content.Language]string{
-		content.English: "\n- **Missing:** A seat at every staff meeting – **nobody yet**\n- **Talk about it first:** Training in the framework we work under\n- **Planned:** Time to meet other peer support workers (head, by 15 January 2027)\\\n  monthly\n- **In place:**\n  - Regular supervision with someone who knows peer values\n  - One manager to turn to\n\n*1 point has no answer yet.*\n",
-		content.Danish:  "\n- **Mangler:** En plads på alle personalemøder – **ingen endnu**\n- **Skal drøftes først:** Oplæring i den ordning, vi arbejder efter\n- **Planlagt:** Tid til at mødes med andre peer-støttemedarbejdere (head, senest 15. januar 2027)\\\n  monthly\n- **På plads:**\n  - Fast supervision hos en, der kender peer-værdierne\n  - Én leder at gå til\n\n*1 punkt er endnu ikke besvaret.*\n",
+		content.English: "\n- **Missing:** A seat at every staff meeting – **nobody yet**\n- **Talk about it first:** Training in the framework we work under\n- **Planned:** Time to meet other peer support workers (head, by 15 January 2027) – monthly\n- **In place:**\n  - Regular supervision with someone who knows peer values\n  - One manager to turn to\n\n*1 point has no answer yet.*\n",
+		content.Danish:  "\n- **Mangler:** En plads på alle personalemøder – **ingen endnu**\n- **Skal drøftes først:** Oplæring i den ordning, vi arbejder efter\n- **Planlagt:** Tid til at mødes med andre peer-støttemedarbejdere (head, senest 15. januar 2027) – monthly\n- **På plads:**\n  - Fast supervision hos en, der kender peer-værdierne\n  - Én leder at gå til\n\n*1 punkt er endnu ikke besvaret.*\n",
 	} {
 		if got := string(partIn(t, sent(t, p, g, l), l, told().WhatWePromise)); got != want {
 			t.Errorf("got %s\nwant %s", got, want)
@@ -112,14 +112,14 @@ func TestAdaptedRowsAreToldInTheAdaptedWords(t *testing.T) {
 	p.Set("expect-of-peer.knows-scheme", content.Answer{State: content.Adapted, Text: "Learns the scheme\nin the first months", Note: "with the team leader"})
 	p.Set("expect-of-peer.works-in-team", content.Answer{State: content.Adapted})
 	part := partIn(t, sent(t, p, g, content.English), content.English, told().WhatWeExpect)
-	plantest.Has(t, part, "  - Learns the scheme\\\n    in the first months\\\n    with the team leader\n", "  - Works as part of the team **("+content.WordsToCome().EN+")**\n")
+	plantest.Has(t, part, "  - Learns the scheme\\\n    in the first months – with the team leader\n", "  - Works as part of the team **("+content.WordsToCome().EN+")**\n")
 	plantest.Lacks(t, part, "Knows the scheme")
 	plantest.Has(t, sent(t, p, g, content.Danish), "Arbejder som en del af teamet **("+content.WordsToCome().DA+")**\n")
 
 	p.Change("expect-of-peer.knows-scheme", func(a *content.Answer) { // the group's words go before one person's
 		a.Agreement, a.Agreed = content.AgreedOn, "Asks about the scheme"
 	})
-	plantest.Has(t, sent(t, p, g, content.English), "  - Asks about the scheme\\\n    with the team leader\\\n    Learns the scheme\\\n    in the first months\n")
+	plantest.Has(t, sent(t, p, g, content.English), "  - Asks about the scheme – with the team leader\\\n    Learns the scheme\\\n    in the first months\n")
 }
 
 // What is expected stands in a plan only where that was taken up.
