@@ -175,22 +175,30 @@ func withoutWords(a content.Answer) content.Answer {
 	return a
 }
 
-// The page that people print first is right on paper, and no longer than they will read.
-func TestSamplePrintsToFiveSheets(t *testing.T) {
+// What people print first is right on paper: the plan no longer than they will read, and
+// each of the other papers a page.
+func TestSamplePrintsToFiveSheetsAndToOneEach(t *testing.T) {
 	t.Parallel()
 	g := plantest.Builtin(t)
 	for _, l := range content.Languages() {
-		t.Run(string(l), func(t *testing.T) {
-			t.Parallel()
-			data, err := sample(t, g, l).In("plan", "html", l, command.Program{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			printed := pagetest.Open(t, data).Print()
-			printed.CheckLaid()
-			if n := len(printed.Sheets); n > 5 {
-				t.Errorf("it takes %d sheets", n)
-			}
-		})
+		is := sample(t, g, l)
+		for _, kind := range paper.Kinds(is.Plan, g) {
+			t.Run(string(kind)+" "+string(l), func(t *testing.T) {
+				t.Parallel()
+				data, err := is.In(string(kind), "html", l, command.Program{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				printed := pagetest.Open(t, data).Print()
+				printed.CheckLaid()
+				most := 1
+				if kind == paper.Plan {
+					most = 5
+				}
+				if n := len(printed.Sheets); n > most {
+					t.Errorf("it takes %d sheets", n)
+				}
+			})
+		}
 	}
 }

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"alongside/content"
 	"alongside/export/paper/block"
@@ -101,7 +102,8 @@ func (m moment) part(part content.PaperPart, width int) []block.Block {
 			m.Add(block.Writing{Lines: part.Blank})
 		}
 		for _, gap := range part.Gaps {
-			m.filled(m.tell(gap.Say), m.known(gap.Of), width)
+			label := m.tell(gap.Say)
+			m.filled(label, m.known(gap.Of), 2*width-utf8.RuneCountInString(label))
 		}
 	})
 }

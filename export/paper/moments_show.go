@@ -265,12 +265,15 @@ func (m moment) showStart(qs []content.Question) {
 	}
 }
 
+// talksMost is how many talks have room on a page.
+const talksMost = 4
+
 // showTalks are the talks after the first working day.
 func (m moment) showTalks(qs []content.Question) {
 	months := content.FollowUpMonths()
 	for _, q := range qs {
 		dates := m.answer(q).Dates
-		for i := range max(len(months), len(dates)) {
+		for i := range min(max(len(months), len(dates)), talksMost) {
 			label, day := m.say(told().FollowUp), ""
 			if i < len(months) {
 				label = m.say(told().After.Of(months[i]).With(months[i]))
