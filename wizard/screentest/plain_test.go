@@ -86,7 +86,7 @@ func TestEveryWayOutLineByLine(t *testing.T) {
 			c := r.Command(start[0], start[1:]...)
 			var messages strings.Builder
 			c.Stderr = &messages
-			x := screentest.Start(t, c, 80, 24)
+			x := screentest.Start(t, c, 80, 40) // the last page has many lines
 			x.WaitFor("This continues the plan in", ": ")
 			r.says(x, ".park a thought", "Parked for later")
 			x.Send("half a lin")
