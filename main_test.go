@@ -224,6 +224,9 @@ func calm(t *testing.T, where, said string) {
 }
 
 func TestNothingHostileFromTheCommands(t *testing.T) { //nolint:paralleltest // it sets the environment
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	for _, s := range append(steering, strings.Join(steering, "")) {
 		t.Run(fmt.Sprintf("%q", s[:min(len(s), 10)]), func(t *testing.T) { hostileCommands(t, s) })
 	}

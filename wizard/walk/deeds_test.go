@@ -185,6 +185,9 @@ func TestDeeds(t *testing.T) {
 // Whatever is done in whatever order, each step back leads to what was there before it.
 func TestEveryStepIsTakenBack(t *testing.T) {
 	t.Parallel()
+	if testing.Short() {
+		t.Skip("it is long, and does one thing after the other")
+	}
 	for seed := range uint64(300) {
 		w, random := filled(t), rand.New(rand.NewPCG(seed, 1))
 		states := []*content.Plan{w.Plan.Clone()}
