@@ -109,7 +109,7 @@ func TestTwoBranchesThatAnswerOtherQuestionsMerge(t *testing.T) {
 	asked := slices.DeleteFunc(g.Questions(), func(q content.Question) bool {
 		return q.Folded() || q.Ref.AtHead() || !q.Item.Kind.Asks()
 	})
-	seeds := uint64(30) // one for each way in which what follows can come together
+	seeds := uint64(50)
 	if testing.Short() {
 		seeds = 5
 	}
