@@ -298,7 +298,7 @@ func (m moment) filled(label, said string, most int) {
 
 // known is what the plan says to a gap: a text, or the note at a row.
 func (m moment) known(r content.Ref) string {
-	if q, ok := m.page.known[r]; ok {
+	if q, ok := m.page.known[r]; ok && !q.Folded() {
 		return joined(" ", m.decided(q), m.answer(q).Note)
 	}
 	return ""
