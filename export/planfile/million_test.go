@@ -21,7 +21,7 @@ const perPlan = 500
 // the file back, and compares. The texts follow from their number alone, so that what
 // fails once fails again:
 //
-//	go test ./export -run TestRoundTripMillion -v -roundtrips 1000000
+//	go test ./export/planfile -run TestRoundTripMillion -v -roundtrips 1000000
 func TestRoundTripMillion(t *testing.T) {
 	t.Parallel()
 	g := plantest.Guide(t)
