@@ -7,6 +7,8 @@ import "slices"
 const (
 	PaperPlan = "plan"
 	PaperHR   = "hr"
+
+	PaperSheets = "sheets" // what stood on each sheet, on request alone
 )
 
 // A Paper is one page that a plan becomes for a moment on the way: the interview, the first

@@ -21,7 +21,7 @@ const (
 // papers checks the guide's papers: that each part shows what there is, in a way in which
 // it can be shown, and nothing that is about a person.
 func (c *checker) papers() {
-	ids := map[string]bool{PaperPlan: true, PaperHR: true}
+	ids := map[string]bool{PaperPlan: true, PaperHR: true, PaperSheets: true}
 	for i, p := range c.guide.Papers {
 		at := path{"papers", i}
 		c.id(at, p.ID, ids)

@@ -96,14 +96,14 @@ func (m moment) part(part content.PaperPart, width int) []block.Block {
 			m.Add(block.List{Items: items})
 		}
 		if len(shown) == 0 && part.Blank > 0 {
-			if slices.ContainsFunc(m.guide.Shown(part), func(q content.Question) bool { return q.Unsettled(m.plan) }) {
+			if slices.ContainsFunc(m.guide.Shown(part), m.apart) {
 				m.Add(block.Note{Lines: []block.Line{block.Say(m.say(told().EachAnswered))}})
 			}
 			m.Add(block.Writing{Lines: part.Blank})
 		}
 		for _, gap := range part.Gaps {
 			label := m.tell(gap.Say)
-			m.filled(label, m.known(gap.Of), 2*width-utf8.RuneCountInString(label))
+			m.filled(label, m.known(gap.Of), max(shortly, 2*width-utf8.RuneCountInString(label)))
 		}
 	})
 }

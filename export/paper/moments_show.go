@@ -53,10 +53,18 @@ func (m moment) showWords(qs []content.Question, r *room) {
 // decided is a text as it holds: what a group agreed on, or else the answer.
 func (m moment) decided(q content.Question) string {
 	a := m.answer(q)
-	if a.Agreement == content.AgreedOn && strings.TrimSpace(a.Agreed) != "" {
+	switch {
+	case a.Agreement == content.NotAgreed:
+		return ""
+	case a.Agreement == content.AgreedOn && strings.TrimSpace(a.Agreed) != "":
 		return a.Agreed
 	}
 	return a.Text
+}
+
+// apart reports whether several have answered apart what nobody has talked through.
+func (m moment) apart(q content.Question) bool {
+	return q.Unsettled(m.plan) && m.answer(q).Agreement != content.NotAgreed
 }
 
 func (m moment) showIdeas(qs []content.Question, marks []content.Mark, r *room) {
@@ -120,11 +128,14 @@ func (m moment) showStands(qs []content.Question, states []content.State, r *roo
 			r.lines /= 2
 		}
 	}
+	disputed := func(q content.Question) bool { return m.answer(q).Agreement == content.NotAgreed }
+	add(told().NotAgreedYet, false, disputed)
 	add(told().NotSettled, false, func(q content.Question) bool {
-		return m.answer(q).State == content.TalkFirst || m.answer(q).State == content.Open && q.Unsettled(m.plan)
+		a := m.answer(q)
+		return !disputed(q) && (a.State == content.TalkFirst || a.State == content.Open && m.apart(q))
 	})
 	for _, state := range slices.Backward(states) {
-		add(state.Label(), state == content.InPlace || state == content.Expected, func(q content.Question) bool { return m.answer(q).State == state })
+		add(state.Label(), state == content.InPlace || state == content.Expected, func(q content.Question) bool { return m.answer(q).State == state && !disputed(q) })
 	}
 	if len(facts) > 0 {
 		slices.Reverse(facts)
@@ -299,7 +310,11 @@ func (m moment) filled(label, said string, most int) {
 // known is what the plan says to a gap: a text, or the note at a row.
 func (m moment) known(r content.Ref) string {
 	if q, ok := m.page.known[r]; ok && !q.Folded() {
-		return joined(" ", m.decided(q), m.answer(q).Note)
+		a := m.answer(q)
+		if a.State == content.Missing || a.State == content.NotRelevant {
+			return "" // the note says why, which is not for here
+		}
+		return joined(" ", m.decided(q), a.Note)
 	}
 	return ""
 }

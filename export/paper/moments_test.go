@@ -154,7 +154,7 @@ func TestAPaperSaysWhatWasAgreed(t *testing.T) {
 	plantest.Has(t, md, "> Our reason\n")
 	plantest.Lacks(t, md, "My reason")
 	p.Set("purpose.why", content.Answer{Text: "My reason", Agreed: "Half a reason", Agreement: content.NotAgreed})
-	plantest.Lacks(t, momentOf(t, "staff-meeting", p, g, content.English), "Half a reason")
+	plantest.Lacks(t, momentOf(t, "staff-meeting", p, g, content.English), "Half a reason", "My reason")
 }
 
 // A row that stands adapted is told in the words for it.

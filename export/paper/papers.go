@@ -14,7 +14,7 @@ const (
 	HR   Kind = content.PaperHR   // what is for the manager and HR alone
 
 	// Sheets is each sheet's own answers, an appendix that is written on request alone.
-	Sheets Kind = "sheets"
+	Sheets Kind = content.PaperSheets
 )
 
 // named are the words that name the papers which are not the guide's.

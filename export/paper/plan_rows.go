@@ -61,7 +61,11 @@ func (pg *page) rows(title content.Text, where part, stances []stance) {
 		}
 	}
 	if where == promised {
-		if apart := pg.unsettled(where); len(apart) > 0 {
+		notAgreed, apart := pg.unsettled(where)
+		if len(notAgreed) > 0 {
+			facts = append(facts, block.Fact{Label: pg.say(told().NotAgreedYet), Mark: block.Warn, Items: notAgreed})
+		}
+		if len(apart) > 0 {
 			facts = append(facts, block.Fact{Label: pg.say(told().NotSettled), Mark: block.Warn, Items: apart})
 		}
 	}
@@ -92,16 +96,20 @@ func (pg *page) due(q content.Question) content.Date {
 	return "9999-12-31"
 }
 
-// unsettled are the rows that several have answered apart, and that nobody has settled yet;
-// how they were answered stands where people differ.
-func (pg *page) unsettled(where part) [][]block.Line {
-	var all [][]block.Line
+// unsettled are the rows that a group does not agree on, and those that several have answered
+// apart and nobody has talked through; how they were answered stands where people differ.
+func (pg *page) unsettled(where part) (notAgreed, apart [][]block.Line) {
 	for _, q := range pg.in(where) {
-		if q.Unsettled(pg.plan) {
-			all = append(all, []block.Line{block.Say(pg.tell(q.Stated()))})
+		lines := []block.Line{block.Say(pg.tell(q.Stated()))}
+		switch {
+		case !q.Unsettled(pg.plan):
+		case pg.answer(q).Agreement == content.NotAgreed:
+			notAgreed = append(notAgreed, lines)
+		default:
+			apart = append(apart, lines)
 		}
 	}
-	return all
+	return notAgreed, apart
 }
 
 // unanswered counts the rows that nobody has answered, among the lists that were begun.

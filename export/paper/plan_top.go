@@ -222,6 +222,9 @@ const openingMost = 260
 // or as many words of the first where that is longer.
 func opening(text string, most int) string {
 	text = strings.Join(strings.Fields(content.Visible(text)), " ")
+	if most <= 0 {
+		return ""
+	}
 	runes := []rune(text)
 	if len(runes) <= most {
 		return text
