@@ -42,23 +42,30 @@ type OpenPoint struct {
 func (g *Guide) OpenPoints(p *Plan) []OpenPoint {
 	var open, folded []OpenPoint
 	for _, q := range g.Questions() {
-		a := p.Answer(q.Ref)
-		switch {
-		case q.Folded():
-			if a.State == AskHR {
-				folded = append(folded, OpenPoint{q, OpenHR})
-			}
-		case a.Agreement == NotAgreed:
-			open = append(open, OpenPoint{q, OpenNotAgreed})
-		case a.State == TalkFirst:
-			open = append(open, OpenPoint{q, OpenTalk})
-		case q.Unsettled(p):
-			open = append(open, OpenPoint{q, OpenApart})
-		case !q.Answered(a) && q.Section.PathIn(p, q.Item) == Core:
-			open = append(open, OpenPoint{q, OpenUnanswered})
+		switch why, is := q.Open(p); {
+		case is && q.Folded():
+			folded = append(folded, OpenPoint{q, why})
+		case is:
+			open = append(open, OpenPoint{q, why})
 		}
 	}
 	return append(open, folded...)
+}
+
+// Open says by the same rule whether one question is open, and why.
+func (q Question) Open(p *Plan) (why Why, open bool) {
+	a := p.Answer(q.Ref)
+	switch {
+	case q.Folded():
+		return OpenHR, a.State == AskHR
+	case a.Agreement == NotAgreed:
+		return OpenNotAgreed, true
+	case a.State == TalkFirst:
+		return OpenTalk, true
+	case q.Unsettled(p):
+		return OpenApart, true
+	}
+	return OpenUnanswered, !q.Answered(a) && q.Section.PathIn(p, q.Item) == Core
 }
 
 // Line tells an open point on one line: its step, what it is about, and why it is open.

@@ -110,6 +110,12 @@ func (g *Guide) Todos(p *Plan) []Todo {
 	return todos
 }
 
+// HasTodo reports whether [Guide.Todos] has something that is to be done about the question.
+func (q Question) HasTodo(p *Plan) bool {
+	_, ok := q.asTodo(p)
+	return ok
+}
+
 // asTodo is what a question asks to have done; ok is false where it asks for nothing.
 func (q Question) asTodo(p *Plan) (t Todo, ok bool) {
 	a := p.Answer(q.Ref)

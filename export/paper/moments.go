@@ -96,7 +96,7 @@ func (m moment) part(part content.PaperPart, width int) []block.Block {
 			m.Add(block.List{Items: items})
 		}
 		if len(shown) == 0 && part.Blank > 0 {
-			if slices.ContainsFunc(m.guide.Shown(part), m.apart) {
+			if slices.ContainsFunc(m.guide.Shown(part), func(q content.Question) bool { return m.openBecause(q) == content.OpenApart }) {
 				m.Add(block.Note{Lines: []block.Line{block.Say(m.say(told().EachAnswered))}})
 			}
 			m.Add(block.Writing{Lines: part.Blank})

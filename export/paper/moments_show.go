@@ -62,11 +62,6 @@ func (m moment) decided(q content.Question) string {
 	return a.Text
 }
 
-// apart reports whether several have answered apart what nobody has talked through.
-func (m moment) apart(q content.Question) bool {
-	return q.Unsettled(m.plan) && m.answer(q).Agreement != content.NotAgreed
-}
-
 func (m moment) showIdeas(qs []content.Question, marks []content.Mark, r *room) {
 	var all []content.Idea
 	for _, q := range qs {
@@ -128,14 +123,15 @@ func (m moment) showStands(qs []content.Question, states []content.State, r *roo
 			r.lines /= 2
 		}
 	}
-	disputed := func(q content.Question) bool { return m.answer(q).Agreement == content.NotAgreed }
-	add(told().NotAgreedYet, false, disputed)
+	add(told().NotAgreedYet, false, func(q content.Question) bool { return m.openBecause(q) == content.OpenNotAgreed })
 	add(told().NotSettled, false, func(q content.Question) bool {
-		a := m.answer(q)
-		return !disputed(q) && (a.State == content.TalkFirst || a.State == content.Open && m.apart(q))
+		why := m.openBecause(q)
+		return why == content.OpenTalk || why == content.OpenApart && m.answer(q).State == content.Open
 	})
 	for _, state := range slices.Backward(states) {
-		add(state.Label(), state == content.InPlace || state == content.Expected, func(q content.Question) bool { return m.answer(q).State == state && !disputed(q) })
+		add(state.Label(), state == content.InPlace || state == content.Expected, func(q content.Question) bool {
+			return m.answer(q).State == state && m.openBecause(q) != content.OpenNotAgreed
+		})
 	}
 	if len(facts) > 0 {
 		slices.Reverse(facts)
@@ -180,11 +176,11 @@ func (m moment) cut(lines []block.Line, r *room) []block.Line {
 	if r.takes(texts(lines)...) {
 		return lines
 	}
-	n := len(lines) - 1
-	for n > 0 && !r.fits(append(texts(lines[:n]), "")...) { // the number needs a line too
-		n--
+	r.lines-- // for the number of the others
+	n := 0
+	for r.takes(lines[n].Text()) { // not all of them, or it would be done
+		n++
 	}
-	r.takes(append(texts(lines[:n]), "")...)
 	rest := len(lines) - n
 	return append(slices.Clone(lines[:n]), block.Marked(m.say(told().AndMore.Of(rest).With(rest)), block.Soft))
 }

@@ -94,6 +94,13 @@ func (pg *page) unansweredIn(s *content.Section, open []content.OpenPoint) []str
 	return names
 }
 
+// openBecause is why a question is open; nothing more than that nobody has answered it, or
+// that it is not.
+func (pg *page) openBecause(q content.Question) content.Why {
+	why, _ := q.Open(pg.plan)
+	return why
+}
+
 func (pg *page) openFor(open []content.OpenPoint, why content.Why) []string {
 	var names []string
 	for _, o := range open {

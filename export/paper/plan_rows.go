@@ -101,12 +101,12 @@ func (pg *page) due(q content.Question) content.Date {
 func (pg *page) unsettled(where part) (notAgreed, apart [][]block.Line) {
 	for _, q := range pg.in(where) {
 		lines := []block.Line{block.Say(pg.tell(q.Stated()))}
-		switch {
-		case !q.Unsettled(pg.plan):
-		case pg.answer(q).Agreement == content.NotAgreed:
+		switch pg.openBecause(q) {
+		case content.OpenNotAgreed:
 			notAgreed = append(notAgreed, lines)
-		default:
+		case content.OpenApart:
 			apart = append(apart, lines)
+		case content.OpenUnanswered, content.OpenTalk, content.OpenHR:
 		}
 	}
 	return notAgreed, apart

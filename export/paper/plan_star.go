@@ -71,7 +71,7 @@ func (pg *page) beside(q content.Question, a content.Answer) []block.Line {
 		a.Agreement = "" // the table has it
 	}
 	a.Importance, a.Clarity = 0, 0
-	if pg.todo(q) {
+	if q.HasTodo(pg.plan) { // the timeline has them
 		a.Who, a.By = "", ""
 	}
 	return append(lines, slices.Concat(pg.more(q, a)...)...)

@@ -199,17 +199,9 @@ func (pg *page) stands() []block.Line {
 
 // notAgreed names what a group has not agreed on, and counts what it has not talked through.
 func (pg *page) notAgreed() string {
-	var names []string
-	apart := 0
-	for _, o := range pg.guide.OpenPoints(pg.plan) {
-		if o.Why == content.OpenNotAgreed {
-			names = append(names, pg.tell(o.Named()))
-		}
-		if o.Why == content.OpenApart {
-			apart++
-		}
-	}
-	if apart > 0 {
+	open := pg.guide.OpenPoints(pg.plan)
+	names := pg.openFor(open, content.OpenNotAgreed)
+	if apart := len(pg.openFor(open, content.OpenApart)); apart > 0 {
 		names = append(names, pg.say(told().AndNotTalked.Of(apart).With(apart)))
 	}
 	return strings.Join(names, " · ")

@@ -45,17 +45,11 @@ func (pg *page) when() {
 	for _, q := range pg.in(timed) {
 		a := pg.own(q)
 		a.Text, a.Dates = "", nil
-		if pg.todo(q) {
+		if q.HasTodo(pg.plan) { // the timeline has them
 			a.Who, a.By = "", ""
 		}
 		pg.details(q, a)
 	}
-}
-
-// todo reports whether something is to be done about a question, of which the timeline says
-// who does it and by when.
-func (pg *page) todo(q content.Question) bool {
-	return slices.ContainsFunc(pg.guide.Todos(pg.plan), func(t content.Todo) bool { return t.Ref == q.Ref })
 }
 
 // onlyUnanswered reports whether a todo is only that a question has no answer yet.
