@@ -58,9 +58,7 @@ type Showing string
 const (
 	ShowWords  Showing = "words"  // a text, as it was written
 	ShowIdeas  Showing = "ideas"  // ideas of a list
-	ShowRows   Showing = "rows"   // the sentences of rows in one of the states
-	ShowStands Showing = "stands" // the same, labelled by how they stand
-	ShowNames  Showing = "names"  // rows in a few words each, a line for each state; adapted ones in the words for them
+	ShowStands Showing = "stands" // the sentences of rows, labelled by how they stand
 	ShowBoxes  Showing = "boxes"  // rows to tick off
 	ShowRisks  Showing = "risks"  // early signs, and what is done then
 	ShowStart  Showing = "start"  // the first working day
@@ -74,7 +72,7 @@ func (s Showing) holds() (h Holding, ok bool) {
 		return HoldsWords, true
 	case ShowIdeas:
 		return HoldsIdeas, true
-	case ShowRows, ShowStands, ShowNames, ShowBoxes:
+	case ShowStands, ShowBoxes:
 		return HoldsState, true
 	case ShowRisks:
 		return HoldsRisk, true

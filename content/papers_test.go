@@ -23,7 +23,7 @@ const smallPaper = `papers:
         blank: 2
       - heading: {en: Rows, da: Rækker}
         beside: true
-        show: names
+        show: stands
         of: [first.list]
         states: [in-place]
         gaps:
@@ -42,7 +42,7 @@ func TestAPaperIsRefusedWithTheLineAndTheCure(t *testing.T) {
 		{"no source", "source: [S1]\n    label", "source: []\n    label", `g.yaml, line 3, papers[1].source: no source is named; Name the source's id, or practice.`},
 		{"a sentence in one language", "{en: Here it is., da: Her er den.}", "{en: Here it is.}", `g.yaml, line 7, papers[1].say[1].da: there are no words in Dansk; Write the sentence in every language.`},
 		{"no heading", "heading: {en: Why, da: Hvorfor}\n        ", "", `g.yaml, line 9, papers[1].parts[1].heading.en: there are no words in English; Write the sentence in every language.`},
-		{"a way unknown", "show: words", "show: poems", `g.yaml, line 10, papers[1].parts[1].show: there is no way to show things that is called "poems"; Write words, ideas, rows, stands, names, boxes, risks, start or talks.`},
+		{"a way unknown", "show: words", "show: poems", `g.yaml, line 10, papers[1].parts[1].show: there is no way to show things that is called "poems"; Write words, ideas, stands, boxes, risks, start or talks.`},
 		{"a question unknown", "of: [first.why]", "of: [first.who]", `g.yaml, line 11, papers[1].parts[1].of: there is no question "first.who"; Write it as section.item or section.row, with the ids of both.`},
 		{"a question of another kind", "of: [first.why]", "of: [first.list]", `g.yaml, line 11, papers[1].parts[1].of: "first.list" cannot be shown as words; Show it in another way, or name another question.`},
 		{"nothing to show", "of: [first.why]", "of: []", `g.yaml, line 11, papers[1].parts[1].of: at least 1 are needed here; Add what is missing.`},

@@ -3,7 +3,6 @@ package paper
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"alongside/content"
 	"alongside/export/paper/block"
@@ -150,15 +149,6 @@ const exampleSheet = 5
 // is one person the sheet is as good as signed.
 func (s *handout) foot() {
 	s.Add(s.note(printed().Shredded))
-}
-
-// note is some sentences of our own, one behind the other.
-func (s *handout) note(sentences ...content.Text) block.Note {
-	said := make([]string, len(sentences))
-	for i, t := range sentences {
-		said[i] = s.say(t)
-	}
-	return block.Note{Lines: []block.Line{block.Say(strings.Join(said, " "))}}
 }
 
 // tell is a sentence of the guide as it asks on the screen: a sheet is for one person, where

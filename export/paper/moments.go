@@ -11,7 +11,7 @@ import (
 // A moment is one of the guide's papers in the making.
 type moment struct {
 	*page
-	full, half, beside int // about as many signs as stand in a line: of the page, of one of two columns, behind a label
+	full, half, behind int // about as many signs as stand in a line: of the page, of one of two columns, behind a label
 }
 
 // momentDocument is one of the guide's papers: a page for a moment on the way, of what the
@@ -22,7 +22,7 @@ func momentDocument(paper content.Paper, p *content.Plan, g *content.Guide, l co
 	m := moment{newPage("", p, g, l), 98, 47, 82}
 	m.Style = block.Single
 	if paper.Large {
-		m.Style, m.full, m.half, m.beside = block.Large, 72, 33, 54
+		m.Style, m.full, m.half, m.behind = block.Large, 72, 33, 54
 	}
 	m.title(paper.Title, opening(m.plan.Workplace(), nameMost))
 	m.sentences(paper.Say)
@@ -89,21 +89,17 @@ func (m moment) part(part content.PaperPart, width int) []block.Block {
 		m.sentences(part.Say)
 		m.Add(shown...)
 		if len(part.Points) > 0 {
-			var items []block.Item
-			for _, line := range m.each(part.Points) {
-				items = append(items, block.Item{Lines: []block.Line{line}})
-			}
-			m.Add(block.List{Items: items})
+			m.Add(bullets(m.each(part.Points)))
 		}
 		if len(shown) == 0 && part.Blank > 0 {
 			if slices.ContainsFunc(m.guide.Shown(part), func(q content.Question) bool { return m.openBecause(q) == content.OpenApart }) {
-				m.Add(block.Note{Lines: []block.Line{block.Say(m.say(told().EachAnswered))}})
+				m.Add(m.note(told().EachAnswered))
 			}
 			m.Add(block.Writing{Lines: part.Blank})
 		}
 		for _, gap := range part.Gaps {
 			label := m.tell(gap.Say)
-			m.filled(label, m.known(gap.Of), max(shortly, 2*width-utf8.RuneCountInString(label)))
+			m.filled(label, m.filling(gap.Of), max(shortly, 2*width-utf8.RuneCountInString(label)))
 		}
 	})
 }

@@ -16,12 +16,8 @@ func (m moment) show(part content.PaperPart, r *room) {
 		m.showWords(qs, r)
 	case content.ShowIdeas:
 		m.showIdeas(qs, part.Marked, r)
-	case content.ShowRows:
-		m.showRows(qs, part.States, r)
 	case content.ShowStands:
 		m.showStands(qs, part.States, r)
-	case content.ShowNames:
-		m.showNames(qs, part.States, r)
 	case content.ShowBoxes:
 		m.showBoxes(qs)
 	case content.ShowRisks:
@@ -75,25 +71,15 @@ func (m moment) showIdeas(qs []content.Question, marks []content.Mark, r *room) 
 	if len(marked) > 0 {
 		all = marked
 	} else if len(all) > 0 && len(marks) > 0 {
-		m.Add(block.Note{Lines: []block.Line{block.Say(m.say(told().IdeasSoFar))}})
+		m.Add(m.note(told().IdeasSoFar))
 	}
 	var lines []block.Line
 	for _, idea := range all {
 		lines = append(lines, block.Say(opening(idea.Text, r.inOne())))
 	}
-	m.listed(lines, r)
-}
-
-func (m moment) showRows(qs []content.Question, states []content.State, r *room) {
-	var lines []block.Line
-	for _, state := range states {
-		for _, q := range qs {
-			if a := m.answer(q); a.State == state {
-				lines = append(lines, m.sentence(q, a, r))
-			}
-		}
+	if len(lines) > 0 {
+		m.Add(bullets(m.cut(lines, r)))
 	}
-	m.listed(lines, r)
 }
 
 // showStands labels the rows by how they stand, and then those that nobody has decided on
@@ -102,9 +88,9 @@ func (m moment) showRows(qs []content.Question, states []content.State, r *room)
 func (m moment) showStands(qs []content.Question, states []content.State, r *room) {
 	var facts []block.Fact
 	add := func(label content.Text, short bool, of func(content.Question) bool) {
-		r.width = m.beside
+		r.width = m.behind
 		if short { // two columns
-			r.width, r.lines = m.beside/2-4, r.lines*2
+			r.width, r.lines = m.behind/2-4, r.lines*2
 		}
 		var lines []block.Line
 		for _, q := range qs {
@@ -160,15 +146,13 @@ const (
 	nameMost = 40
 )
 
-// listed adds a list of as many lines as there is room for.
-func (m moment) listed(lines []block.Line, r *room) {
-	var items []block.Item
-	for _, line := range m.cut(lines, r) {
-		items = append(items, block.Item{Lines: []block.Line{line}})
+// bullets is a list of lines.
+func bullets(lines []block.Line) block.List {
+	var list block.List
+	for _, line := range lines {
+		list.Items = append(list.Items, block.Item{Lines: []block.Line{line}})
 	}
-	if len(items) > 0 {
-		m.Add(block.List{Items: items})
-	}
+	return list
 }
 
 // cut is as many of several lines as there is room for, with the number of the others.
@@ -183,37 +167,6 @@ func (m moment) cut(lines []block.Line, r *room) []block.Line {
 	}
 	rest := len(lines) - n
 	return append(slices.Clone(lines[:n]), block.Marked(m.say(told().AndMore.Of(rest).With(rest)), block.Soft))
-}
-
-func (m moment) showNames(qs []content.Question, states []content.State, r *room) {
-	var lines []block.Line
-	for _, state := range states {
-		var names []string
-		for _, q := range qs {
-			if m.answer(q).State != state {
-				continue
-			}
-			name := m.tell(q.Short())
-			if words, _ := q.Wording(m.plan); words != "" {
-				name = opening(words, r.inOne())
-			}
-			names = append(names, name)
-		}
-		if len(names) == 0 {
-			continue
-		}
-		label := block.Marked(capital(m.say(state.Label()))+":", block.Strong)
-		line := label.And(strings.Join(names, " · "), block.Plain)
-		for n := len(names) - 1; n > 0 && !r.fits(line.Text()); n-- {
-			rest := len(names) - n
-			line = label.And(strings.Join(names[:n], " · ")+" · "+m.say(told().AndMore.Of(rest).With(rest)), block.Plain)
-		}
-		r.takes(line.Text())
-		lines = append(lines, line)
-	}
-	if len(lines) > 0 {
-		m.Add(block.Paragraph{Lines: lines})
-	}
 }
 
 func (m moment) showBoxes(qs []content.Question) {
@@ -303,9 +256,9 @@ func (m moment) filled(label, said string, most int) {
 	m.Add(block.Paragraph{Lines: block.Labelled(label, []block.Line{block.Say(said)})})
 }
 
-// known is what the plan says to a gap: a text, or the note at a row.
-func (m moment) known(r content.Ref) string {
-	if q, ok := m.page.known[r]; ok && !q.Folded() {
+// filling is what the plan says to a gap: a text, or the note at a row.
+func (m moment) filling(r content.Ref) string {
+	if q, ok := m.known[r]; ok && !q.Folded() {
 		a := m.answer(q)
 		if a.State == content.Missing || a.State == content.NotRelevant {
 			return "" // the note says why, which is not for here

@@ -45,6 +45,15 @@ func (pg *page) heading(level int, text string) {
 	pg.Add(block.Heading{Level: level, Text: block.Phrase(text)})
 }
 
+// note is some sentences of our own, one behind the other.
+func (pg *page) note(sentences ...content.Text) block.Note {
+	said := make([]string, len(sentences))
+	for i, t := range sentences {
+		said[i] = pg.say(t)
+	}
+	return block.Note{Lines: []block.Line{block.Say(strings.Join(said, " "))}}
+}
+
 // title names the paper, and the workplace behind it where that has a name.
 func (pg *page) title(name content.Text, workplace string) {
 	pg.Title = joined(": ", pg.tell(name), phrase(workplace))
@@ -89,10 +98,15 @@ func (pg *page) perspective(id string) string {
 }
 
 // people names perspectives with their counts: "Manager (1), Colleagues (4)".
-func (pg *page) people(counts map[string]int) string {
+func (pg *page) people(counts map[string]int) string { return pg.counted("%s (%d)", counts) }
+
+// dots names them with how many dots each gave: "Manager 1, Colleagues 4".
+func (pg *page) dots(votes map[string]int) string { return pg.counted("%s %d", votes) }
+
+func (pg *page) counted(as string, counts map[string]int) string {
 	var said []string
 	for _, id := range present(pg.guide, counts) {
-		said = append(said, fmt.Sprintf("%s (%d)", pg.perspective(id), counts[id]))
+		said = append(said, fmt.Sprintf(as, pg.perspective(id), counts[id]))
 	}
 	return strings.Join(said, ", ")
 }

@@ -108,6 +108,6 @@ func (pg *page) reading() {
 		items = append(items, block.Item{Lines: []block.Line{l}})
 	}
 	if len(items) > 0 {
-		pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().WorthReading))}}, block.List{Items: items})
+		pg.Add(pg.note(told().WorthReading), block.List{Items: items})
 	}
 }

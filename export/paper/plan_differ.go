@@ -41,7 +41,7 @@ func (pg *page) apart(s *content.Section, it *content.Item) {
 	}
 	pg.heading(3, pg.tell(content.Question{Item: it}.Stated()))
 	if it.Kind.Holds() == content.HoldsLevels {
-		pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().StarIs))}})
+		pg.Add(pg.note(told().StarIs))
 		pg.starApart(s, it, qs)
 	}
 	if it.Rounds() {

@@ -196,7 +196,7 @@ func (pg *page) stray(ref content.Ref) {
 	a := pg.plan.BelowHead(ref)
 	q := content.Question{Ref: ref}
 	pg.heading(3, pg.asked(ref))
-	pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().NoLongerAsked))}})
+	pg.Add(pg.note(told().NoLongerAsked))
 	if text := block.Prose(a.Text); len(text) > 0 {
 		pg.Add(block.Quote{Lines: text})
 	}

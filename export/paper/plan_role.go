@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -130,15 +129,6 @@ func (pg *page) idea(i content.Idea) []block.Line {
 	return lines
 }
 
-// dots are how many each perspective gave: "Manager 1, Colleagues 4".
-func (pg *page) dots(votes map[string]int) string {
-	var said []string
-	for _, id := range present(pg.guide, votes) {
-		said = append(said, fmt.Sprintf("%s %d", pg.perspective(id), votes[id]))
-	}
-	return strings.Join(said, ", ")
-}
-
 func parenthesis(s string) string {
 	if s == "" {
 		return ""
@@ -262,13 +252,10 @@ func (pg *page) levels(importance, clarity content.Level) string {
 	}
 	var said []string
 	if importance != 0 {
-		said = append(said, pg.level(content.Importance(), importance))
+		said = append(said, pg.say(content.Importance().Label(importance)))
 	}
 	if clarity != 0 {
-		said = append(said, pg.level(content.Clarity(), clarity))
+		said = append(said, pg.say(content.Clarity().Label(clarity)))
 	}
 	return strings.Join(said, "; ")
 }
-
-// level words a rating.
-func (pg *page) level(scale content.Scale, l content.Level) string { return pg.say(scale.Label(l)) }

@@ -84,7 +84,7 @@ func (pg *page) rows(title content.Text, where part, stances []stance) {
 	pg.heading(2, pg.say(title))
 	pg.Add(block.Facts{Facts: facts})
 	if n := pg.unanswered(where); n > 0 {
-		pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().NotAnswered.Of(n).With(n)))}})
+		pg.Add(pg.note(told().NotAnswered.Of(n).With(n)))
 	}
 }
 

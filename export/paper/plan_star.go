@@ -23,7 +23,7 @@ func (pg *page) star(s *content.Section, it *content.Item, begin func()) {
 		axes, drawn.At = append(axes, pg.tell(q.Short())), append(drawn.At, rangeOf(a.Importance))
 		if (a.Importance != 0 || a.Clarity != 0) && !pg.toldApart(q) {
 			rows = append(rows, []block.Line{
-				block.Say(pg.tell(q.Stated())), block.Say(pg.level(content.Importance(), a.Importance)), block.Say(pg.level(content.Clarity(), a.Clarity)),
+				block.Say(pg.tell(q.Stated())), block.Say(pg.say(content.Importance().Label(a.Importance))), block.Say(pg.say(content.Clarity().Label(a.Clarity))),
 			})
 		}
 		if lines := pg.beside(q, a); len(lines) > 0 {
@@ -35,7 +35,7 @@ func (pg *page) star(s *content.Section, it *content.Item, begin func()) {
 	}
 	begin()
 	pg.heading(3, pg.tell(content.Question{Item: it}.Stated()))
-	pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().StarIs))}})
+	pg.Add(pg.note(told().StarIs))
 	if len(rows) > 0 {
 		figure := block.Figure{Title: pg.say(told().StarTitle), About: pg.say(told().StarAbout), Drawing: block.Star{Axes: axes, Steps: int(content.MaxLevel), Voices: []block.StarVoice{drawn}}}
 		table := block.Table{Head: []string{pg.say(told().StarPoint), pg.say(told().ImportantHere), pg.say(told().ClearToUs)}, Rows: rows}

@@ -18,25 +18,17 @@ func (r *room) inOne() int { return r.width * longest }
 // rest is how many signs are left.
 func (r *room) rest() int { return r.width * r.lines }
 
-// fits reports whether there is room for texts, each from a line of its own.
-func (r *room) fits(texts ...string) bool { return r.need(texts) <= r.lines }
-
-// takes gives texts their lines, where there are enough.
+// takes gives texts their lines, each from one of its own, where there are enough.
 func (r *room) takes(texts ...string) bool {
-	need := r.need(texts)
+	need := 0
+	for _, t := range texts {
+		need += max(1, (utf8.RuneCountInString(t)+r.width-1)/r.width)
+	}
 	if need > r.lines {
 		return false
 	}
 	r.lines -= need
 	return true
-}
-
-func (r *room) need(texts []string) int {
-	lines := 0
-	for _, t := range texts {
-		lines += max(1, (utf8.RuneCountInString(t)+r.width-1)/r.width)
-	}
-	return lines
 }
 
 // texts are lines without their marks.

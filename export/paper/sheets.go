@@ -18,7 +18,7 @@ func sheetsDocument(day content.Date, p *content.Plan, g *content.Guide, l conte
 		pg.Title = pg.say(told().EachSheetOf.With(name))
 	}
 	pg.heading(1, pg.Title)
-	pg.Add(block.Note{Lines: []block.Line{block.Say(pg.say(told().EachSheetIs))}})
+	pg.Add(pg.note(told().EachSheetIs))
 	for _, sd := range pg.sides() {
 		for _, v := range sd.voices {
 			pg.heading(2, pg.voice(v))
