@@ -100,11 +100,11 @@ func (c *checker) section(at path, s *Section) {
 	}
 	ids := map[string]bool{}
 	for i := range s.Items {
-		c.item(at.to("items", i), &s.Items[i], ids)
+		c.item(at.to("items", i), s, &s.Items[i], ids)
 	}
 }
 
-func (c *checker) item(at path, it *Item, ids map[string]bool) {
+func (c *checker) item(at path, s *Section, it *Item, ids map[string]bool) {
 	c.id(at, it.ID, ids)
 	if !it.Kind.known() {
 		c.add(at.to("kind"), Text{EN: "there is no kind %q", DA: "der findes ingen kind %q"}.With(string(it.Kind)),
@@ -138,6 +138,7 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 		c.text(at.to("options", i, "label"), o.Label, required)
 		c.text(at.to("options", i, "short"), o.Short, optional)
 		c.text(at.to("options", i, "alone"), o.Alone, optional)
+		c.opens(at.to("options", i, "opens"), s, it, o)
 	}
 	c.count(at.to("themes"), len(it.Themes), it.Kind == KindChecklist, 1)
 	if it.Kind == KindChecklist && it.Stances.States() == nil {
@@ -165,6 +166,14 @@ func (c *checker) item(at path, it *Item, ids map[string]bool) {
 		c.id(at.to("pairs", i), p.ID, pairs)
 		c.pair(at.to("pairs", i), p)
 	}
+}
+
+// opens checks that the step an option opens is there, and another one.
+func (c *checker) opens(at path, s *Section, it *Item, o Option) {
+	if o.Opens == "" || (it.Kind == KindChoice && o.Opens != s.ID && c.guide.Section(o.Opens) != nil) {
+		return
+	}
+	c.add(at, Text{EN: "%q is no other step that a choice could lead to", DA: "%q er ikke et andet trin, som et valg kan føre til"}.With(o.Opens), Text{EN: "Write the id of one of the other sections.", DA: "Skriv id'et på et af de andre afsnit."})
 }
 
 // pair checks that both of its sides are rows of the guide, and none about a person.

@@ -85,6 +85,12 @@ func (p *Plan) FirstDay(r Ref, day string) {
 	})
 }
 
+// Proposes reports whether the answer's dates are those that follow from its first day.
+func (a Answer) Proposes() bool {
+	first := ReadDay(a.Text).Day
+	return first != "" && equalDates(a.Dates, proposedDates(first))
+}
+
 func proposedDates(first Date) []string {
 	dates := make([]string, len(FollowUpMonths()))
 	for i, n := range FollowUpMonths() {

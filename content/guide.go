@@ -113,6 +113,10 @@ type Option struct {
 	Alone  Text   `yaml:"alone,omitempty"`  // a perspective: how a plan stands that only it has answered
 	Lived  bool   `yaml:"lived,omitempty"`  // people: this perspective has lived experience
 	Senior bool   `yaml:"senior,omitempty"` // people: votes last, so that the others vote freely
+
+	// Opens is another step, by its id: whoever takes this option goes through it now, and
+	// then goes on from here.
+	Opens string `yaml:"opens,omitempty"`
 }
 
 // Name is the option's label, or its short form where it has one.

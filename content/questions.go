@@ -193,6 +193,21 @@ func (s *Section) PathIn(p *Plan, it *Item) Path {
 	return path
 }
 
+// Opens is the step that an answer to a choice leads to, which then says it all; "" for none.
+func (it *Item) Opens(a Answer) string {
+	for _, o := range it.Options {
+		if o.ID == a.Text {
+			return o.Opens
+		}
+	}
+	return ""
+}
+
+// Leads reports whether a choice can lead to another step. On paper nothing leads anywhere.
+func (it *Item) Leads() bool {
+	return slices.ContainsFunc(it.Options, func(o Option) bool { return o.Opens != "" })
+}
+
 // Answered reports whether an answer says something about the question. A row
 // that is talked about first, or not relevant, is answered: somebody decided so.
 func (q Question) Answered(a Answer) bool {

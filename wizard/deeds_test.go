@@ -214,6 +214,13 @@ var listening = sync.OnceFunc(func() {
 // onScreen is what a plan is after keys, which are pressed one after the other.
 func onScreen(t *testing.T, s walk.Session, keys ...string) *content.Plan {
 	t.Helper()
+	goesOn := append([]string{enter}, keys...) // where somebody was
+	return watched(t, s, func(int) {}, goesOn...)
+}
+
+// watched is the same, and has somebody look on after each of the keys.
+func watched(t *testing.T, s walk.Session, look func(nth int), keys ...string) *content.Plan {
+	t.Helper()
 	listening()
 	synctest.Test(t, func(t *testing.T) {
 		in, ended := hands{make(chan string)}, make(chan struct{})
@@ -225,21 +232,25 @@ func onScreen(t *testing.T, s walk.Session, keys ...string) *content.Plan {
 		}()
 		press := func(key string) {
 			synctest.Wait()
-			in.keys <- key
+			select {
+			case in.keys <- key:
+			case <-ended: // by a key before
+			}
 			synctest.Wait()
 			<-time.After(time.Second) // fake: a hand, and not a paste
 			synctest.Wait()
 		}
-		press(enter) // goes on where somebody was
-		for _, k := range append(keys, leave) {
+		for i, k := range keys {
 			if len(k) > 1 && k[0] != esc[0] {
 				for _, letter := range k {
 					press(string(letter))
 				}
-				continue
+			} else {
+				press(k)
 			}
-			press(k)
+			look(i)
 		}
+		press(leave)
 		press(leave)
 		<-ended
 		close(in.keys)
@@ -252,7 +263,7 @@ func onScreen(t *testing.T, s walk.Session, keys ...string) *content.Plan {
 func byLine(t *testing.T, s walk.Session, lines ...string) *content.Plan {
 	t.Helper()
 	var heard strings.Builder
-	if err := plain.Run(t.Context(), s, strings.NewReader(strings.Join(append(lines, ".quit"), "\n")+"\n"), &heard); err != nil {
+	if err := plain.Run(t.Context(), s, strings.NewReader(strings.Join(slices.Concat(lines, []string{".quit"}), "\n")+"\n"), &heard); err != nil {
 		t.Fatalf("%v\n%s", err, heard.String())
 	}
 	return settled(s.Plan)

@@ -172,7 +172,7 @@ func (s *handout) quick(section *content.Section) {
 			s.rows(s.guide.OnSheet(s.plan, section, it))
 			continue
 		}
-		if section.PathIn(s.plan, it) != content.Core {
+		if section.PathIn(s.plan, it) != content.Core || it.Leads() {
 			continue
 		}
 		switch it.Kind.Holds() {

@@ -57,7 +57,7 @@ const roomForActions = 5
 // not for paper at all.
 func onPaper(section *content.Section, it *content.Item) bool {
 	ref := content.RefOf(section.ID, it.ID)
-	return !ref.AtHead() && ref != content.RefReviewBy && (it.Kind.Asks() || it.Kind == content.KindActions) && !it.Folded()
+	return !ref.AtHead() && ref != content.RefReviewBy && (it.Kind.Asks() || it.Kind == content.KindActions) && !it.Folded() && !it.Leads()
 }
 
 // room is the room for an item's answer.

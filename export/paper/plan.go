@@ -72,7 +72,7 @@ func partOf(q content.Question) part {
 func (pg *page) in(where part) []content.Question {
 	var qs []content.Question
 	for _, q := range pg.guide.Questions() {
-		if partOf(q) == where && pg.answer(q).Said() {
+		if a := pg.answer(q); partOf(q) == where && a.Said() && q.Item.Opens(a) == "" {
 			qs = append(qs, q)
 		}
 	}

@@ -126,26 +126,43 @@ func (p *conversation) askChoice(ctx context.Context, _ walk.Page, ask walk.Ask)
 	}
 }
 
-// askPeople asks how many of each perspective take part.
+// askPeople asks how many of each perspective take part. Whoever fills in the plan alone
+// is proposed, and may be all there is to say.
 func (p *conversation) askPeople(ctx context.Context, _ walk.Page, ask walk.Ask) error {
 	q := ask.Question()
-	p.tell(words.Spoken().PeopleHow)
-	for _, o := range q.Item.Options {
+	proposed := p.walk.Proposed(q.Ref)
+	if proposed == "" {
+		p.tell(words.Spoken().PeopleHow)
+	}
+	options := slices.Clone(q.Item.Options)
+	if i := slices.IndexFunc(options, func(o content.Option) bool { return o.ID == proposed }); i > 0 {
+		options = slices.Insert(slices.Delete(options, i, i+1), 0, q.Item.Options[i])
+	}
+	for _, o := range options {
 		part := askedPart{
 			ask: func() (content.Text, []any) {
-				if now, counted := p.plan.Answer(q.Ref).People[o.ID]; counted {
+				switch now, counted := p.plan.Answer(q.Ref).People[o.ID]; {
+				case counted:
 					return words.Spoken().PeopleNow, []any{o.Label, now}
+				case o.ID == proposed:
+					return words.Spoken().PeopleProposed, []any{o.Label}
 				}
 				return words.Spoken().PeoplePrompt, []any{o.Label}
 			},
 			clear: func() { p.do(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID}) },
 		}
-		take := func(said string) bool {
-			n, ok := numberOf(said)
-			return ok && p.allowed(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID, N: n})
+		said := false
+		take := func(number string) bool {
+			n, ok := numberOf(number)
+			said = ok && p.allowed(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID, N: n})
+			return said
 		}
 		if err := p.askUntil(ctx, part, take, words.Spoken().PeopleWrong.With(walk.PeopleMost)); err != nil {
 			return err
+		}
+		if o.ID == proposed && !said {
+			p.do(walk.Deed{Verb: walk.Count, At: q.Ref, Who: o.ID, N: 1})
+			return nil
 		}
 	}
 	return nil

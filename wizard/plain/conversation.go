@@ -162,7 +162,7 @@ func (p *conversation) open(pg walk.Page) {
 			p.help(pg)
 		}
 	}
-	if pg.Theme != nil {
+	if pg.Theme != nil && len(pg.Item.Themes) > 1 {
 		i := slices.IndexFunc(pg.Item.Themes, func(t content.Theme) bool { return t.ID == pg.Theme.ID })
 		p.tell(w.Theme, i+1, len(pg.Item.Themes), pg.Theme.Title)
 	}
@@ -175,6 +175,7 @@ func (p *conversation) help(pg walk.Page) {
 		return
 	}
 	p.guide(words.Spoken().Plain, pg.Item.Hint)
+	p.counsel(p.walk.Themes(pg))
 	p.counsel(p.walk.Advice(pg.Item))
 	p.counsel(p.walk.Care(pg.Item.Care))
 }
@@ -183,7 +184,7 @@ func (p *conversation) help(pg walk.Page) {
 func (p *conversation) counsel(all []walk.Counsel) {
 	w := words.Spoken()
 	frames := map[walk.CounselKind]content.Text{
-		walk.CounselAdvice: w.Advice, walk.CounselPractice: w.PracticeAdvice, walk.CounselCare: w.Care,
+		walk.CounselAdvice: w.Advice, walk.CounselThemes: w.Themes, walk.CounselCare: w.Care,
 		walk.CounselSupport: w.Support, walk.CounselExample: w.Example, walk.CounselHint: w.Plain,
 	}
 	for _, c := range all {

@@ -28,7 +28,7 @@ var fullScript = []string{
 	"", // nor for the star
 	"4 2", "p", "3 3",
 	"1 2 3", "", "1.6.2027", "w10", "w11", "own action w12", "", "", "", // the last is folded: no words
-	"15.1.2027", "", "after w13", "",
+	"15.1.2027", ".go follow-up days", "", "after w13", "",
 	"15.1.2028", ".go expect", "1=1", ".note 1 gone again", ".clear", "1=3", "", // on a deeper step, and back
 	".review", "", "2", "",
 }

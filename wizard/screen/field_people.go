@@ -16,8 +16,9 @@ import (
 // A peopleField counts who takes part: perspectives, never names.
 type peopleField struct {
 	base
-	options []content.Option
-	at      int
+	options  []content.Option
+	at       int
+	declined bool // the proposal was taken out
 }
 
 func newPeopleField(d *desk, q content.Question) *peopleField {
@@ -32,8 +33,11 @@ func (f *peopleField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	here := f.options[f.at].ID
-	n := f.plan.Answer(f.ref).People[here]
+	n := f.counts()[here]
 	switch {
+	case key.Matches(press, keys.Enter.Binding) && f.proposed() != "":
+		f.count(f.proposed(), 1)
+		return f, huh.NextField
 	case key.Matches(press, keys.Up.Binding):
 		f.at = max(0, f.at-1)
 	case key.Matches(press, keys.Down.Binding):
@@ -51,15 +55,43 @@ func (f *peopleField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.at++
 	default:
 		if digit, err := strconv.Atoi(press.String()); err == nil && digit >= 0 {
-			n, _ = walk.Typed(n, digit, walk.PeopleMost, true)
+			typed := f.plan.Answer(f.ref).People[here] // what is proposed nobody has typed
+			n, _ = walk.Typed(typed, digit, walk.PeopleMost, true)
 			f.count(here, n)
 		}
 	}
 	return f, nil
 }
 
+// proposed is the perspective that is counted as soon as somebody says so.
+func (f *peopleField) proposed() string {
+	if f.declined {
+		return ""
+	}
+	return f.walk.Proposed(f.ref)
+}
+
+// counts are how many there are of each perspective, or are proposed.
+func (f *peopleField) counts() map[string]int {
+	if who := f.proposed(); who != "" {
+		return map[string]int{who: 1}
+	}
+	return f.plan.Answer(f.ref).People
+}
+
+// count counts a perspective, and with the first of others the one that is proposed.
 func (f *peopleField) count(perspective string, n int) {
-	f.do(walk.Deed{Verb: walk.Count, At: f.ref, Who: perspective, N: max(0, n)})
+	proposed := f.proposed()
+	deed := walk.Deed{Verb: walk.Count, At: f.ref, Who: perspective, N: max(0, n)}
+	switch {
+	case proposed == "":
+	case perspective == proposed:
+		f.declined = n <= 0
+	case n > 0:
+		f.do(walk.Deed{Verb: walk.Count, At: f.ref, Who: proposed, N: 1})
+		deed.GoesOn = true
+	}
+	f.do(deed)
 }
 
 func (f *peopleField) hints() []binding {
@@ -75,7 +107,7 @@ func (f *peopleField) wants(width int) int {
 }
 
 func (f *peopleField) blocks(width int) [][]string {
-	people := f.plan.Answer(f.ref).People
+	people := f.counts()
 	var blocks [][]string
 	for i, o := range f.options {
 		sign, style := f.row(i == f.at)
@@ -83,7 +115,11 @@ func (f *peopleField) blocks(width int) [][]string {
 		if people[o.ID] == 0 {
 			count = " ·  "
 		}
-		blocks = append(blocks, style.each(hang(sign+count, wrap(f.in(o.Label), width-6))))
+		label := f.in(o.Label)
+		if o.ID == f.proposed() {
+			label = f.in(words.Screen().Proposed.With(o.Label))
+		}
+		blocks = append(blocks, style.each(hang(sign+count, wrap(label, width-6))))
 	}
 	return blocks
 }

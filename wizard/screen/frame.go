@@ -136,7 +136,7 @@ func (m *model) hint(p walk.Page) string {
 		return m.in(words.Screen().VotesHint.With(content.DotsEach))
 	case p.Part == walk.PartResult:
 		return m.in(words.Screen().ResultHint)
-	case p.Item.Folded():
+	case p.Item.Folded(), p.Part == walk.PartDates:
 		return ""
 	}
 	return m.in(m.plan.Fill(p.Item.Hint))

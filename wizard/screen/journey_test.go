@@ -56,6 +56,26 @@ func TestJourneys(t *testing.T) {
 			map[content.Ref]content.Answer{"about.present": {People: map[string]int{"manager": 1, "colleagues": 1, "peer": 1}}},
 		},
 		{
+			"whoever is alone takes part, and goes on", "about.mode",
+			[]string{"<enter>", "<enter>", "because"},
+			map[content.Ref]content.Answer{"about.mode": {Text: "alone"}, "about.present": {People: map[string]int{"manager": 1}}, "purpose.why": {Text: "because"}},
+		},
+		{
+			"a number stands in the place of the one that is proposed", "about.mode",
+			[]string{"<enter>", "1", "<enter>", "4", "<enter>"},
+			map[content.Ref]content.Answer{"about.mode": {Text: "alone"}, "about.present": {People: map[string]int{"manager": 1, "colleagues": 4}}},
+		},
+		{
+			"others take part beside whoever is alone", "about.mode",
+			[]string{"<enter>", "<down>", "4"},
+			map[content.Ref]content.Answer{"about.mode": {Text: "alone"}, "about.present": {People: map[string]int{"manager": 1, "colleagues": 4}}},
+		},
+		{
+			"whoever is alone and no manager says so", "about.mode",
+			[]string{"<enter>", "<left>", "<down>", "1"},
+			map[content.Ref]content.Answer{"about.mode": {Text: "alone"}, "about.present": {People: map[string]int{"colleagues": 1}}},
+		},
+		{
 			"Enter is a new line in an open question", "purpose.why",
 			[]string{"one", "<enter>", "<enter>", " two"},
 			map[content.Ref]content.Answer{"purpose.why": {Text: "one\n\n two"}},
@@ -140,8 +160,13 @@ func TestJourneys(t *testing.T) {
 		},
 		{
 			"the first day proposes the dates after it", "actions.follow-up",
-			[]string{"1. marts 2027", "<enter>", "<tab>", "!", "<tab>"},
-			map[content.Ref]content.Answer{"actions.follow-up": {Text: "2027-03-01", Dates: []string{"2027-04-01", "2027-06-01!", "2027-09-01"}}},
+			[]string{"1. marts 2027", "<enter>"},
+			map[content.Ref]content.Answer{"actions.follow-up": {Text: "2027-03-01", Dates: []string{"2027-04-01", "2027-06-01", "2027-09-01"}}},
+		},
+		{
+			"days of a follow-up are for whoever wants others", "actions.follow-up-dates",
+			[]string{"soon", "<tab>", "<tab>", "later", "<tab>"},
+			map[content.Ref]content.Answer{"actions.follow-up": {Dates: []string{"soon", "", "later"}}},
 		},
 		{
 			"a date in words stays in words", "review.review-by",

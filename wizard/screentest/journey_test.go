@@ -91,9 +91,10 @@ func journey() []stop {
 			p.Change("keeping.staff-meetings", func(a *content.Answer) { a.Now, a.Who, a.By, a.State = true, "leder", "efter påske", content.Planned })
 			p.Actions = []content.Action{{What: "Køb en stol", Now: true}}
 		}},
-		{"actions.follow-up", "1/3 2027\r\r\r\r", "1/3 2027\n\n\n\n", answers(map[content.Ref]content.Answer{
+		{"actions.follow-up", "1/3 2027\r", "1/3 2027\n", answers(map[content.Ref]content.Answer{
 			"actions.follow-up": {Text: "2027-03-01", Dates: []string{"2027-04-01", "2027-06-01", "2027-09-01"}},
 		})},
+		{"actions.expectations", down + enter, "2\n", text("actions.expectations", "together")},
 		{"review.review-by", "1. marts 2028" + enter, "1. marts 2028\n", text("review.review-by", "2028-03-01")},
 		{"review.review", enter, "\n", nothing},
 		{writePage, "", "", nothing},

@@ -73,6 +73,22 @@ func (w *Walk) count(d Deed) (told content.Text) {
 	return told
 }
 
+// Proposed is the perspective of whoever fills in a plan alone, and so takes part for
+// certain, while nobody is counted; "" for none. It is an answer once somebody takes it,
+// or counts another.
+func (w *Walk) Proposed(r content.Ref) (who string) {
+	switch {
+	case r != content.RefPresent, w.Plan.Answer(content.RefMode).Text == "", w.Plan.Workshop(), len(w.Plan.Answer(r).People) > 0:
+		return ""
+	case w.Plan.Answer(content.RefPerspective).Text != "":
+		return w.Plan.Answer(content.RefPerspective).Text
+	}
+	if all := w.Guide.Perspectives(); len(all) > 0 {
+		return all[0].ID
+	}
+	return ""
+}
+
 func (w *Walk) rate(d Deed) (told content.Text) {
 	w.Plan.Change(d.At, func(a *content.Answer) { a.Importance, a.Clarity = d.Importance, d.Clarity })
 	return told

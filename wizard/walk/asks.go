@@ -74,13 +74,20 @@ func (w *Walk) Asks(p Page) ([]Ask, error) {
 		return one(AskPicks), nil
 	case PartWrite:
 		return one(AskPaper), nil
-	case WholeItem:
+	case WholeItem, PartDates:
 	}
 	if p.Item.Folded() { // a row like the folded ones of a checklist, whatever its kind
 		return one(AskStances), nil
 	}
 	box := func(k AskKind, b Box, nr int, label content.Text) Ask {
 		return Ask{Kind: k, Spot: Spot{Box: b, At: rows[0].Ref, Nr: nr}, Label: label, Rows: rows}
+	}
+	if p.Part == PartDates {
+		var asks []Ask
+		for i, months := range content.FollowUpMonths() {
+			asks = append(asks, box(AskDay, FollowUp, i, FollowUpLabel(months)))
+		}
+		return asks, nil
 	}
 	switch p.Item.Kind {
 	case content.KindLine:
@@ -107,11 +114,7 @@ func (w *Walk) Asks(p Page) ([]Ask, error) {
 	case content.KindActions:
 		return one(AskActions), nil
 	case content.KindFollowUp:
-		asks := []Ask{box(AskDay, FirstDay, 0, words.Screen().FirstDay)}
-		for i, months := range content.FollowUpMonths() {
-			asks = append(asks, box(AskDay, FollowUp, i, FollowUpLabel(months)))
-		}
-		return asks, nil
+		return []Ask{box(AskDay, FirstDay, 0, content.Text{})}, nil
 	case content.KindReview:
 		return one(ShowReview), nil
 	case content.KindOpening:

@@ -2,6 +2,7 @@ package walk
 
 import (
 	"slices"
+	"strings"
 
 	"alongside/content"
 	"alongside/wizard/words"
@@ -12,13 +13,13 @@ type CounselKind int
 
 // The kinds of counsel.
 const (
-	CounselHint     CounselKind = iota // how to go about it
-	CounselExample                     // what an answer could look like; none is ever filled in
-	CounselCare                        // what has to be handled with care
-	CounselSupport                     // a wording that asks for support and skills
-	CounselAdvice                      // what others have learnt
-	CounselPractice                    // and what is usual practice
-	CounselFolded                      // why it is closed
+	CounselHint    CounselKind = iota // how to go about it
+	CounselExample                    // what an answer could look like; none is ever filled in
+	CounselCare                       // what has to be handled with care
+	CounselSupport                    // a wording that asks for support and skills
+	CounselAdvice                     // what others have learnt
+	CounselFolded                     // why it is closed
+	CounselThemes                     // what a choice is about, by the names of its themes
 )
 
 // A Counsel stands beside a question, for whoever wants it.
@@ -39,8 +40,8 @@ func (n Counsel) Label() content.Text {
 		return w.SupportWording
 	case CounselAdvice:
 		return w.FromExperience
-	case CounselPractice:
-		return w.FromPractice
+	case CounselThemes:
+		return w.Themes
 	case CounselFolded:
 		return content.ForManagerAndHR()
 	case CounselHint:
@@ -60,30 +61,56 @@ func (w *Walk) Care(c *content.Care) []Counsel {
 	return notes
 }
 
-// Advice is what experience and practice have to say of an item.
+// Advice is what experience has to say of an item, be it a document's or usual practice:
+// which of the two, its sources tell.
 func (w *Walk) Advice(it *content.Item) []Counsel {
 	var notes []Counsel
 	for _, a := range it.Advice {
-		kind := CounselAdvice
-		if slices.Contains(a.Source, content.Practice) {
-			kind = CounselPractice
-		}
-		notes = append(notes, Counsel{kind, w.Plan.Fill(a.Text)})
+		notes = append(notes, Counsel{CounselAdvice, w.Plan.Fill(a.Text)})
 	}
 	return notes
 }
 
-// Examples are what an answer could look like, while there is none.
+// Examples are what an answer could look like, while there is none. To a list they go on
+// helping, but for those that stand on it.
 func (w *Walk) Examples(p Page) []Counsel {
 	q := p.Questions()[0]
-	if p.Part != WholeItem || q.Answered(w.Plan.Answer(q.Ref)) {
+	a := w.Plan.Answer(q.Ref)
+	list := p.Item.Kind == content.KindList && a.State == content.Open
+	if p.Part != WholeItem || (q.Answered(a) && !list) {
 		return nil
 	}
-	notes := make([]Counsel, len(p.Item.Seeds))
-	for i, s := range p.Item.Seeds {
-		notes[i] = Counsel{CounselExample, w.Plan.Fill(s)}
+	var notes []Counsel
+	for _, s := range p.Item.Seeds {
+		example := w.Plan.Fill(s)
+		stands := func(i content.Idea) bool {
+			return strings.EqualFold(strings.TrimSpace(i.Text), example.In(w.Plan.Language))
+		}
+		if !slices.ContainsFunc(a.Ideas, stands) {
+			notes = append(notes, Counsel{CounselExample, example})
+		}
 	}
 	return notes
+}
+
+// Themes name what the step is about that a choice leads to.
+func (w *Walk) Themes(p Page) []Counsel {
+	var names []content.Text
+	for _, o := range p.Item.Options {
+		s := w.Guide.Section(o.Opens)
+		if s == nil {
+			continue
+		}
+		for _, it := range s.Items {
+			for _, t := range it.Themes {
+				names = append(names, t.Title)
+			}
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return []Counsel{{CounselThemes, listed(names, " · ")}}
 }
 
 // RowNotes are about one row; of a folded one that nobody has opened, why it is closed.
@@ -114,7 +141,10 @@ func (w *Walk) PageNotes(p Page) []Counsel {
 	if p.Part == PartRound || p.Part == PartReveal || p.Item.Folded() {
 		return nil
 	}
-	notes := append(w.Examples(p), w.Care(p.Item.Care)...)
+	notes := slices.Concat(w.Themes(p), w.Examples(p), w.Care(p.Item.Care))
+	if p.Item.Kind == content.KindFollowUp && p.Part == WholeItem && !w.FollowUps().Empty() {
+		notes = append(notes, Counsel{CounselHint, w.FollowUps()})
+	}
 	if p.Part == WholeItem && w.firstOfItem(p) {
 		notes = append(notes, w.Advice(p.Item)...)
 	}

@@ -28,6 +28,30 @@ func (w *Walk) finish(d Deed) (told content.Text) {
 	return told
 }
 
+// FollowUps tells the days that were proposed from the first one; empty where they were not.
+func (w *Walk) FollowUps() content.Text {
+	a := w.Plan.Answer(content.RefFollowUp)
+	if !a.Proposes() {
+		return content.Text{}
+	}
+	var days []content.Text
+	for _, day := range a.Dates {
+		days = append(days, dayIn(content.Date(day)))
+	}
+	return words.Walk().FollowUps.With(listed(days, ", "))
+}
+
+// listed is several texts behind each other.
+func listed(all []content.Text, between string) content.Text {
+	return content.InEach(func(l content.Language) string {
+		said := make([]string, len(all))
+		for i, t := range all {
+			said[i] = t.In(l)
+		}
+		return strings.Join(said, between)
+	})
+}
+
 // firstDay gives the first working day its one form. The dates that were proposed from the
 // day that stood there before the writing began follow it.
 func (w *Walk) firstDay(d Deed, day string) {
@@ -57,13 +81,10 @@ func (w *Walk) aboutDay(s Spot) content.Text {
 	if w.outOfOrder(s) {
 		told = append(told, words.Walk().BeforeFirstDay)
 	}
-	return content.InEach(func(l content.Language) string {
-		var all []string
-		for _, t := range told {
-			all = append(all, t.In(l))
-		}
-		return strings.TrimSpace(strings.Join(all, " "))
-	})
+	if s.Box == FirstDay {
+		told = append(told, w.FollowUps())
+	}
+	return listed(slices.DeleteFunc(told, content.Text.Empty), " ")
 }
 
 // keptAs says how what is no day alone was kept.

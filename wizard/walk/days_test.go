@@ -115,6 +115,23 @@ func TestADayIsRemarkedOnAndNeverRefused(t *testing.T) {
 	}
 }
 
+// What was proposed from the first working day is said once it is written, and not where
+// somebody has chosen other days.
+func TestTheFollowUpsAreTold(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct{ text, en, da string }{
+		{"1/3 2027", "Follow-up is then on 1 April 2027, 1 June 2027, 1 September 2027. From the list of steps you can choose other days.", "Opfølgning er så 1. april 2027, 1. juni 2027, 1. september 2027. Fra listen over trin kan I vælge andre dage."},
+		{"after Easter", "Kept in your own words.", "Gemt med jeres egne ord."},
+	} {
+		w, _ := days(t)
+		spot := Spot{Box: FirstDay, At: content.RefFollowUp}
+		w.Do(Deed{Verb: Write, Spot: spot, Text: test.text})
+		if told, _ := w.Do(Deed{Verb: Finish, Spot: spot, GoesOn: true}); told.EN != test.en || told.DA != test.da {
+			t.Errorf("%q: %q, %q", test.text, told.EN, told.DA)
+		}
+	}
+}
+
 // A first working day is understood among words too, and follow-ups are proposed from it.
 func TestFollowUpsAreProposedFromADayAmongWords(t *testing.T) {
 	t.Parallel()

@@ -27,11 +27,12 @@ const (
 	PartReveal      // of a section: what was answered apart, side by side
 	PartVotes       // of a list: its ideas get their dots
 	PartResult      // and are picked
+	PartDates       // of a first working day: the follow-ups that were proposed from it
 )
 
 // suffix tells a part's place from the item's own.
 func (p part) suffix() content.Ref {
-	return [...]content.Ref{WholeItem: "", PartWrite: "-write", PartRound: "-round", PartReveal: "-reveal", PartVotes: "-votes", PartResult: "-result"}[p]
+	return [...]content.Ref{WholeItem: "", PartWrite: "-write", PartRound: "-round", PartReveal: "-reveal", PartVotes: "-votes", PartResult: "-result", PartDates: "-dates"}[p]
 }
 
 // PagesOf lists every page of the guide, core and deeper.
@@ -52,6 +53,9 @@ func PagesOf(g *content.Guide) []Page {
 			}
 			if it.Kind == content.KindList && slices.Contains(it.Marks, content.MarkTop) && !it.Folded() {
 				pages = append(pages, Page{Section: s, Item: it, Part: PartVotes}, Page{Section: s, Item: it, Part: PartResult})
+			}
+			if it.Kind == content.KindFollowUp {
+				pages = append(pages, Page{Section: s, Item: it, Part: PartDates})
 			}
 			if it.Kind == content.KindReview {
 				pages = append(pages, Page{Section: s, Item: it, Part: PartWrite})
@@ -110,6 +114,8 @@ func (p Page) Short() content.Text {
 	switch {
 	case p.Part == PartRound:
 		return words.Round().Short
+	case p.Part == PartDates:
+		return words.Screen().DatesShort
 	case p.Theme != nil:
 		return p.Theme.Title
 	case p.Item.Folded():
@@ -132,6 +138,8 @@ func (p Page) Title(plan *content.Plan) content.Text {
 		return words.Screen().VotesTitle
 	case PartResult:
 		return words.Screen().ResultTitle
+	case PartDates:
+		return words.Screen().DatesTitle
 	case WholeItem:
 	}
 	if p.Item.Folded() {
@@ -213,6 +221,10 @@ func (r *Route) Path(p Page) content.Path {
 	case PartVotes, PartResult:
 		if !p.Item.Votes(r.Plan) {
 			return content.Absent
+		}
+	case PartDates: // which stand already, once there is a first day
+		if path == content.Core {
+			return content.Deeper
 		}
 	case PartWrite:
 	}

@@ -140,9 +140,9 @@ func TestCounsel(t *testing.T) {
 		got, want []string
 	}{
 		{"a text", of(w.PageNotes(page("why.why"))), []string{
-			"Handle with care: Nothing about one person.", "A wording that asks for support and skills: What would help?", "From experience: Say it plainly.", "From practice: Ask around.",
+			"Handle with care: Nothing about one person.", "A wording that asks for support and skills: What would help?", "From experience: Say it plainly.", "From experience: Ask around.",
 		}},
-		{"a list with ideas", of(w.PageNotes(page("why.tasks"))), nil},
+		{"a list with ideas", of(w.PageNotes(page("why.tasks"))), []string{"Examples to start from: A walk"}},
 		{"a risk half answered", of(w.PageNotes(page("why.edge"))), nil},
 		{"a row", of(w.RowNotes(row("promises.induction"), false)), []string{": The first weeks."}},
 		{"a folded row", of(w.RowNotes(row("promises.recovery"), false)), []string{"For the manager and HR: This row touches on a person's own recovery, health or openness about it. It stays folded, has no free text, and is never part of what a group sees."}},
@@ -153,6 +153,10 @@ func TestCounsel(t *testing.T) {
 		if !slices.Equal(test.got, test.want) {
 			t.Errorf("%s: got %q", test.name, test.got)
 		}
+	}
+	w.Plan.Set("why.tasks", content.Answer{Ideas: []content.Idea{{Text: "a walk "}}})
+	if got := of(w.PageNotes(page("why.tasks"))); got != nil {
+		t.Errorf("an example that stands on the list: %q", got)
 	}
 	w.Plan.Set("why.tasks", content.Answer{})
 	if got := of(w.PageNotes(page("why.tasks"))); !slices.Equal(got, []string{"Examples to start from: A walk"}) {
@@ -186,7 +190,7 @@ func TestStops(t *testing.T) {
 	}
 	want := []string{
 		"The half hour|◐ About this planfalse", "|✓ Why peer supporttrue", "|◐ What we promisefalse", "|✓ Actionsfalse", "|○ Reviewfalse",
-		"Go deeper, any time|✓ What we expectfalse", "|○ The role starfalse", "|○ Schemefalse",
+		"Go deeper, any time|✓ What we expectfalse", "|○ The role starfalse", "|○ Schemefalse", "|✓ Follow-up daysfalse",
 	}
 	if !slices.Equal(told, want) {
 		t.Errorf("got  %q\nwant %q", told, want)
@@ -249,7 +253,7 @@ func TestAsks(t *testing.T) {
 		"about.workplace": {walk.AskLine}, content.RefMode: {walk.AskChoice}, content.RefPresent: {walk.AskCount}, "why.why": {walk.AskWords},
 		"why.tasks": {walk.AskIdeas}, "why.tasks-votes": {walk.AskVotes}, "why.tasks-result": {walk.AskPicks}, "why.edge": {walk.AskLine, walk.AskLine},
 		"promises.promises-round": {walk.AskRows, walk.AskSheets}, "promises.desk": {walk.AskStances}, "star.star-round": {walk.AskSheets}, "star.star": {walk.AskLevels},
-		"star.star-reveal": {walk.AskSettled}, "actions.actions": {walk.AskActions}, "actions.follow-up": {walk.AskDay, walk.AskDay, walk.AskDay, walk.AskDay},
+		"star.star-reveal": {walk.AskSettled}, "actions.actions": {walk.AskActions}, "actions.follow-up": {walk.AskDay}, "actions.follow-up-dates": {walk.AskDay, walk.AskDay, walk.AskDay},
 		"review.review-by": {walk.AskDay}, "review.review": {walk.ShowReview}, "review.review-write": {walk.AskPaper},
 	} {
 		i := slices.IndexFunc(w.Pages, func(p walk.Page) bool { return p.Ref() == r })

@@ -13,21 +13,21 @@ type ScreenWords struct {
 	StepOf, Deeper, DeeperTitle, CoreTitle, PageOf                               content.Text
 	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage               content.Text
 	TooSmall                                                                     content.Text
-	FromExperience, FromPractice, Care, SupportWording, Examples, More           content.Text
+	FromExperience, Themes, Care, SupportWording, Examples, More                 content.Text
 
-	LeaveOpen, ChooseThis, HowMany, NextLeaveOpen, Done, Close, Add             content.Text
-	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen      content.Text
-	AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold content.Text
-	WhyFolded, BoxFull, BoxFilled, TooLong, LinesBroken                         content.Text
-	PasteTaken, PasteListed, PasteNowhere                                       content.Text
-	UnfoldInRoom, NotInRoom                                                     content.Text
-	RiskSign, RiskCounter, FirstDay, FollowUpMonth, FollowUpMonths              content.Text
-	IsAnswered, BackToQuestion, ActionsNow                                      content.Text
-	LastPage, AgainUnsaved, MenuThis, CoverAside, ReadFirst                     content.Text
-	MenuMet, MenuNotMet, Met, NotMet                                            content.Text
-	MenuMove, MoveTitle, MoveHint, Moved                                        content.Text
-	Important, Clear, Rate, Column                                              content.Text
-	ForNow, WhoWhen, OwnAction, YourOwn, ChosenOf                               content.Text
+	LeaveOpen, ChooseThis, HowMany, Proposed, NextLeaveOpen, Done, Close, Add    content.Text
+	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen       content.Text
+	AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold  content.Text
+	WhyFolded, BoxFull, BoxFilled, TooLong, LinesBroken                          content.Text
+	PasteTaken, PasteListed, PasteNowhere                                        content.Text
+	UnfoldInRoom, NotInRoom                                                      content.Text
+	RiskSign, RiskCounter, DatesTitle, DatesShort, FollowUpMonth, FollowUpMonths content.Text
+	IsAnswered, BackToQuestion, ActionsNow                                       content.Text
+	LastPage, AgainUnsaved, MenuThis, CoverAside, ReadFirst                      content.Text
+	MenuMet, MenuNotMet, Met, NotMet                                             content.Text
+	MenuMove, MoveTitle, MoveHint, Moved                                         content.Text
+	Important, Clear, Rate, Column                                               content.Text
+	ForNow, WhoWhen, OwnAction, YourOwn, ChosenOf                                content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal                                                                          content.Text

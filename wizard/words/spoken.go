@@ -17,7 +17,7 @@ type aboutWords struct{ WhatThisIs, WriteRoles, LeaveOpen content.Text }
 
 type frameWords struct {
 	Plain, Numbered, NumberIs, Opening, LanguageAsk, LanguagePrompt, LanguageWrong, LanguageIs, AboutFile,
-	Again, AgainWorkplace, AgainWhere, AgainGo, Step, OffThePath, Theme, Advice, PracticeAdvice, Care, Support,
+	Again, AgainWorkplace, AgainWhere, AgainGo, Step, OffThePath, Theme, Advice, Themes, Care, Support,
 	Unknown, UnknownCure, NotHere, NoReview, NothingYet, AlreadySaved, SavedAgain, Unsaved, UnsavedStay,
 	StillUnsaved, Kept, Quit, QuitEmpty, QuitUnsaved, InputEnded, NoInput, PlanIn, Parked, ParkHow, Steps, StepsDeeper, StepsBefore, StepsAfter,
 	StepLine, StepHere, StepsHow, GoWrong, StepPage, HelpCommands, HelpLine, HelpDot, Source, Reading,

@@ -7,7 +7,7 @@ import "alongside/content"
 type WalkWords struct {
 	NoWords, NoState, TooMany, TooManyNow                                       content.Text
 	KeptAsWords, KeptWithoutYear, KeptNoSuchDay, KeptWithDay                    content.Text
-	KeptOtherWeekday, HasPassed, ThatHasPassed, BeforeFirstDay                  content.Text
+	KeptOtherWeekday, HasPassed, ThatHasPassed, BeforeFirstDay, FollowUps       content.Text
 	TakenOut, LooksLike, Plenty, OwnLater, FromAnAnswer, FiveIsEnough           content.Text
 	IsDone, NotDone, TakenUp, IsParked, IsDropped                               content.Text
 	NothingToUndo, NothingToJoin, LinesJoined, Undone, UndoneAt                 content.Text

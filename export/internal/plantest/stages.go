@@ -127,6 +127,7 @@ func halfHour(l speech) *content.Plan {
 		Who:  l.manager(), By: "2027-01-15", Now: true,
 	}}
 	p.Set(content.RefFollowUp, content.Answer{Text: "2027-05-03", Dates: []string{"2027-06-03", "2027-08-03", "2027-11-03"}})
+	p.Say("actions.expectations", "together")
 	p.Say(content.RefReviewBy, "2027-11-03")
 	return p
 }
