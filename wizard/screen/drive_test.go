@@ -23,6 +23,7 @@ type driver struct {
 	program *tea.Program
 	model   *model
 	shown   *screen
+	written writes // to the terminal
 	done    chan struct{}
 	kept    []*content.Plan // every plan that was saved
 	fail    error           // what saving answers
@@ -43,8 +44,9 @@ func drive(t *testing.T, s walk.Session, width, height int, steps func(*driver))
 			}
 		}
 		d.model = newModel(&s)
-		d.shown = &screen{model: d.model}
-		d.program = tea.NewProgram(d.shown, tea.WithInput(nil), tea.WithOutput(io.Discard), tea.WithoutSignalHandler())
+		in, keyboard := io.Pipe() // that nobody types on: keys are sent
+		d.shown = &screen{model: d.model, painter: &painter{out: &d.written}}
+		d.program = tea.NewProgram(d.shown, tea.WithInput(in), tea.WithOutput(d.shown.surface()), tea.WithFPS(modesPerSecond), tea.WithoutSignalHandler())
 		go func() {
 			defer close(d.done)
 			if _, err := d.program.Run(); err != nil {
@@ -55,6 +57,7 @@ func drive(t *testing.T, s walk.Session, width, height int, steps func(*driver))
 		defer func() {
 			d.program.Quit()
 			<-d.done
+			_ = keyboard.Close()
 			<-time.After(time.Minute) // fake: what waits for the hands to rest goes home
 		}()
 		d.resize(width, height)

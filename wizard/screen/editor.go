@@ -54,6 +54,10 @@ func (m *model) openEditor() tea.Cmd {
 	args := append(append([]string(nil), m.session.Editor.Args...), d.path)
 	command := exec.Command(args[0], args[1:]...) //nolint:gosec // the user's own editor, from the user's environment
 	command.Stdin = m.input                       // the terminal itself, not a pipe from the keyboard that we read
+	command.Stdout = m.output                     // nor one to what we paint
+	if through, ok := m.output.(interface{ File() *os.File }); ok {
+		command.Stdout = through.File()
+	}
 	began := time.Now()
 	run := tea.Exec(&lending{command, &m.lent}, func(err error) tea.Msg {
 		m.back = &editedMsg{draft: d, took: time.Since(began), err: err}
@@ -78,13 +82,8 @@ func (l *lending) Run() error {
 // SetStdin does nothing: the program has the terminal itself already.
 func (*lending) SetStdin(io.Reader) {}
 
-// SetStdout gives the program the screen: the terminal itself, where there is one behind w.
-func (l *lending) SetStdout(w io.Writer) {
-	l.Stdout = w
-	if through, ok := w.(interface{ File() *os.File }); ok {
-		l.Stdout = through.File()
-	}
-}
+// SetStdout does nothing for the same reason.
+func (*lending) SetStdout(io.Writer) {}
 
 // SetStderr gives the program the screen for its messages.
 func (l *lending) SetStderr(w io.Writer) { l.Stderr = w }

@@ -38,6 +38,7 @@ type model struct {
 
 	width, height int
 	input         io.Reader   // the terminal, for the user's own editor
+	output        io.Writer   // and the same to write to
 	lent          atomic.Bool // to that editor, which is open
 	drafts        []draft     // that may be open in a window of the user's editor
 	back          *editedMsg  // what came back from it and was not taken over yet

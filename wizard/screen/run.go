@@ -25,17 +25,18 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 	until, end := context.WithCancel(context.WithoutCancel(ctx))
 	defer end()
 	defer context.AfterFunc(ctx, func() { endAnywhere(); end() })()
+	shown := &screen{model: m, painter: &painter{out: out}}
 	program := tea.NewProgram(
-		&screen{model: m},
+		shown,
 		tea.WithContext(until),
 		tea.WithInput(keysOf(in)),
-		tea.WithOutput(out),
+		tea.WithOutput(shown.surface()),
 		tea.WithAltScreen(),
-		tea.WithFPS(framesPerSecond),
+		tea.WithFPS(modesPerSecond),
 		tea.WithoutSignalHandler(), // signals end ctx, and so come by here
 	)
 	m.stop = program.Quit
-	m.input = in
+	m.input, m.output = in, out
 	defer minding(until, program, &m.lent)()
 	ending.WaitWhile(ctx, m.lent.Load) // the user's own editor has the terminal
 	_, ran := program.Run()

@@ -11,16 +11,16 @@ import (
 // drawn: drawing takes longer than hearing, and most frames would be replaced unseen.
 type screen struct {
 	*model
-	frame string
-	next  time.Time // no key is drawn before
-	late  bool      // the frame is older than the model
-	due   bool      // and is drawn when a drawMsg comes, which is on its way
+	*painter
+	next time.Time // no key is drawn before
+	late bool      // what is painted is older than the model
+	due  bool      // and is drawn when a drawMsg comes, which is on its way
 }
 
 type drawMsg struct{}
 
-// How often keys are drawn: never more often than the terminal is written to, and
-// at most a quarter of the time.
+// How often keys are drawn: never more often than a screen can show, and at most a
+// quarter of the time.
 const (
 	framesPerSecond = 120
 	drawingShare    = 4
@@ -28,9 +28,12 @@ const (
 
 // Update hands the message on, and sees to it that what it changed is drawn.
 func (s *screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	if _, draw := msg.(drawMsg); draw {
+	switch msg.(type) {
+	case drawMsg:
 		s.late, s.due = false, false
 		return s, nil
+	case tea.WindowSizeMsg:
+		s.forget()
 	}
 	_, cmd := s.model.Update(msg)
 	wait := time.Until(s.next)
@@ -51,14 +54,16 @@ func comesOften(msg tea.Msg) bool {
 	return false
 }
 
-// View is the window as it is now, or as it was a moment ago.
+// View paints the window as it is now, unless that can wait.
 func (s *screen) View() string {
 	if s.late {
-		return s.frame
+		return unseen
 	}
 	began := time.Now()
-	s.frame = s.model.View()
+	if frame := s.model.View(); frame != "" {
+		s.paint(frame, s.width)
+	}
 	ended := time.Now()
 	s.next = ended.Add(max(time.Second/framesPerSecond, (drawingShare-1)*ended.Sub(began)))
-	return s.frame
+	return unseen
 }

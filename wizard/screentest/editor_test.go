@@ -213,6 +213,33 @@ func TestEditorInTrouble(t *testing.T) {
 	}
 }
 
+// An editor has the terminal itself, and may leave anything on it, in a window of another
+// size than before: what is there afterwards is the page, whole.
+func TestAWindowThatChangesWhileTheEditorIsOpen(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "our-editor")
+	script := "#!/bin/sh\ntest -t 0 && test -t 1 && test -t 2 && echo editing now\nread _\nprintf 'half a sentence' >\"$1\"\nprintf '\\033[2J\\033[3;3Hleft behind'\n"
+	if err := os.WriteFile(path, []byte(script), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	r := newRoom(t, content.English, "EDITOR="+path)
+	x := r.openAt("purpose.why")
+	x.Send("half a senten")
+	for _, size := range []struct{ width, height int }{{100, 30}, {60, 20}, {80, 24}} {
+		choose(x, "Write this answer in your own editor")
+		x.WaitFor("editing now")
+		x.Resize(size.width, size.height)
+		x.Send("\n")
+		x.WaitFor("half a sentence", "editor")
+		x.WaitUntil("the page in its new size", func(lines []string) bool {
+			return len(lines) == size.height && strings.HasSuffix(lines[size.height-1], "saved ✓") &&
+				!strings.Contains(strings.Join(lines, ""), "left behind")
+		})
+	}
+	leaveAtOnce(x)
+	x.CheckRestored()
+}
+
 // The copy lies beside a plan that was named without a folder, too, and a killed program
 // leaves it there and nowhere else, until the next start.
 func TestKilledWithTheEditorOpen(t *testing.T) {
