@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -62,7 +61,7 @@ func runsOn(lines []string, i int) bool {
 		return false
 	}
 	n := utf8.RuneCountInString(strings.TrimSpace(lines[i]))
-	return n >= pageLineLeast && n <= pageLineMost && isProse(lines[i]) && isProse(lines[i+1]) && !itemStart.MatchString(lines[i+1])
+	return n >= pageLineLeast && n <= pageLineMost && isProse(lines[i]) && isProse(lines[i+1]) && !itemStart().MatchString(lines[i+1])
 }
 
 // isProse is false of what has columns, or nothing.
@@ -72,7 +71,7 @@ func isProse(line string) bool {
 }
 
 // itemStart is how an item of a list begins, or a line that is set in.
-var itemStart = regexp.MustCompile(`^(?:\s{2,}|\s*(?:[^\pL\pN\s"'“”„»«(\[]|o |\(?(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z])[.)](?:\s|$)))`)
+var itemStart = WhenSought(`^(?:\s{2,}|\s*(?:[^\pL\pN\s"'“”„»«(\[]|o |\(?(?:[0-9]+(?:\.[0-9]+)*|[A-Za-z])[.)](?:\s|$)))`)
 
 func endsSentence(line string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " \"'”“’»)]"))

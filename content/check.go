@@ -2,7 +2,6 @@ package content
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -279,12 +278,12 @@ func (c *checker) source(at path, ids []string, care *Care) {
 	}
 }
 
-var idShape = regexp.MustCompile(`^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`)
+var idShape = WhenSought(`^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`)
 
 func (c *checker) id(at path, id string, seen map[string]bool) {
 	at = at.to("id")
 	switch {
-	case !idShape.MatchString(id):
+	case !idShape().MatchString(id):
 		c.add(at, Text{EN: "%q cannot be an id", DA: "%q kan ikke være et id"}.With(id),
 			Text{EN: "Use letters a to z, digits and single hyphens.", DA: "Brug bogstaverne a til z, tal og enkelte bindestreger."})
 	case seen[id]:

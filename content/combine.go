@@ -3,7 +3,6 @@ package content
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -149,13 +148,13 @@ func (c *combining) fold() {
 }
 
 // idLike is what may stand as a key in a plan.
-var idLike = regexp.MustCompile(`^[A-Za-z0-9-]+$`)
+var idLike = WhenSought(`^[A-Za-z0-9-]+$`)
 
 // isPerspective reports whether an id can be somebody's perspective. A guide of
 // one's own need not list any.
 func (c *combining) isPerspective(id string) bool {
 	all := c.guide.Perspectives()
-	return slices.ContainsFunc(all, func(o Option) bool { return o.ID == id }) || len(all) == 0 && idLike.MatchString(id)
+	return slices.ContainsFunc(all, func(o Option) bool { return o.ID == id }) || len(all) == 0 && idLike().MatchString(id)
 }
 
 // speaker is as whom a plan was answered.

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -142,8 +141,8 @@ func decodeGuide(name string, data []byte) (*Guide, error) {
 }
 
 var (
-	yamlLine     = regexp.MustCompile(`line (\d+): (.*)`)
-	unknownField = regexp.MustCompile(`^field (\S+) not found in type`)
+	yamlLine     = WhenSought(`line (\d+): (.*)`)
+	unknownField = WhenSought(`^field (\S+) not found in type`)
 )
 
 // guideProblems turns what the YAML reader says into problems with a cure.
@@ -158,10 +157,10 @@ func guideProblems(name string, err error) Problems {
 	var ps Problems
 	for _, s := range said {
 		p := &Problem{File: name, Cause: err, What: Verbatim(s), Cure: Text{EN: "Compare with the built-in guide, which the command \"guide\" prints.", DA: "Sammenlign med den indbyggede guide, som kommandoen \"guide\" udskriver."}}
-		if m := yamlLine.FindStringSubmatch(s); m != nil {
+		if m := yamlLine().FindStringSubmatch(s); m != nil {
 			p.Line, _ = strconv.Atoi(m[1])
 			p.What = Verbatim(m[2])
-			if f := unknownField.FindStringSubmatch(m[2]); f != nil {
+			if f := unknownField().FindStringSubmatch(m[2]); f != nil {
 				p.What = Text{EN: "the key %q is not one a guide has here", DA: "nøglen %q findes ikke her i en guide"}.With(f[1])
 			}
 		}

@@ -83,28 +83,28 @@ func personalLine(s string) bool {
 	return telephone(s)
 }
 
-// What is looked for, in a line of [bareSign]s. Hardly any plan needs it, and no start waits
-// for it.
+// What is looked for, in a line of [bareSign]s.
 var (
-	mailAddress = whenSought(`[\pL\pN._%+'-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)*\.\pL{2,}`)
+	mailAddress = WhenSought(`[\pL\pN._%+'-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)*\.\pL{2,}`)
 
 	// An address takes along what stands in it: a page's number is not a person's.
-	webAddress = whenSought(`(?i)(?:https?://|www\.)\S+|\b[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}/\S*`)
+	webAddress = WhenSought(`(?i)(?:https?://|www\.)\S+|\b[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}/\S*`)
 
 	// Two letters, six digits, a letter: QQ 12 34 56 C.
-	insuranceNumber = whenSought(`(?i)[a-z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[a-d]`)
+	insuranceNumber = WhenSought(`(?i)[a-z]{2}[ .-]?\d\d[ .-]?\d\d[ .-]?\d\d[ .-]?[a-d]`)
 
 	// A Danish number begins with a birthday: 010203-0405.
-	civilNumber = whenSought(
+	civilNumber = WhenSought(
 		`(?:0[1-9]|[12]\d|3[01])(?:(?:0[1-9]|1[0-2])\d\d ?-? ?|\.(?:0[1-9]|1[0-2])\.\d\d ?- ?)\d{4}`)
 
 	// Groups of digits, as telephone numbers are written: +45 12 34 56 78, (0131) 496-0000.
-	groups = whenSought(`\d+(?:(?:\)[ -]?\(?| ?\(| {1,2}|[.-]| - )\d+)*`)
-	group  = whenSought(`\d+`)
+	groups = WhenSought(`\d+(?:(?:\)[ -]?\(?| ?\(| {1,2}|[.-]| - )\d+)*`)
+	group  = WhenSought(`\d+`)
 )
 
-// whenSought is a shape that is made when it is first looked for.
-func whenSought(shape string) func() *regexp.Regexp {
+// WhenSought is a shape that is made when it is first looked for: nearly all are for what
+// hardly any sitting comes to, and no start waits for them.
+func WhenSought(shape string) func() *regexp.Regexp {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(shape) })
 }
 

@@ -3,10 +3,11 @@ package command
 import (
 	"os"
 	"path/filepath"
-	"regexp"
 	"runtime"
 	"runtime/debug"
 	"strings"
+
+	"alongside/content"
 )
 
 // Started is how this program was started, and can be again from the same folder.
@@ -31,12 +32,12 @@ func Version() string {
 }
 
 // byGoRun is where go builds what it runs: in a folder of the moment, or in its cache.
-var byGoRun = regexp.MustCompile(`/go-build(\d+/b\d+/exe|/[0-9a-f]{2}/[0-9a-f]+-d)/`)
+var byGoRun = content.WhenSought(`/go-build(\d+/b\d+/exe|/[0-9a-f]{2}/[0-9a-f]+-d)/`)
 
 // call finds the words that start a program again: how it was typed, where that is a
 // path; its name, where the shell finds it; else its path.
 func call(exe, typed, here string, path []string) []string {
-	if _, err := os.Stat(filepath.Join(here, "go.mod")); err == nil && byGoRun.MatchString(filepath.ToSlash(exe)) {
+	if _, err := os.Stat(filepath.Join(here, "go.mod")); err == nil && byGoRun().MatchString(filepath.ToSlash(exe)) {
 		return []string{"go", "run", "."} // which builds it anew, in its own folder
 	}
 	name := filepath.Base(exe)

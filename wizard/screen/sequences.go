@@ -2,11 +2,11 @@ package screen
 
 import (
 	"bytes"
-	"regexp"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
 
+	"alongside/content"
 	"alongside/wizard/internal/keycode"
 )
 
@@ -21,7 +21,7 @@ func (k *keyboard) known(b []byte) []byte {
 	b = inUTF8(b)
 	var out []byte
 	for len(b) > 0 {
-		mark, translate := pasteBegins, sequences.ReplaceAllFunc
+		mark, translate := pasteBegins, sequences().ReplaceAllFunc
 		if k.pasting {
 			mark, translate = pasteEnds, func(b []byte, _ func([]byte) []byte) []byte { return b }
 		}
@@ -61,7 +61,7 @@ func inUTF8(b []byte) []byte {
 
 // sequences are those of keys that [keycode.Plain] may know; and the replies of a terminal,
 // which begin with OSC, DCS or APC.
-var sequences = regexp.MustCompile(`\x1b\[\d[\d:;]*[u~]|\x1bO[ A-Za-z]|\x1b\]\d+;[^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[P_][^\x1b]*\x1b\\`)
+var sequences = content.WhenSought(`\x1b\[\d[\d:;]*[u~]|\x1bO[ A-Za-z]|\x1b\]\d+;[^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[P_][^\x1b]*\x1b\\`)
 
 // knownKey is what a sequence is in the form that Bubble Tea knows; nothing for a reply.
 func knownKey(sequence []byte) []byte {

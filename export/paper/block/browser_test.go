@@ -154,7 +154,7 @@ func TestHostileTextStaysTextInABrowser(t *testing.T) {
 			t.Errorf("%s: %q became\n%q\nand not\n%q", name, s, got.Made, want)
 		}
 		for _, link := range got.Links {
-			if unescaped(link[0]) != unescaped(link[1]) || !address.MatchString(link[1]) {
+			if unescaped(link[0]) != unescaped(link[1]) || !address().MatchString(link[1]) {
 				t.Errorf("%s: %q has a link to %q that shows %q", name, s, link[0], link[1])
 			}
 		}

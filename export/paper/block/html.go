@@ -4,7 +4,6 @@ import (
 	"bytes"
 	_ "embed" // the page's templates and its style
 	"html/template"
-	"regexp"
 	"sync"
 
 	"alongside/content"
@@ -45,11 +44,11 @@ var (
 var pageTemplates = sync.OnceValue(func() *template.Template {
 	t := template.Must(template.New("").Parse(pageSource))
 	template.Must(t.Parse(drawingSource))
-	return template.Must(t.New("style").Parse(remarks.ReplaceAllString(pageStyle, "")))
+	return template.Must(t.New("style").Parse(remarks().ReplaceAllString(pageStyle, "")))
 })
 
 // remarks are what the style says to those who change it.
-var remarks = regexp.MustCompile(`/\*[^*]*\*/\n`)
+var remarks = content.WhenSought(`/\*[^*]*\*/\n`)
 
 // pageWords are the few words that are the page's own.
 var pageWords = content.Words[ownWords]("page")
@@ -186,13 +185,13 @@ type pagePiece struct {
 }
 
 // aDay is a day in words, as "3 May 2027" and "3. maj 2027" are.
-var aDay = regexp.MustCompile(`\b[0-9]{1,2}\.? \pL{3,9} [0-9]{4}\b`)
+var aDay = content.WhenSought(`\b[0-9]{1,2}\.? \pL{3,9} [0-9]{4}\b`)
 
 // dayPieces is text without links, its days apart.
 func dayPieces(s string) []pagePiece {
 	var all []pagePiece
 	rest := 0
-	for _, at := range aDay.FindAllStringIndex(s, -1) {
+	for _, at := range aDay().FindAllStringIndex(s, -1) {
 		if at[0] > rest {
 			all = append(all, pagePiece{Text: s[rest:at[0]]})
 		}

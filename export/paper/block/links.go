@@ -1,24 +1,25 @@
 package block
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"alongside/content"
 )
 
 // Addresses are kept clickable where they are plain ones of the web, as those of a
 // meeting: what is to be seen is then what is opened. A name before the host is none.
 var (
-	address    = regexp.MustCompile(`^https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?([/?#][\pL\pN._~/%+=?&#:@!$'()*,;-]*)?$`)
-	entity     = regexp.MustCompile(`&#?[A-Za-z0-9]+;`) // another sign to a Markdown reader, in an address too
-	begins     = regexp.MustCompile(`(?:^|[(\[<"'“„»])(https?://)`)
-	linkStarts = regexp.MustCompile(`(?i)(https?|ftp):|www\.`)
+	address    = content.WhenSought(`^https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]+)?([/?#][\pL\pN._~/%+=?&#:@!$'()*,;-]*)?$`)
+	entity     = content.WhenSought(`&#?[A-Za-z0-9]+;`) // another sign to a Markdown reader, in an address too
+	begins     = content.WhenSought(`(?:^|[(\[<"'“„»])(https?://)`)
+	linkStarts = content.WhenSought(`(?i)(https?|ftp):|www\.`)
 )
 
 // linkIn finds the address in a word, between the brackets and the punctuation around it.
 func linkIn(s string) (from, to int, ok bool) {
-	at := begins.FindStringSubmatchIndex(s)
+	at := begins().FindStringSubmatchIndex(s)
 	if at == nil {
 		return 0, 0, false
 	}
@@ -39,7 +40,7 @@ func linkIn(s string) (from, to int, ok bool) {
 		}
 	}
 	core := s[from:to]
-	return from, to, address.MatchString(core) && !entity.MatchString(core)
+	return from, to, address().MatchString(core) && !entity().MatchString(core)
 }
 
 // A piece is a part of a text: an address of the web, or what is none.

@@ -40,7 +40,7 @@ func staysText(t *testing.T, name, s string) {
 		case n.Kind() != ast.KindEmphasis && !slices.Contains(allowed, n.Kind()):
 			t.Fatalf("%s: %q became a %s in:\n%s", name, s, n.Kind(), md)
 		}
-		if link, ok := n.(*ast.AutoLink); ok && !address.Match(link.URL(md)) {
+		if link, ok := n.(*ast.AutoLink); ok && !address().Match(link.URL(md)) {
 			t.Fatalf("%s: %q became a link to %s", name, s, link.URL(md))
 		}
 		return ast.WalkContinue, nil

@@ -1,7 +1,6 @@
 package block
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -51,7 +50,7 @@ func lineOf(l string) textLine {
 	switch {
 	case len(cells) == 1:
 		return textLine{indentation(before), cells}
-	case listMark.MatchString(cells[0]): // the tab behind it divides nothing
+	case listMark().MatchString(cells[0]): // the tab behind it divides nothing
 		return textLine{indentation(before), append([]string{cells[0] + " " + cells[1]}, cells[2:]...)}
 	}
 	return textLine{"", append(make([]string, strings.Count(before, "\t")), cells...)}
@@ -59,7 +58,7 @@ func lineOf(l string) textLine {
 
 // listMark is a bullet, a number or a letter as word processors set them, with a tab
 // behind: "•", "o", "1.", "2.1", "(a)".
-var listMark = regexp.MustCompile(`^(?:[^\pL\pN\s]{1,2}|o|[0-9]+(?:\.[0-9]+)+|\(?(?:[0-9.]+|[A-Za-z]|[ivxIVX]+)[.)])$`)
+var listMark = content.WhenSought(`^(?:[^\pL\pN\s]{1,2}|o|[0-9]+(?:\.[0-9]+)+|\(?(?:[0-9.]+|[A-Za-z]|[ivxIVX]+)[.)])$`)
 
 // indentation keeps a line's indentation visible.
 func indentation(s string) string {
@@ -69,7 +68,7 @@ func indentation(s string) string {
 // keptApart keeps columns apart that somebody made of blanks, three of them or more. The
 // last stays one at which a line may break.
 func keptApart(s string) string {
-	return wideGap.ReplaceAllStringFunc(s, func(gap string) string { return strings.Repeat("\u00a0", len(gap)-1) + " " })
+	return wideGap().ReplaceAllStringFunc(s, func(gap string) string { return strings.Repeat("\u00a0", len(gap)-1) + " " })
 }
 
-var wideGap = regexp.MustCompile(` {3,}`)
+var wideGap = content.WhenSought(` {3,}`)

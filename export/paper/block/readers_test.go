@@ -138,7 +138,7 @@ func readsAsText(place, s, got string) string {
 	}
 	for _, m := range href.FindAllStringSubmatch(got, -1) {
 		// A mail address is made a link of by GitHub's reader, escaped or not; it opens what it shows.
-		if to := html.UnescapeString(m[1]); !address.MatchString(seen(to)) && !mail.MatchString(to) {
+		if to := html.UnescapeString(m[1]); !address().MatchString(seen(to)) && !mail.MatchString(to) {
 			return "it became a link to " + to
 		}
 	}
