@@ -392,11 +392,15 @@ func (a *app) planName(args []string) (string, error) {
 
 // keep opens the plan's file, and hands the session what keeps it.
 func (a *app) keep(s *wizard.Session) (*export.Keeper, error) {
-	k, err := export.Keep(s.File, s.Guide, a.program())
+	k, err := export.Keep(s.File, s.Guide.Promised, a.program())
 	if errors.Is(err, export.ErrLocked) {
 		a.locked = s.File
 	}
 	if err != nil {
+		return nil, err
+	}
+	if _, err := k.Guided(); err != nil {
+		k.Close()
 		return nil, err
 	}
 	s.Plan, s.Resumed, s.Remarks = k.Plan(), k.Plan() != nil, k.Remarks()

@@ -21,6 +21,13 @@ var guideFiles embed.FS
 // maxGuide is far above any guide that a person has written.
 const maxGuide = 5 << 20 // bytes
 
+// A Promise is a guide that may still have to be read. Whoever asks for it waits until it
+// is there.
+type Promise func() (*Guide, error)
+
+// Promised is a promise that is kept already.
+func (g *Guide) Promised() (*Guide, error) { return g, nil }
+
 // Builtin is the guide the program carries. It is loaded once; callers share it
 // and do not change it. Nothing can be shown before it is there, so its files are
 // read at the same time, and whether they are sound is for the tests to say.

@@ -40,10 +40,10 @@ func Open(path string, g *content.Guide, calls command.Program) (*File, error) {
 	return disk.Open(path, g, calls)
 }
 
-// Keep opens a plan's file for a sitting. Where no plan can be kept under that name, it
-// says so before anybody answers a question.
-func Keep(path string, g *content.Guide, calls command.Program) (*Keeper, error) {
-	return disk.Keep(path, g, calls)
+// Keep opens a plan's file for a sitting, and does not wait for the guide. Where no plan
+// can be kept under that name, it says so before anybody answers a question.
+func Keep(path string, promised content.Promise, calls command.Program) (*Keeper, error) {
+	return disk.Keep(path, promised, calls)
 }
 
 // ReadFile reads a file that the user named, or says what to do about its name.

@@ -176,7 +176,7 @@ func TestEachOfferCanBeWritten(t *testing.T) {
 			t.Errorf("%q", got)
 		}
 		folder := t.TempDir()
-		k, err := export.Keep(filepath.Join(folder, "plan.yaml"), g, command.Program{})
+		k, err := export.Keep(filepath.Join(folder, "plan.yaml"), g.Promised, command.Program{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -218,7 +218,7 @@ func TestTheWizardsCalendarIsTheCommands(t *testing.T) {
 	name := filepath.Join(folder, "plan.yaml")
 	p := content.NewPlan(content.English, "2026-11-21")
 	for _, day := range []string{"2027-03-01", "2027-03-08"} { // in two sittings
-		k, err := export.Keep(name, g, command.Program{})
+		k, err := export.Keep(name, g.Promised, command.Program{})
 		if err != nil {
 			t.Fatal(err)
 		}

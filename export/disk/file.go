@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"github.com/gofrs/flock"
+	"gopkg.in/yaml.v3"
 
 	"alongside/content"
 	"alongside/content/command"
@@ -24,33 +25,49 @@ var ErrChanged = errors.New("the plan was changed elsewhere")
 // A File is a plan's file while it is being worked on. It is locked from [Open] to
 // [File.Close]. A File is used by one goroutine at a time.
 type File struct {
-	name  string // as the user gave it
-	path  string // the file itself, links followed
-	guide *content.Guide
-	calls command.Program // how the commands that are told begin
-	lock  *flock.Flock
-	plan  *content.Plan
+	name     string // as the user gave it
+	path     string // the file itself, links followed
+	promised content.Promise
+	guide    *content.Guide  // nil until [File.Guided]
+	calls    command.Program // how the commands that are told begin
+	lock     *flock.Flock
+	plan     *content.Plan
 
-	sitting content.Sitting // it begins when the file is opened
+	sitting content.Sitting // it begins when the plan is read with the guide
 
 	access  access             // who may read it
 	remarks []*content.Problem // on what was found there
 
-	known    []byte // what we last read from or wrote to the disk; nil for no file
-	backedUp bool   // nothing that was there before us can be lost any more
-	aside    string // where the plan goes once the file is somebody else's
-	earlier  string // where an earlier session's plan went for the same reason
+	nodes    *yaml.Node // of what we read, until the guide is there
+	known    []byte     // what we last read from or wrote to the disk; nil for no file
+	backedUp bool       // nothing that was there before us can be lost any more
+	aside    string     // where the plan goes once the file is somebody else's
+	earlier  string     // where an earlier session's plan went for the same reason
 }
 
 // Open locks the plan's file and reads it, where there is one. A file that cannot
 // be read whole is a [content.Problem] and stays untouched. calls is this program, for
 // the commands that a problem and the plan's opening comment tell.
 func Open(path string, g *content.Guide, calls command.Program) (*File, error) {
+	f, err := openSoon(path, g.Promised, calls)
+	if err != nil {
+		return nil, err
+	}
+	if err := f.Guided(); err != nil {
+		_ = f.Close() // what is wrong with the plan is what matters
+		return nil, err
+	}
+	return f, nil
+}
+
+// openSoon is Open but for what the guide has to say of the plan, which [File.Guided]
+// asks it.
+func openSoon(path string, promised content.Promise, calls command.Program) (*File, error) {
 	target, err := destination(path)
 	if err != nil {
 		return nil, err
 	}
-	f := &File{name: path, path: target, guide: g, calls: calls}
+	f := &File{name: path, path: target, promised: promised, calls: calls}
 	f.access = f.whose()
 	if f.lock, err = lock(target, path, f.access, calls); err != nil {
 		return nil, err
@@ -62,10 +79,11 @@ func Open(path string, g *content.Guide, calls command.Program) (*File, error) {
 		return nil, err
 	}
 	f.takeUpDrafts()
-	f.sitting = content.BeginSitting(f.plan, content.NewIdentity)
 	return f, nil
 }
 
+// read reads what the plan says by itself. Where it cannot be read, the guide is waited
+// for, by which it is known what must not be told.
 func (f *File) read() error {
 	data, err := load(f.path)
 	switch {
@@ -76,14 +94,41 @@ func (f *File) read() error {
 		return systemProblem(f.name, content.Text{EN: "the plan cannot be read", DA: "planen kan ikke læses"}, err)
 	}
 	f.known = data
-	p, nodes, err := planfile.ReadNodes(f.name, data, f.guide)
+	p, nodes, err := planfile.ReadNodes(f.name, data, &content.Guide{})
 	if err != nil {
+		g, failed := f.promised()
+		if failed != nil {
+			return failed
+		}
+		_, err = planfile.Read(f.name, data, g)
 		return err
 	}
-	f.plan = p
+	f.plan, f.nodes = p, nodes
 	if lost := planfile.CommentsIn(f.name, data, nodes); lost != nil {
 		f.remarks = append(f.remarks, lost)
 	}
+	return nil
+}
+
+// Guided waits for the guide, and reads the plan with it: an answer that none of its
+// questions has is a [content.Problem]. It is done once, at the first save at the latest.
+func (f *File) Guided() error {
+	if f.guide != nil {
+		return nil
+	}
+	g, err := f.promised()
+	if err != nil {
+		return err
+	}
+	if f.plan != nil {
+		p, err := planfile.Guided(f.name, f.known, f.nodes, g)
+		if err != nil {
+			return err
+		}
+		f.plan = p
+	}
+	f.guide, f.nodes = g, nil
+	f.sitting = content.BeginSitting(f.plan, content.NewIdentity)
 	return nil
 }
 
@@ -130,6 +175,9 @@ func (f *File) Plan() *content.Plan { return f.plan }
 // file beside it, and Save returns a [content.Problem] that wraps [ErrChanged]. So it is
 // where the lock was lost, with the folder, and somebody else has it now.
 func (f *File) Save(p *content.Plan) error {
+	if err := f.Guided(); err != nil {
+		return err
+	}
 	kept := f.sitting.Kept(*p)
 	data, err := planfile.YAML(&kept, f.guide, f.calls.Kept(f.name))
 	if err != nil {

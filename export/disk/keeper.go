@@ -14,19 +14,20 @@ var errSaving = errors.New("the plan is being saved")
 // A Keeper keeps a plan for a whole sitting: in its file, and in another one when the
 // first cannot be written any more. Like a [File] it is used by one goroutine at a time.
 type Keeper struct {
-	guide   *content.Guide
-	calls   command.Program
-	path    string // as the user named it
-	file    *File
-	unsaved error // why the last save failed
+	promised content.Promise
+	calls    command.Program
+	path     string // as the user named it
+	file     *File
+	unsaved  error // why the last save failed
 }
 
-// Keep opens a plan's file for a sitting; see [Open].
-func Keep(path string, g *content.Guide, calls command.Program) (*Keeper, error) {
+// Keep opens a plan's file for a sitting; see [Open]. It does not wait for the guide:
+// what that has to say of the plan, [Keeper.Guided] asks it.
+func Keep(path string, promised content.Promise, calls command.Program) (*Keeper, error) {
 	if err := CheckDestination(path); err != nil {
 		return nil, err
 	}
-	k := &Keeper{guide: g, calls: calls}
+	k := &Keeper{promised: promised, calls: calls}
 	if err := k.open(path); err != nil {
 		return nil, err
 	}
@@ -34,7 +35,7 @@ func Keep(path string, g *content.Guide, calls command.Program) (*Keeper, error)
 }
 
 func (k *Keeper) open(path string) error {
-	file, err := Open(path, k.guide, k.calls)
+	file, err := openSoon(path, k.promised, k.calls)
 	if err != nil {
 		return err
 	}
@@ -45,7 +46,16 @@ func (k *Keeper) open(path string) error {
 // Path is where the plan is kept by now, as the user named it.
 func (k *Keeper) Path() string { return k.path }
 
-// Plan is the plan that was in the file when it was opened; nil for a new one.
+// Guided waits for the guide and gives it, and lets it judge the plan; see [File.Guided].
+func (k *Keeper) Guided() (*content.Guide, error) {
+	if err := k.file.Guided(); err != nil {
+		return nil, err
+	}
+	return k.file.guide, nil
+}
+
+// Plan is the plan that was in the file when it was opened; nil for a new one. Until the
+// guide is there it is what the file says by itself.
 func (k *Keeper) Plan() *content.Plan { return k.file.Plan() }
 
 // Remarks tell what somebody should know about the file before they go on with it.

@@ -6,16 +6,21 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
 
 	"alongside/content"
 	"alongside/export/internal/plantest"
+	"alongside/export/planfile"
 )
 
 func keep(t *testing.T, path string) *Keeper {
 	t.Helper()
-	k, err := Keep(path, plantest.Guide(t), alongside)
+	k, err := Keep(path, plantest.Guide(t).Promised, alongside)
 	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := k.Guided(); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(k.Close)
@@ -53,6 +58,71 @@ func TestWhereAPlanIsWhenItsSittingEnds(t *testing.T) {
 	wantEnding(t, k, err, Elsewhere)
 	if k.Aside() == "" {
 		t.Error("it does not say where")
+	}
+}
+
+// A plan is there before the guide is, and is judged by it when it comes.
+func TestAPlanDoesNotWaitForTheGuide(t *testing.T) {
+	t.Parallel()
+	noGuide := &content.Problem{What: content.Verbatim("no guide"), Cure: content.Verbatim("get one")}
+	wrong := strings.Replace(plantest.Small, "note: Really", "state: expected", 1)
+	for name, test := range map[string]struct {
+		plan string
+		g    content.Promise
+		want content.Text // is refused; empty where nothing is
+	}{
+		"one the guide takes":   {plantest.Small, plantest.Guide(t).Promised, content.Text{}},
+		"a state of no use":     {wrong, plantest.Guide(t).Promised, content.Verbatim(`"expected" cannot stand here`)},
+		"a guide that is wrong": {plantest.Small, func() (*content.Guide, error) { return nil, noGuide }, noGuide.What},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := filepath.Join(t.TempDir(), "plan.yaml")
+			write(t, path, test.plan)
+			asked := false
+			k, err := Keep(path, func() (*content.Guide, error) { asked = true; return test.g() }, alongside)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer k.Close()
+			if asked || k.Plan().Workplace() != "Here" {
+				t.Errorf("the guide was asked: %v; the plan is one of %q", asked, k.Plan().Workplace())
+			}
+			_, err = k.Guided()
+			switch saved := k.Save(plantest.Saying("mine")); {
+			case test.want.Empty() && (err != nil || saved != nil):
+				t.Errorf("%v, %v", err, saved)
+			case test.want.Empty():
+			case saved == nil || read(t, path) != test.plan:
+				t.Errorf("it was written over: %v", saved)
+			default:
+				if p := plantest.Problem(t, err); p.What.In(content.English) != test.want.In(content.English) {
+					t.Errorf("it says %v", p)
+				}
+			}
+		})
+	}
+}
+
+// What is wrong with a file is told as ever, and of a folded answer by its line alone: for
+// that the guide is waited for.
+func TestABrokenPlanIsRefusedBeforeAnythingElse(t *testing.T) {
+	t.Parallel()
+	for name, data := range map[string]string{
+		"broken": strings.Replace(plantest.Small, "note", "not\te", 1),
+		"newer":  strings.Replace(plantest.Small, "version: 1", "version: 2", 1),
+		"folded": strings.Replace(plantest.Small, "sections:\n", "sections:\n  - id: expect-of-peer\n    answers:\n      - id: substance-free\n        state: clean since May\n", 1),
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			path := filepath.Join(t.TempDir(), "plan.yaml")
+			write(t, path, data)
+			_, want := planfile.Read(path, []byte(data), plantest.Guide(t))
+			_, err := Keep(path, plantest.Guide(t).Promised, alongside)
+			if err == nil || want == nil || err.Error() != want.Error() || strings.Contains(err.Error(), "May") {
+				t.Errorf("%v, want %v", err, want)
+			}
+		})
 	}
 }
 

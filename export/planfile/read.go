@@ -25,9 +25,20 @@ func Read(name string, data []byte, g *content.Guide) (*content.Plan, error) {
 	return p, err
 }
 
-// ReadNodes is [Read], and gives the nodes of the file besides.
+// ReadNodes is [Read], and gives the nodes of the file besides. What a plan says by itself
+// can be read with a guide that asks nothing: every answer is then one to a question it
+// does not have. [Guided] goes on from the nodes when the guide is there.
 func ReadNodes(name string, data []byte, g *content.Guide) (*content.Plan, *yaml.Node, error) {
 	return readNodes(name, data, g, migrations)
+}
+
+// Guided is [Read] of a file whose nodes have been read.
+func Guided(name string, data []byte, doc *yaml.Node, g *content.Guide) (*content.Plan, error) {
+	p, err := planOf(name, doc, g, migrations)
+	if err == nil && !grownTooLarge(p, g, len(data)) {
+		return p, nil
+	}
+	return Read(name, data, g) // which has the words for what is wrong
 }
 
 // readNodes is ReadNodes, with the steps from older versions to this one.
@@ -64,19 +75,34 @@ func grownTooLarge(p *content.Plan, g *content.Guide, size int) bool {
 
 // parse reads a file that is whole.
 func parse(name string, data []byte, g *content.Guide, steps []migration) (*content.Plan, *yaml.Node, error) {
+	doc, err := nodes(name, data)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := planOf(name, doc, g, steps)
+	return p, doc, err
+}
+
+// nodes are those of the one document that a file holds.
+func nodes(name string, data []byte) (*yaml.Node, error) {
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	var doc, more yaml.Node
 	if err := d.Decode(&doc); errors.Is(err, io.EOF) {
-		return nil, nil, emptyFile(name)
+		return nil, emptyFile(name)
 	} else if err != nil {
-		return nil, nil, syntaxProblem(name, data, err)
+		return nil, syntaxProblem(name, data, err)
 	}
 	switch err := d.Decode(&more); {
 	case err == nil:
-		return nil, nil, secondDocument(name, more.Line)
+		return nil, secondDocument(name, more.Line)
 	case !errors.Is(err, io.EOF):
-		return nil, nil, syntaxProblem(name, data, err)
+		return nil, syntaxProblem(name, data, err)
 	}
+	return &doc, nil
+}
+
+// planOf is the plan that a document is.
+func planOf(name string, doc *yaml.Node, g *content.Guide, steps []migration) (*content.Plan, error) {
 	r := &reader{
 		file: name, known: g.ByRef(), seen: map[content.Ref]bool{},
 		plan: &content.Plan{Answers: map[content.Ref]content.Answer{}},
@@ -84,13 +110,13 @@ func parse(name string, data []byte, g *content.Guide, steps []migration) (*cont
 	top := doc.Content[0]
 	from, err := r.version(top, 1+len(steps))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	top = migrate(top, from, steps)
 	if err := r.document(top); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return r.plan, &doc, nil
+	return r.plan, nil
 }
 
 // checkWhole looks at the file from outside: that it is a text of a plan's size,

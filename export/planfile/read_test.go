@@ -269,3 +269,26 @@ func FuzzRead(f *testing.F) {
 		reads(t, p, g)
 	})
 }
+
+// A plan that is read before the guide is there, and then with it, is the one that is read
+// with it at once.
+func TestAPlanCanBeReadBeforeTheGuide(t *testing.T) {
+	t.Parallel()
+	g := plantest.Guide(t)
+	for name, data := range map[string]string{"small": plantest.Small, "with folded answers": told, "with a mark": strings.Replace(plantest.Small, "- id: why", "- id: why\n        here: true\n        ask: Why?", 1)} {
+		want, err := Read("plan.yaml", []byte(data), g)
+		if err != nil {
+			t.Fatal(err)
+		}
+		soon, doc, err := ReadNodes("plan.yaml", []byte(data), &content.Guide{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if soon.Workplace() != want.Workplace() || soon.Language != want.Language || soon.Position != want.Position {
+			t.Errorf("%s: before the guide it is %+v", name, soon)
+		}
+		if got, err := Guided("plan.yaml", []byte(data), doc, g); err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %v, with the guide it is\n%+v\nwant\n%+v", name, err, got, want)
+		}
+	}
+}
