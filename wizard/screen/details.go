@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 
@@ -80,28 +79,37 @@ func (o *details) renew() bool {
 	return o.walk.Steps() >= o.first
 }
 
-// update gives the open box a key; it reports false when the last box is done.
+// update gives the open box a key; it reports false when the boxes are done with.
 func (o *details) update(press tea.KeyMsg) bool {
-	switch {
-	case key.Matches(press, keys.Enter.Binding), key.Matches(press, keys.Down.Binding):
+	if to, ok := across(press, o.at, len(o.list)-1); ok {
 		o.leave()
-		if o.gone || o.at == len(o.list)-1 {
+		if o.gone || !o.has(to) {
 			return false
 		}
-		o.show(o.at + 1)
-	case key.Matches(press, keys.Up.Binding):
-		o.leave()
-		if o.gone {
-			return false
-		}
-		o.show(max(0, o.at-1))
-	default:
-		if o.entry.update(press) && (o.here().emptied == nil || !o.empty()) {
-			o.keep(o.here(), &o.entry, o.here().spot)
-		}
-		o.tellFull(&o.entry)
+		o.show(to)
+		return true
 	}
+	if o.entry.update(press) && (o.here().emptied == nil || !o.empty()) {
+		o.keep(o.here(), &o.entry, o.here().spot)
+	}
+	o.tellFull(&o.entry)
 	return true
+}
+
+func (o *details) has(i int) bool { return i >= 0 && i < len(o.list) }
+
+// turns reports whether a key goes from one of the boxes to another, and so to no other page.
+func (o *details) turns(press tea.KeyMsg) bool {
+	if o == nil {
+		return false
+	}
+	to, ok := across(press, o.at, len(o.list)-1)
+	return ok && o.has(to)
+}
+
+// hints are the keys of a box; done is what Enter does in the last one.
+func (o *details) hints(done content.Text) []binding {
+	return []binding{enterAcross(o.at, len(o.list)-1, done)}
 }
 
 // anyHeight is room for whatever there is to draw, where only its height is asked for.

@@ -32,6 +32,9 @@ type field interface {
 	// closes before it opens the menu.
 	opened() bool
 	close()
+	// turns reports whether a key goes from one of the boxes that are open inside the field
+	// to another, and so to no other page.
+	turns(tea.KeyMsg) bool
 	// undo takes back the last change of the plan, and shows what is there now.
 	undo()
 	// elsewhere reports whether what is typed now goes elsewhere than into the plan.
@@ -48,6 +51,7 @@ type base struct {
 	ref     content.Ref
 	self    huh.Field
 	focused bool
+	open    *details // the boxes under a row, while they are open
 }
 
 var errNotAlone = errors.New("this field is part of a page and does not run alone")
@@ -70,8 +74,9 @@ func (b *base) WithHeight(int) huh.Field                 { return b.self }
 func (b *base) WithPosition(huh.FieldPosition) huh.Field { return b.self }
 func (b *base) GetKey() string                           { return string(b.ref) }
 func (b *base) GetValue() any                            { return b.plan.Answer(b.ref) }
-func (b *base) box() *entry                              { return nil }
-func (b *base) opened() bool                             { return false }
+func (b *base) box() *entry                              { return b.open.box() }
+func (b *base) opened() bool                             { return b.open != nil }
+func (b *base) turns(press tea.KeyMsg) bool              { return b.open.turns(press) }
 func (b *base) elsewhere() bool                          { return false }
 func (b *base) close()                                   {}
 func (b *base) least(int) int                            { return 8 }

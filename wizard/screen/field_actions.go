@@ -22,7 +22,6 @@ type actionsField struct {
 	entry entry
 	draft *walk.Draft
 	shelf *walk.Shelf
-	open  *details
 }
 
 func newActionsField(d *desk) *actionsField {
@@ -242,8 +241,6 @@ func (f *actionsField) close() {
 	f.open = nil
 }
 
-func (f *actionsField) opened() bool { return f.open != nil }
-
 func (f *actionsField) box() *entry {
 	if f.open == nil && f.writing() {
 		return &f.entry
@@ -254,7 +251,7 @@ func (f *actionsField) box() *entry {
 func (f *actionsField) hints() []binding {
 	switch {
 	case f.open != nil:
-		return []binding{keys.Enter.as(words.Screen().Done)}
+		return f.open.hints(words.Screen().Done)
 	case f.writing() && f.draft.On():
 		return []binding{keys.Enter.as(words.Screen().Add)}
 	case f.writing():

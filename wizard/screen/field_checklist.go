@@ -24,8 +24,7 @@ type checklistField struct {
 	folding walk.Folding  // the row under the cursor, while it is unfolded
 	last    content.State // the last stance given by a key
 	moved   bool          // a stance has moved the cursor on, and Enter after it is no second step
-	open    *details
-	wanting []int // rows that became adapted together, and are yet to be asked for their words
+	wanting []int         // rows that became adapted together, and are yet to be asked for their words
 }
 
 func newChecklistField(d *desk, rows []content.Question) *checklistField {
@@ -219,14 +218,12 @@ func (f *checklistField) close() {
 	f.folding.Close("")
 }
 
-func (f *checklistField) box() *entry { return f.open.box() }
-
 func (f *checklistField) hints() []binding {
 	switch {
 	case f.open != nil && f.open.empty() && f.open.here().spot == f.walk.WordingSpot(f.here()):
-		return []binding{keys.Enter.as(words.Screen().LeaveForLater)}
+		return f.open.hints(words.Screen().LeaveForLater)
 	case f.open != nil:
-		return []binding{keys.Enter.as(words.Screen().Done)}
+		return f.open.hints(words.Screen().Done)
 	case f.closed():
 		return []binding{keys.Right.as(words.Screen().Unfold), keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen)}
 	case f.here().Folded():

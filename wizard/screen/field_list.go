@@ -19,12 +19,11 @@ import (
 // on, and above it the list to order, correct and pick from.
 type listField struct {
 	base
-	marks   []content.Mark
-	at      int // from len(ideas()) on it is the line for the next one
-	entry   entry
-	draft   *walk.Draft
-	editing *details
-	drawn   remembered // the rows without the cursor
+	marks []content.Mark
+	at    int // from len(ideas()) on it is the line for the next one
+	entry entry
+	draft *walk.Draft
+	drawn remembered // the rows without the cursor
 }
 
 func newListField(d *desk, q content.Question) *listField {
@@ -62,9 +61,9 @@ func (f *listField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	switch {
-	case f.editing != nil:
-		if !f.editing.update(press) {
-			f.editing = nil
+	case f.open != nil:
+		if !f.open.update(press) {
+			f.open = nil
 			f.stay()
 		}
 	case f.writing():
@@ -157,8 +156,8 @@ func (f *listField) stay() { f.at = max(0, min(f.at, len(f.ideas())-1)) }
 func (f *listField) undo() {
 	writing := f.writing()
 	f.desk.undo()
-	if f.editing != nil && !f.editing.renew() {
-		f.editing = nil
+	if f.open != nil && !f.open.renew() {
+		f.open = nil
 	}
 	f.entry.follow(f.draft.Renew())
 	f.stay()
@@ -170,7 +169,7 @@ func (f *listField) undo() {
 // change opens the idea under the cursor for correction. One whose every letter is taken
 // away is gone, and can be brought back like any other.
 func (f *listField) change() {
-	f.editing = openDetails(f.desk, detail{
+	f.open = openDetails(f.desk, detail{
 		label:   words.Screen().Edit,
 		spot:    walk.Spot{Box: walk.IdeaWords, At: f.ref, Nr: f.at},
 		emptied: &walk.Deed{Verb: walk.RemoveIdea, At: f.ref, Nr: f.at},
@@ -178,27 +177,25 @@ func (f *listField) change() {
 }
 
 func (f *listField) close() {
-	if f.editing == nil {
+	if f.open == nil {
 		return
 	}
-	f.editing.leave()
-	f.editing = nil
+	f.open.leave()
+	f.open = nil
 	f.stay()
 }
 
-func (f *listField) opened() bool { return f.editing != nil }
-
 func (f *listField) box() *entry {
-	if f.editing == nil && f.writing() {
+	if f.open == nil && f.writing() {
 		return &f.entry
 	}
-	return f.editing.box()
+	return f.open.box()
 }
 
 func (f *listField) hints() []binding {
 	switch {
-	case f.editing != nil:
-		return []binding{keys.Enter.as(words.Screen().Done)}
+	case f.open != nil:
+		return f.open.hints(words.Screen().Done)
 	case f.writing() && f.draft.On():
 		return []binding{keys.Enter.as(words.Screen().Add), keys.Next}
 	case f.writing() && len(f.ideas()) > 0:
@@ -228,7 +225,7 @@ func (f *listField) blocks(width, height int) [][]string {
 		sign, style := f.row(i == f.at)
 		head := sign + fmt.Sprintf("%2d ", i+1) + f.marksOf(idea)
 		wrapped := brief
-		if i == f.at && f.editing == nil {
+		if i == f.at && f.open == nil {
 			wrapped = wrap
 		}
 		draw := func(text string, width int) []string {
@@ -241,8 +238,8 @@ func (f *listField) blocks(width, height int) [][]string {
 		} else {
 			lines = f.drawn.get(head+idea.Text, width, draw)
 		}
-		if i == f.at && f.editing != nil {
-			lines = append(lines, f.editing.lines(width, height-len(lines))...)
+		if i == f.at && f.open != nil {
+			lines = append(lines, f.open.lines(width, height-len(lines))...)
 		} else if like := f.twin(i); like >= 0 {
 			lines = append(lines, f.look.plain.Render("     "+f.in(words.Screen().LooksLikeNo.With(like+1))))
 		}

@@ -25,7 +25,6 @@ type revealField struct {
 	at      int
 	clarity bool // the star shows how clear the axes are, not how important
 	whole   bool // the star alone is shown
-	open    *details
 }
 
 func newRevealField(d *desk, p walk.Page) *revealField {
@@ -118,7 +117,6 @@ func (f *revealField) Blur() tea.Cmd {
 }
 
 func (f *revealField) opened() bool { return f.open != nil || f.whole }
-func (f *revealField) box() *entry  { return f.open.box() }
 
 func (f *revealField) close() {
 	if f.open != nil {
@@ -130,7 +128,7 @@ func (f *revealField) close() {
 
 func (f *revealField) hints() []binding {
 	if f.open != nil {
-		return []binding{keys.Enter.as(words.Screen().Done)}
+		return f.open.hints(words.Screen().Done)
 	}
 	hints := []binding{keys.Enter, keys.Note.as(words.Round().Words)}
 	if f.isStar() {

@@ -18,6 +18,8 @@ type boxField struct {
 	entry entry
 	wrote bool // something, since the box has the focus
 
+	position huh.FieldPosition // among the page's fields
+
 	looked string // the text that was last looked at
 	broken bool   // it looks as if a page had broken its lines
 }
@@ -66,7 +68,10 @@ func (f *boxField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !ok {
 		return f, nil
 	}
-	if !f.entry.multiline && key.Matches(press, keys.Enter.Binding) {
+	if to, ok := across(press, f.position.Field, f.position.LastField); ok && !f.entry.multiline {
+		if to < f.position.Field {
+			return f, huh.PrevField
+		}
 		return f, huh.NextField
 	}
 	if f.offersJoin() && key.Matches(press, keys.Join.Binding) {
@@ -86,6 +91,11 @@ func (f *boxField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	f.complain()
 	return f, nil
+}
+
+func (f *boxField) WithPosition(p huh.FieldPosition) huh.Field {
+	f.position = p
+	return f
 }
 
 // offersJoin reports whether the lines look as if a page had broken them.
@@ -120,7 +130,7 @@ func (f *boxField) hints() []binding {
 	case f.entry.multiline:
 		return []binding{keys.Next, keys.Newline, keys.Back}
 	}
-	return []binding{keys.Enter, keys.Back}
+	return []binding{enterAcross(f.position.Field, f.position.LastField, words.Keys().Enter), keys.Back}
 }
 
 func (f *boxField) wants(width int) int {

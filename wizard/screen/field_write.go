@@ -96,7 +96,7 @@ func (f *writeField) rename() {
 
 // name is a key in that box.
 func (f *writeField) name(press tea.KeyMsg) {
-	if anyOf(press, keys.Enter, keys.Down, keys.Up) {
+	if key.Matches(press, keys.Enter.Binding) {
 		f.naming = nil
 		return
 	}

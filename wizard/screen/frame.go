@@ -320,7 +320,7 @@ func (m *model) footer() string {
 func (m *model) escape() binding {
 	switch {
 	case m.focused().opened():
-		return keys.Menu.as(words.Screen().Done)
+		return keys.Menu.as(words.Screen().Close)
 	case m.glancing():
 		return keys.Menu.as(words.Screen().BackToQuestion)
 	}

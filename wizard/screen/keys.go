@@ -105,6 +105,28 @@ func steer(press tea.KeyMsg, at, last int) (int, bool) {
 	return at, false
 }
 
+// across moves among the fields of a group, alike in all of them: Enter, ↓ and Tab to the
+// next one, ↑ and Shift+Tab to the one before. An arrow stays within the group; where it has
+// nowhere to go, as for every other key, ok is false.
+func across(press tea.KeyMsg, at, last int) (to int, ok bool) {
+	switch {
+	case anyOf(press, keys.Enter, keys.Next), at < last && key.Matches(press, keys.Down.Binding):
+		return at + 1, true
+	case key.Matches(press, keys.Back.Binding), at > 0 && key.Matches(press, keys.Up.Binding):
+		return at - 1, true
+	}
+	return at, false
+}
+
+// enterAcross is what Enter does in a group of fields: it goes to the next one, and from the
+// last to where onward says.
+func enterAcross(at, last int, onward content.Text) binding {
+	if at < last {
+		onward = words.Screen().NextField
+	}
+	return keys.Enter.as(onward)
+}
+
 // anyOf reports whether a key is one of several.
 func anyOf(press tea.KeyMsg, bindings ...binding) bool {
 	return slices.ContainsFunc(bindings, func(b binding) bool { return key.Matches(press, b.Binding) })

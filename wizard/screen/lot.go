@@ -152,7 +152,7 @@ func (l *lot) details(i int) {
 func (l *lot) hints() []binding {
 	switch {
 	case l.open != nil:
-		return []binding{keys.Enter.as(words.Screen().Done)}
+		return l.open.hints(words.Screen().Done)
 	case l.writing() && len(l.rows()) == 0:
 		return []binding{keys.Enter.as(words.Screen().Done), keys.Menu.as(words.Screen().Close)}
 	case l.writing():

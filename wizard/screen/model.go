@@ -215,6 +215,8 @@ func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
 	case key.Matches(msg, keys.Help.Binding):
 		m.overlay = m.newHelp()
 		return nil
+	case m.focused().turns(msg):
+		return m.toForm(msg)
 	case key.Matches(msg, keys.Next.Binding):
 		return m.toForm(huh.NextField())
 	case key.Matches(msg, keys.Back.Binding):

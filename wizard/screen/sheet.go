@@ -114,7 +114,10 @@ func (r *round) fill(m *model, press tea.KeyMsg) {
 	case key.Matches(press, keys.Menu.Binding) && r.field.opened():
 		r.field.close()
 		r.keep(m)
-	case key.Matches(press, keys.Menu.Binding), key.Matches(press, keys.Next.Binding):
+	case r.field.turns(press):
+		r.field.Update(press)
+		r.keep(m)
+	case anyOf(press, keys.Menu, keys.Next):
 		r.closing(m)
 	case undoes(press, r.field.box() != nil):
 		r.field.undo() // on the sheet, and nowhere else

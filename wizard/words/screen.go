@@ -15,19 +15,17 @@ type ScreenWords struct {
 	TooSmall                                                                     content.Text
 	FromExperience, Themes, Care, SupportWording, Examples, More                 content.Text
 
-	LeaveOpen, ChooseThis, HowMany, Proposed, NextLeaveOpen, Done, Close, Add    content.Text
-	ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen, WhoRole, ByWhen       content.Text
-	AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere, FoldedKeys, Unfold, Fold  content.Text
-	WhyFolded, BoxFull, BoxFilled, TooLong, LinesBroken                          content.Text
-	PasteTaken, PasteListed, PasteNowhere                                        content.Text
-	UnfoldInRoom, NotInRoom                                                      content.Text
-	RiskSign, RiskCounter, DatesTitle, DatesShort, FollowUpMonth, FollowUpMonths content.Text
-	IsAnswered, BackToQuestion, ActionsNow                                       content.Text
-	LastPage, AgainUnsaved, MenuThis, CoverAside, ReadFirst                      content.Text
-	MenuMet, MenuNotMet, Met, NotMet                                             content.Text
-	MenuMove, MoveTitle, MoveHint, Moved                                         content.Text
-	Important, Clear, Rate, Column                                               content.Text
-	ForNow, WhoWhen, OwnAction, YourOwn, ChosenOf                                content.Text
+	LeaveOpen, ChooseThis, HowMany, Proposed, NextLeaveOpen, Done      content.Text
+	Close, Add, ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen  content.Text
+	WhoRole, ByWhen, AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere content.Text
+	FoldedKeys, Unfold, Fold, WhyFolded, BoxFull, BoxFilled, TooLong   content.Text
+	LinesBroken, PasteTaken, PasteListed, PasteNowhere, UnfoldInRoom   content.Text
+	NotInRoom, RiskSign, RiskCounter, DatesTitle, DatesShort           content.Text
+	FollowUpMonth, FollowUpMonths, IsAnswered, BackToQuestion          content.Text
+	ActionsNow, LastPage, AgainUnsaved, MenuThis, CoverAside           content.Text
+	ReadFirst, MenuMet, MenuNotMet, Met, NotMet, MenuMove, MoveTitle   content.Text
+	MoveHint, Moved, Important, Clear, Rate, Column, ForNow, WhoWhen   content.Text
+	OwnAction, YourOwn, ChosenOf, NextField                            content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal                                                                          content.Text
