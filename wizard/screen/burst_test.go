@@ -245,7 +245,7 @@ func TestWordsAndEnterTogetherAreKeys(t *testing.T) {
 		d.goTo("expect-of-us.induction")
 		d.burst(keysOfPaste("1nby spring")...)
 		d.pass(time.Second)
-		if got := d.plan().Answer("expect-of-us.rules").Note; got != "by spring" {
+		if got := d.plan().Answer("expect-of-us.induction").Note; got != "by spring" {
 			t.Errorf("the note is %q", got)
 		}
 	})

@@ -25,6 +25,7 @@ type desk struct {
 	facingAt int // the pair it stands on where both sides face each other
 	change   change
 	notice   content.Text // a calm line for the user, until the next key
+	slip     *slip        // the last key where letters are keys; nil where it was none
 }
 
 // A change says what has happened to the plan since it was last handed over to

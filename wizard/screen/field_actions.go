@@ -145,6 +145,8 @@ func (f *actionsField) rowKey(press tea.KeyMsg) {
 		f.details(whoFirst)
 	case key.Matches(press, keys.Edit.Binding):
 		f.details(wordsFirst)
+	default:
+		f.stray(press, words.Screen().LettersOnList)
 	}
 }
 

@@ -23,7 +23,7 @@ type checklistField struct {
 	at      int
 	folding walk.Folding  // the row under the cursor, while it is unfolded
 	last    content.State // the last stance given by a key
-	moved   bool          // a stance has moved the cursor on, and Enter after it is no second step
+	moved   bool          // a stance has moved the cursor on: Enter after it is no second step, and a note is about the row it was given to
 	wanting []int         // rows that became adapted together, and are yet to be asked for their words
 }
 
@@ -69,6 +69,9 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	switch {
 	case key.Matches(press, keys.Enter.Binding) && moved:
+	case key.Matches(press, keys.Note.Binding) && moved:
+		f.move(f.at - 1)
+		f.openDetails()
 	case opens:
 		if !f.folding.Open(f.plan, f.here().Ref) {
 			f.tell(words.Screen().UnfoldInRoom)
@@ -81,24 +84,17 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 		f.move(f.at + 1)
 	case folded:
-		if !f.typedElsewhere(press) {
-			f.tell(words.Screen().FoldedKeys)
-		}
+		f.stray(press, words.Screen().FoldedKeys)
 	case key.Matches(press, keys.Clear.Binding):
 		f.do(walk.Deed{Verb: walk.Take, At: f.here().Ref, State: content.Open})
 	case key.Matches(press, keys.All.Binding):
 		f.all()
 	case key.Matches(press, keys.Note.Binding):
 		f.openDetails()
-	default:
-		f.stance(press)
+	case !f.stance(press):
+		f.stray(press, words.Screen().LettersAreKeys)
 	}
 	return f, nil
-}
-
-// typedElsewhere reports whether a key has nothing to do with rows.
-func (f *checklistField) typedElsewhere(press tea.KeyMsg) bool {
-	return press.Type != tea.KeyRunes
 }
 
 func (f *checklistField) move(to int) {
@@ -107,12 +103,13 @@ func (f *checklistField) move(to int) {
 }
 
 // stance gives the row the state of a digit, and goes on to the next row: at once, or where
-// the answer is not whole without words, when they are written or left for later.
-func (f *checklistField) stance(press tea.KeyMsg) {
+// the answer is not whole without words, when they are written or left for later. It reports
+// false for a key that is no such digit.
+func (f *checklistField) stance(press tea.KeyMsg) bool {
 	states := f.here().States()
 	n, err := strconv.Atoi(press.String())
 	if err != nil || n < 1 || n > len(states) {
-		return
+		return false
 	}
 	f.do(walk.Deed{Verb: walk.Take, At: f.here().Ref, State: states[n-1]})
 	if !f.here().Folded() {
@@ -120,12 +117,13 @@ func (f *checklistField) stance(press tea.KeyMsg) {
 	}
 	if f.asksWords() {
 		f.openWording()
-		return
+		return true
 	}
 	if f.at < len(f.rows)-1 && !f.unfolded() {
 		f.move(f.at + 1)
 		f.moved = true
 	}
+	return true
 }
 
 // all gives the row's stance, or the last one given, to every row of the theme

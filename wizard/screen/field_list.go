@@ -136,6 +136,8 @@ func (f *listField) rowKey(press tea.KeyMsg) {
 		f.stay()
 	case key.Matches(press, keys.Edit.Binding), key.Matches(press, keys.Enter.Binding):
 		f.change()
+	default:
+		f.stray(press, words.Screen().LettersOnList)
 	}
 }
 

@@ -84,9 +84,12 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case key.Matches(press, keys.All.Binding):
 		f.do(walk.AlikeDeed(f.section))
 	default:
-		if n, err := strconv.Atoi(press.String()); err == nil && n >= 1 && n <= len(walk.Agreements(q)) {
-			f.settle(q, n)
+		n, err := strconv.Atoi(press.String())
+		if err != nil || n < 1 || n > len(walk.Agreements(q)) {
+			f.stray(press, words.Screen().LettersAreKeys)
+			return f, nil
 		}
+		f.settle(q, n)
 	}
 	return f, nil
 }

@@ -196,6 +196,8 @@ func (m *model) key(msg tea.KeyMsg) tea.Cmd {
 
 func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
 	switch {
+	case m.slips(msg, m.focused().box() != nil):
+		return nil
 	case key.Matches(msg, keys.Menu.Binding):
 		switch {
 		case m.focused().opened():

@@ -161,7 +161,9 @@ func TestAFoldedQuestionTakesThreeStates(t *testing.T) {
 			d.goTo(r)
 			for i, key := range []string{"0", "1", "2", "3"} {
 				before := fmt.Sprint(d.plan().Answer(r))
-				d.press("<right>", "x", "n", "words", key)
+				d.press("<right>", "x", "n", "words")
+				d.pass(2 * sentencePause)
+				d.press(key)
 				want := was
 				want.State, want.Aside = append([]content.State{content.Open}, content.FoldedStates()...)[i], ""
 				got := d.plan().Answer(r)

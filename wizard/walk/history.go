@@ -48,15 +48,17 @@ func (w *Walk) Forget() {
 func (w *Walk) Steps() int { return w.shed + len(w.past) }
 
 // AsOne makes one step of all that came after the first few: what was written word by word
-// is taken back as a whole once it is done.
+// is taken back as a whole once it is done. Where in the end all is as it was, that is none.
 func (w *Walk) AsOne(first int) {
-	if first = max(0, first-w.shed); len(w.past)-first < 2 {
+	if first = max(0, first-w.shed); first >= len(w.past) {
 		return
 	}
 	for _, later := range w.past[first+1:] {
 		w.past[first].before.JoinAll(later.before)
 	}
-	w.past = w.past[:first+1]
+	if w.past = w.past[:first+1]; w.Plan.As(w.past[first].before) {
+		w.past = w.past[:first]
+	}
 }
 
 // Undoes reports whether there is anything to take back.

@@ -25,7 +25,8 @@ type ScreenWords struct {
 	ActionsNow, LastPage, AgainUnsaved, MenuThis, CoverAside           content.Text
 	ReadFirst, MenuMet, MenuNotMet, Met, NotMet, MenuMove, MoveTitle   content.Text
 	MoveHint, Moved, Important, Clear, Rate, Column, ForNow, WhoWhen   content.Text
-	OwnAction, YourOwn, ChosenOf, NextField                            content.Text
+	OwnAction, YourOwn, ChosenOf, NextField, LettersAreKeys            content.Text
+	LettersOnList                                                      content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal                                                                          content.Text
