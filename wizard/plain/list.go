@@ -37,8 +37,8 @@ func (p *conversation) askList(ctx context.Context, _ walk.Page, a walk.Ask) err
 	}
 	p.ideas(q)
 	for _, m := range q.Item.Marks {
-		if m == content.MarkTop && q.Item.Votes(p.plan) {
-			continue // asked after the votes
+		if m == content.MarkTop && !p.walk.AsksTop(q.Ref) {
+			continue
 		}
 		if err := p.askMark(ctx, q, m); err != nil {
 			return err

@@ -19,11 +19,12 @@ import (
 // on, and above it the list to order, correct and pick from.
 type listField struct {
 	base
-	marks []content.Mark
-	at    int // from len(ideas()) on it is the line for the next one
-	entry entry
-	draft *walk.Draft
-	drawn remembered // the rows without the cursor
+	marks   []content.Mark
+	at      int // from len(ideas()) on it is the line for the next one
+	entry   entry
+	draft   *walk.Draft
+	picking bool       // led from the line to which of the ideas matter most: Enter goes on
+	drawn   remembered // the rows without the cursor
 }
 
 func newListField(d *desk, q content.Question) *listField {
@@ -39,7 +40,7 @@ func (f *listField) Focus() tea.Cmd { f.entry.focus(); return f.base.Focus() }
 func (f *listField) Blur() tea.Cmd {
 	f.finish()
 	f.close()
-	f.at = len(f.ideas())
+	f.at, f.picking = len(f.ideas()), false
 	f.entry.blur()
 	return f.base.Blur()
 }
@@ -68,8 +69,11 @@ func (f *listField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 	case f.writing():
 		return f, f.write(press)
+	case f.picking && key.Matches(press, keys.Enter.Binding):
+		return f, huh.NextField
 	default:
 		f.rowKey(press)
+		f.picking = f.picking && !f.writing()
 	}
 	return f, nil
 }
@@ -78,11 +82,15 @@ func (f *listField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 	switch {
 	case key.Matches(press, keys.Enter.Binding):
-		if !f.draft.On() {
+		switch {
+		case f.draft.On():
+			f.finish()
+			f.at = len(f.ideas())
+		case f.walk.TopIsDue(f.ref):
+			f.at, f.picking = 0, true
+		default:
 			return huh.NextField
 		}
-		f.finish()
-		f.at = len(f.ideas())
 	case key.Matches(press, keys.Up.Binding):
 		f.finish()
 		f.at = max(0, len(f.ideas())-1)
@@ -212,6 +220,9 @@ func (f *listField) hints() []binding {
 	if slices.Contains(f.marks, content.MarkInterview) {
 		hints = append(hints, keys.Interview)
 	}
+	if f.picking {
+		return append(hints, keys.Enter, keys.Up, keys.Down, keys.Next)
+	}
 	hints = append(hints, keys.Edit, keys.Delete)
 	hints = append(hints, keys.MoveUp, keys.Next)
 	if f.walk.Undoes() {
@@ -225,7 +236,7 @@ func (f *listField) blocks(width, height int) [][]string {
 	f.drawn.renew()
 	for i, idea := range f.ideas() {
 		sign, style := f.row(i == f.at)
-		head := sign + fmt.Sprintf("%2d ", i+1) + f.marksOf(idea)
+		head := sign + fmt.Sprintf("%2d ", i+1) + f.starOf(idea)
 		wrapped := brief
 		if i == f.at && f.open == nil {
 			wrapped = wrap
@@ -239,6 +250,9 @@ func (f *listField) blocks(width, height int) [][]string {
 			lines = draw(head+idea.Text, width)
 		} else {
 			lines = f.drawn.get(head+idea.Text, width, draw)
+		}
+		if idea.Interview {
+			lines = f.alsoFor(words.Keys().Interview, lines, width)
 		}
 		if i == f.at && f.open != nil {
 			lines = append(lines, f.open.lines(width, height-len(lines))...)
@@ -258,26 +272,44 @@ func (f *listField) twin(i int) int {
 	return f.walk.Twin(f.ideas(), i)
 }
 
-// marksOf draws what an idea is picked for, in a column of its own.
-func (f *listField) marksOf(idea content.Idea) string {
-	var column strings.Builder
-	for _, m := range f.marks {
-		if idea.Has(m) {
-			column.WriteString(markSigns[m])
-		} else {
-			column.WriteByte(' ')
-		}
+// starOf marks an idea that is among the most important, in a column of its own.
+func (f *listField) starOf(idea content.Idea) string {
+	switch {
+	case !slices.Contains(f.marks, content.MarkTop):
+		return ""
+	case idea.Top:
+		return "★ "
 	}
-	return column.String() + " "
+	return "  "
 }
 
-var markSigns = map[content.Mark]string{content.MarkTop: "★", content.MarkInterview: "?"}
+// alsoFor says behind an idea what else it is picked for, or under it where there is no room.
+func (f *listField) alsoFor(what content.Text, lines []string, width int) []string {
+	said := "(" + f.in(what) + ")"
+	last := len(lines) - 1
+	if ansi.StringWidth(lines[last])+1+ansi.StringWidth(said) > width {
+		return append(lines, hang("     ", f.look.plain.each(wrap(said, width-5)))...)
+	}
+	lines = slices.Clone(lines)
+	lines[last] += " " + f.look.plain.Render(said)
+	return lines
+}
 
 func (f *listField) wants(width int) int {
-	return 1 + f.heightOf(f.blocks(width, anyHeight))
+	return 1 + len(f.asked(width)) + f.heightOf(f.blocks(width, anyHeight))
+}
+
+// asked stands over the list where one was led to it.
+func (f *listField) asked(width int) []string {
+	if !f.picking {
+		return nil
+	}
+	return styled(f.in(words.Screen().WhichMatter), width, f.look.bold)
 }
 
 func (f *listField) lines(width, height int) []string {
 	f.entry.show(f.focused && f.writing())
-	return f.scroll(f.blocks(width, height), f.at, height)
+	above := f.asked(width)
+	height -= len(above)
+	return append(above, f.scroll(f.blocks(width, height), f.at, height)...)
 }

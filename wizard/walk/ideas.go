@@ -1,6 +1,32 @@
 package walk
 
-import "alongside/content"
+import (
+	"slices"
+
+	"alongside/content"
+)
+
+// AsksTop reports whether a list itself asks which of its ideas matter most: where a
+// workshop votes, that is asked after the votes.
+func (w *Walk) AsksTop(list content.Ref) bool {
+	q, ok := w.Guide.Question(list)
+	return ok && slices.Contains(q.Item.Marks, content.MarkTop) && !q.Item.Votes(w.Plan)
+}
+
+// TopIsDue reports whether whoever is done with a list is to be led to which of its ideas
+// matter most: there are more than can all be, and none is picked. It does so once in a
+// sitting, so that nobody is held up who wants none.
+func (w *Walk) TopIsDue(list content.Ref) bool {
+	due := w.AsksTop(list) && len(w.Plan.Answer(list).Ideas) > MarksEnough && w.Marked(list, content.MarkTop) == 0
+	if !due || w.led[list] {
+		return false
+	}
+	if w.led == nil {
+		w.led = map[content.Ref]bool{}
+	}
+	w.led[list] = true
+	return true
+}
 
 // gist is what an idea comes to, whatever its letters: [content.Gist], worked out once.
 func (w *Walk) gist(idea content.Idea) string {

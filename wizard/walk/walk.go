@@ -12,11 +12,12 @@ type Walk struct {
 	Today content.Date
 
 	past  []past
-	shed  int               // how many steps were made before those, and cannot be taken back
-	hand  Hand              // that did the last deed
-	since int               // how many steps there were before it began
-	idle  bool              // the last step that was begun changed nothing: what goes on with it begins it
-	gists map[string]string // of ideas, by their words
+	shed  int                  // how many steps were made before those, and cannot be taken back
+	hand  Hand                 // that did the last deed
+	since int                  // how many steps there were before it began
+	idle  bool                 // the last step that was begun changed nothing: what goes on with it begins it
+	gists map[string]string    // of ideas, by their words
+	led   map[content.Ref]bool // lists whose most important ideas were asked for by themselves
 }
 
 // New begins where the plan was left, or at the beginning.

@@ -26,7 +26,7 @@ type ScreenWords struct {
 	ReadFirst, MenuMet, MenuNotMet, Met, NotMet, MenuMove, MoveTitle   content.Text
 	MoveHint, Moved, Important, Clear, Rate, Column, ForNow, WhoWhen   content.Text
 	OwnAction, YourOwn, ChosenOf, NextField, LettersAreKeys            content.Text
-	LettersOnList                                                      content.Text
+	LettersOnList, WhichMatter                                         content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal                                                                          content.Text
