@@ -257,20 +257,24 @@ func (f *actionsField) hints() []binding {
 	case f.writing() && f.draft.On():
 		return []binding{keys.Enter.as(words.Screen().Add)}
 	case f.writing():
-		return []binding{keys.Enter, keys.Up.as(words.Screen().ToTheList), keys.Back}
+		return []binding{keys.Enter, keys.Up.as(words.Screen().ToTheList).or(words.Screen().List), keys.Back}
 	}
 	why := keys.Note.as(words.Screen().WhyKey)
 	switch f.todos()[f.at].Aside {
 	case content.SetParked:
-		return []binding{keys.Park.as(words.Screen().BringBack), why, keys.Drop, keys.Next, keys.Back}
+		return []binding{keys.Next, keys.Park.as(words.Screen().BringBack), why, keys.Drop, keys.Back}
 	case content.SetDropped:
-		return []binding{keys.Drop.as(words.Screen().BringBack), why, keys.Park, keys.Next, keys.Back}
+		return []binding{keys.Next, keys.Drop.as(words.Screen().BringBack), why, keys.Park, keys.Back}
 	}
-	hints := []binding{keys.Pick.as(words.Screen().ForNow), keys.MarkDone, keys.Park, keys.Drop}
+	hints := []binding{
+		keys.Enter.as(words.Screen().ChooseWhoWhen).or(words.Keys().Pick),
+		keys.Pick.as(words.Screen().ForNow).or(words.Screen().Star),
+		keys.Next,
+	}
 	if f.todos()[f.at].Ref == "" {
 		hints = append(hints, keys.Remove)
 	}
-	hints = append(hints, keys.Enter.as(words.Screen().WhoWhen), keys.Next)
+	hints = append(hints, keys.MarkDone, keys.Park, keys.Drop)
 	if f.walk.Undoes() {
 		hints = append(hints, keys.Undo)
 	}

@@ -94,7 +94,8 @@ func (f *agendaField) undo() {
 func (f *agendaField) hints() []binding {
 	hints := []binding{
 		keys.Enter,
-		{sign: sign("←/→ 0-9"), help: words.Screen().Minutes},
+		{sign: sign("0-9"), help: words.Screen().Minutes},
+		{sign: sign("←→"), help: words.Screen().OneLessOneMore},
 		keys.Pick.as(words.Screen().BeforeOrAfter),
 	}
 	if len(f.plan.Agenda) > 0 {

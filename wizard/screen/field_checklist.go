@@ -223,11 +223,11 @@ func (f *checklistField) hints() []binding {
 	case f.open != nil:
 		return f.open.hints(words.Screen().Done)
 	case f.closed():
-		return []binding{keys.Right.as(words.Screen().Unfold), keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen)}
+		return []binding{keys.Enter, keys.Right.as(words.Screen().Unfold), keys.Next.as(words.Screen().NextLeaveOpen)}
 	case f.here().Folded():
-		return []binding{keys.Left.as(words.Screen().Fold), keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen)}
+		return []binding{keys.Enter, keys.Left.as(words.Screen().Fold), keys.Next.as(words.Screen().NextLeaveOpen)}
 	}
-	return []binding{keys.Enter, keys.Note.as(words.Screen().NoteWhoWhen), keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
+	return []binding{keys.Enter, keys.Note.as(words.Screen().NoteWhoWhen).or(words.Keys().Note), keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
 }
 
 // beside tells what there is to say about the row under the cursor.

@@ -72,7 +72,7 @@ func (f *choiceField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *choiceField) hints() []binding {
-	return []binding{keys.Enter.as(words.Screen().ChooseThis), keys.Up, keys.Down, keys.Back}
+	return []binding{keys.Enter.as(words.Screen().ChooseThis).or(words.Keys().Pick), keys.Arrows, keys.Next, keys.Back}
 }
 
 // blocks draws the options, and says which the cursor stands on. huh's own view counts

@@ -51,7 +51,7 @@ func (f *facingField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *facingField) hints() []binding {
-	return []binding{keys.Enter, {sign: sign("←/→"), help: words.Screen().GoToRows}, keys.Up, keys.Down, keys.Back}
+	return []binding{keys.Enter, {sign: sign("←→"), help: words.Screen().GoToRows, brief: words.Screen().Rows}, keys.Arrows, keys.Next, keys.Back}
 }
 
 // beside tells the whole wording of the pair under the cursor.

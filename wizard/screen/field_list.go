@@ -209,22 +209,21 @@ func (f *listField) hints() []binding {
 	case f.writing() && f.draft.On():
 		return []binding{keys.Enter.as(words.Screen().Add), keys.Next}
 	case f.writing() && len(f.ideas()) > 0:
-		return []binding{keys.Enter, keys.Up.as(words.Screen().ToTheList), keys.Back}
+		return []binding{keys.Enter, keys.Up.as(words.Screen().ToTheList).or(words.Screen().List), keys.Back}
 	case f.writing():
 		return []binding{keys.Enter, keys.Back}
 	}
-	hints := []binding{}
+	hints := []binding{keys.Next}
+	if f.picking {
+		hints = []binding{keys.Enter}
+	}
 	if slices.Contains(f.marks, content.MarkTop) {
-		hints = append(hints, keys.Pick.as(words.Screen().MarkTop))
+		hints = append(hints, keys.Pick.as(words.Screen().MarkTop).or(words.Screen().Star))
 	}
 	if slices.Contains(f.marks, content.MarkInterview) {
 		hints = append(hints, keys.Interview)
 	}
-	if f.picking {
-		return append(hints, keys.Enter, keys.Up, keys.Down, keys.Next)
-	}
-	hints = append(hints, keys.Edit, keys.Delete)
-	hints = append(hints, keys.MoveUp, keys.Next)
+	hints = append(hints, keys.Edit, keys.Delete, keys.MoveUp)
 	if f.walk.Undoes() {
 		hints = append(hints, keys.Undo)
 	}

@@ -96,8 +96,10 @@ func (f *peopleField) count(perspective string, n int) {
 
 func (f *peopleField) hints() []binding {
 	return []binding{
-		keys.Enter, keys.Up, keys.Down,
-		{sign: sign("←/→ 0-9"), help: words.Screen().HowMany},
+		keys.Enter,
+		{sign: sign("0-9"), help: words.Screen().HowMany, brief: words.Screen().Number},
+		keys.Arrows,
+		{sign: sign("←→"), help: words.Screen().OneLessOneMore},
 		keys.Next, keys.Back,
 	}
 }

@@ -36,7 +36,7 @@ func (f *readField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *readField) hints() []binding {
-	return []binding{keys.Enter, keys.Up.as(words.Screen().Scroll), keys.Down.as(words.Screen().Scroll), keys.Back}
+	return []binding{keys.Enter, keys.Arrows.as(words.Screen().Scroll), keys.Next, keys.Back}
 }
 
 func (f *readField) blocks(width int) [][]string {

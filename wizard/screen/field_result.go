@@ -49,7 +49,7 @@ func (f *resultField) pick(i int) {
 }
 
 func (f *resultField) hints() []binding {
-	return []binding{keys.Pick.as(words.Screen().MarkTop), keys.Enter, keys.Up, keys.Down, keys.Back}
+	return []binding{keys.Enter, keys.Pick.as(words.Screen().MarkTop).or(words.Screen().Star), keys.Arrows, keys.Next, keys.Back}
 }
 
 // status says how many are picked, and what a sign beside a place means.

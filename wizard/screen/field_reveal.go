@@ -133,15 +133,15 @@ func (f *revealField) hints() []binding {
 	if f.open != nil {
 		return f.open.hints(words.Screen().Done)
 	}
-	hints := []binding{keys.Enter, keys.Note.as(words.Round().Words)}
+	hints := []binding{keys.Enter, keys.Note.as(words.Round().Words).or(words.Keys().Note)}
 	if f.isStar() {
 		star := words.Round().Star
 		if f.whole {
 			star = words.Round().Rows
 		}
-		hints = append(hints, keys.Pick.as(star), binding{sign: sign("←/→"), help: words.Screen().Column})
+		hints = append(hints, keys.Pick.as(star), binding{sign: sign("←→"), help: words.Screen().Column})
 	}
-	return append(hints, keys.All.as(words.Round().AllAlike), keys.Up, keys.Down, keys.Next, keys.Back)
+	return append(hints, keys.All.as(words.Round().AllAlike), keys.Arrows, keys.Next, keys.Back)
 }
 
 func (f *revealField) isStar() bool {

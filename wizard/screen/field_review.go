@@ -63,9 +63,9 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (f *reviewField) hints() []binding {
 	if *f.at == 0 {
-		return []binding{keys.Enter, keys.Down.as(words.Screen().LookThrough), keys.Back}
+		return []binding{keys.Enter, keys.Down.as(words.Screen().LookThrough).or(words.Keys().Down), keys.Next, keys.Back}
 	}
-	return []binding{keys.Enter.as(words.Screen().GoThere), keys.Up, keys.Down, keys.Next}
+	return []binding{keys.Enter.as(words.Screen().GoThere).or(words.Keys().Pick), keys.Next, keys.Arrows, keys.Back}
 }
 
 func (f *reviewField) glances(width int) []glance {

@@ -53,7 +53,7 @@ func (f *pickField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *pickField) hints() []binding {
-	return []binding{keys.Pick.as(words.Round().PickRow), keys.Up, keys.Down, keys.Enter, keys.Back}
+	return []binding{keys.Enter, keys.Pick.as(words.Round().PickRow).or(words.Screen().Tick), keys.Arrows, keys.Next, keys.Back}
 }
 
 func (f *pickField) blocks(width int) [][]string {
@@ -182,9 +182,15 @@ func (f *sheetsField) begin() tea.Cmd {
 
 func (f *sheetsField) hints() []binding {
 	if f.at >= len(f.perspectives) {
-		return []binding{keys.Enter.as(words.Keys().Pick), keys.Up, keys.Next, keys.Back}
+		return []binding{keys.Enter.as(words.Keys().Pick), keys.Arrows, keys.Next, keys.Back}
 	}
-	return []binding{keys.Enter, keys.Up, keys.Down, {sign: sign("←/→ 0-9"), help: words.Round().Many}, keys.Next, keys.Back}
+	return []binding{
+		keys.Enter,
+		{sign: sign("0-9"), help: words.Round().Many, brief: words.Screen().Number},
+		keys.Arrows,
+		{sign: sign("←→"), help: words.Screen().OneLessOneMore},
+		keys.Next, keys.Back,
+	}
 }
 
 func (f *sheetsField) blocks(width int) [][]string {

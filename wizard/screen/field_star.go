@@ -85,10 +85,11 @@ func (f *starField) undo() {
 
 func (f *starField) hints() []binding {
 	return []binding{
+		keys.Enter,
 		{sign: sign("1-4"), help: words.Screen().Rate},
 		keys.Pass,
-		{sign: sign("←/→"), help: words.Screen().Column},
-		keys.Enter, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back,
+		{sign: sign("←→"), help: words.Screen().Column},
+		keys.Next.as(words.Screen().NextLeaveOpen), keys.Back,
 	}
 }
 

@@ -97,9 +97,9 @@ func (f *votesField) undo() {
 
 func (f *votesField) hints() []binding {
 	return []binding{
-		{sign: sign("0-9"), help: words.Screen().HowManyDots},
 		keys.Enter,
-		{sign: sign("←/→"), help: words.Screen().NextPerspective},
+		{sign: sign("0-9"), help: words.Screen().HowManyDots, brief: words.Screen().Number},
+		{sign: sign("←→"), help: words.Screen().NextPerspective},
 		keys.Next, keys.Back,
 	}
 }

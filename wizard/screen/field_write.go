@@ -124,9 +124,9 @@ func (f *writeField) hints() []binding {
 	case f.leaving():
 		return []binding{keys.Enter.as(words.Screen().Finish), keys.Up, keys.Back}
 	case !f.onPaper():
-		return []binding{keys.Down, keys.Up, keys.Back}
+		return []binding{keys.Enter.as(words.Screen().Write), keys.Arrows, keys.Back}
 	}
-	return []binding{keys.Enter.as(words.Screen().Write), keys.Pick.as(words.Screen().MarkPaper), keys.Edit.as(words.Screen().OtherName), keys.Down, keys.Back}
+	return []binding{keys.Enter.as(words.Screen().Write), keys.Pick.as(words.Screen().MarkPaper).or(words.Screen().Tick), keys.Edit.as(words.Screen().OtherName), keys.Arrows, keys.Back}
 }
 
 // blocks are the papers, then the files that were written, then the line to leave by. Each

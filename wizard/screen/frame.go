@@ -257,50 +257,61 @@ func (m *model) rail(height int) []string {
 	return scroll(blocks, at, height)
 }
 
-// hintLine tells as many keys as there is room for, in their order. Where room is
-// short the last one stays, which leads to everything else, then the first, then
-// the last but one.
-func hintLine(d *desk, hints []binding, room int) string {
-	const between = " · "
-	told := make([]string, len(hints))
-	shown := make([]bool, len(hints))
-	for i, b := range hints {
-		told[i] = d.in(b.sign) + " " + d.in(b.help)
+// hintLine tells as many keys as there is room for, in their order. Where room is short the
+// first stays, which is what one would do next, the last, which leads to everything else,
+// and the second, which is what the page is for; in fewer words if it must be. Then comes
+// the help, and then the others in their order.
+func hintLine(d *desk, hints []binding, room int) (line string, whole bool) {
+	last := len(hints) - 1
+	order, needed := []int{0, last}, 2
+	if last > 2 && hints[1].sign != keys.Back.sign { // which is never what a page is for
+		order, needed = append(order, 1), 3
 	}
-	room += ansi.StringWidth(between) // none stands after the last
-	order := []int{len(hints) - 1, 0, len(hints) - 2}
-	for i := 1; i < len(hints)-2; i++ {
+	order = append(order, last-1)
+	for i := 1; i < last-1; i++ {
 		order = append(order, i)
 	}
-	for _, i := range order {
-		if i < 0 || shown[i] {
-			continue
+	for _, briefly := range []bool{false, true} {
+		between := " · "
+		if briefly {
+			between = "  "
 		}
-		if w := ansi.StringWidth(told[i] + between); w <= room {
-			shown[i] = true
-			room -= w
+		told, left := make([]string, len(hints)), room+ansi.StringWidth(between) // none stands after the last
+		whole = true
+		for n, i := range order {
+			if i < 0 || told[i] != "" {
+				continue
+			}
+			key := hints[i].told(d, briefly)
+			if w := ansi.StringWidth(key + between); w <= left {
+				told[i] = key
+				left -= w
+			} else if n < needed {
+				whole = false
+			}
+		}
+		line = strings.Join(slices.DeleteFunc(told, func(key string) bool { return key == "" }), between)
+		if whole {
+			break
 		}
 	}
-	var line []string
-	for i, part := range told {
-		if shown[i] {
-			line = append(line, part)
-		}
-	}
-	return strings.Join(line, between)
+	return line, whole
 }
 
 // footer shows the keys that matter now, as many as fit, and that all is saved.
 func (m *model) footer() string {
-	status := m.look.plain.Render(m.in(words.Screen().Saved)+" ") + m.look.good.Render("✓")
+	sign := m.look.good.Render("✓")
+	status := m.look.plain.Render(m.in(words.Screen().Saved)+" ") + sign
 	switch {
 	case m.cover != nil:
-		status = ""
+		status, sign = "", ""
 	case m.saveErr != nil:
-		status = m.look.alert.Render("!")
+		sign = m.look.alert.Render("!")
+		status = sign
 	case !m.keeping.There(): // nothing was said yet, and there is no file
-		status = ""
+		status, sign = "", ""
 	case m.unsaved || m.saving:
+		sign = m.look.plain.Render("…")
 		status = m.look.plain.Render(m.in(words.Screen().Saving))
 	}
 	var hints []binding
@@ -308,11 +319,15 @@ func (m *model) footer() string {
 	case m.overlay != nil:
 		hints = m.overlay.hints()
 	case m.cover != nil:
-		hints = append(hints, keys.Enter.as(words.Screen().Start), keys.Up, keys.Down, keys.Leave)
+		hints = append(hints, keys.Enter.as(words.Screen().Start), keys.Arrows, keys.Leave)
 	default:
 		hints = append(m.focused().hints(), keys.Help, m.escape())
 	}
-	line := hintLine(m.desk, hints, m.width-ansi.StringWidth(status)-4)
+	line, whole := hintLine(m.desk, hints, m.width-ansi.StringWidth(status)-4)
+	if !whole { // that all is saved is said by the sign alone
+		status = sign
+		line, _ = hintLine(m.desk, hints, m.width-ansi.StringWidth(status)-3)
+	}
 	return apart(margin+m.look.plain.Render(line), status+margin, m.width)
 }
 

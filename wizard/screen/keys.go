@@ -32,6 +32,7 @@ func keysSaid(said *words.KeyWords) keyMap {
 		Newline: bind(said.Newline, "enter", "enter", "alt+enter", "ctrl+j"),
 		Up:      bind(said.Up, "↑", "up"),
 		Down:    bind(said.Down, "↓", "down"),
+		Arrows:  bind(said.Arrows, "↑↓", "up", "down"),
 		Left:    bind(said.Left, "←", "left"),
 		Right:   bind(said.Right, "→", "right"),
 		Top:     bind(said.Top, "home", "home", "pgup"),
@@ -58,7 +59,7 @@ func keysSaid(said *words.KeyWords) keyMap {
 
 type keyMap struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    binding
-	Newline, Join, Up, Down, Left, Right, Top, Bottom           binding
+	Newline, Join, Up, Down, Arrows, Left, Right, Top, Bottom   binding
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown binding
 	All, Pass, Park, Drop, Clear, Reset, MarkDone, Remove       binding
 }
@@ -68,6 +69,8 @@ type binding struct {
 	key.Binding
 	sign content.Text // how the key is called
 	help content.Text // what it does
+
+	brief content.Text // what it does, where the line is short; empty where that is the help
 }
 
 func bind(help content.Text, name string, keys ...string) binding {
@@ -85,8 +88,23 @@ func (b binding) on(name content.Text) binding {
 
 // as is the same key with a help that fits the place better.
 func (b binding) as(help content.Text) binding {
-	b.help = help
+	b.help, b.brief = help, content.Text{}
 	return b
+}
+
+// or is the same key with fewer words for where the line is short.
+func (b binding) or(brief content.Text) binding {
+	b.brief = brief
+	return b
+}
+
+// told is a key with what it does, as the last line shows it.
+func (b binding) told(d *desk, briefly bool) string {
+	help := b.help
+	if briefly && !b.brief.Empty() {
+		help = b.brief
+	}
+	return d.in(b.sign) + " " + d.in(help)
 }
 
 // steer moves a cursor among the places 0 to last by the keys that all lists

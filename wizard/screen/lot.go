@@ -156,7 +156,7 @@ func (l *lot) hints() []binding {
 	case l.writing() && len(l.rows()) == 0:
 		return []binding{keys.Enter.as(words.Screen().Done), keys.Menu.as(words.Screen().Close)}
 	case l.writing():
-		return []binding{keys.Enter.as(words.Screen().Done), keys.Up.as(words.Screen().ToTheList), keys.Menu.as(words.Screen().Close)}
+		return []binding{keys.Enter.as(words.Screen().Done), keys.Up.as(words.Screen().ToTheList).or(words.Screen().List), keys.Menu.as(words.Screen().Close)}
 	}
 	hints := []binding{keys.Pick.as(words.Keys().MarkDone)}
 	if l.rows()[l.at].Todo != nil {

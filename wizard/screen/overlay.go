@@ -74,7 +74,7 @@ func (c *chooser) move(press tea.KeyMsg) {
 }
 
 func (c *chooser) hints() []binding {
-	return []binding{keys.Enter.as(words.Keys().Pick), keys.Up, keys.Down, keys.Menu.as(words.Screen().Close)}
+	return []binding{keys.Enter.as(words.Keys().Pick), keys.Arrows, keys.Menu.as(words.Screen().Close)}
 }
 
 func (c *chooser) box() *entry { return nil }
@@ -160,7 +160,7 @@ func (r *reader) key(_ *model, press tea.KeyMsg) (tea.Cmd, bool) {
 }
 
 func (r *reader) hints() []binding {
-	return []binding{keys.Up.as(words.Screen().Scroll), keys.Down.as(words.Screen().Scroll), keys.Menu.as(words.Screen().Close)}
+	return []binding{keys.Arrows.as(words.Screen().Scroll), keys.Menu.as(words.Screen().Close)}
 }
 
 func (r *reader) box() *entry { return nil }

@@ -178,7 +178,7 @@ func (r *round) box() *entry {
 
 func (r *round) hints() []binding {
 	if r.ask != nil {
-		return []binding{keys.Enter.as(words.Keys().Pick), keys.Up, keys.Down, keys.Leave}
+		return []binding{keys.Enter.as(words.Keys().Pick), keys.Arrows, keys.Leave}
 	}
 	hints := slices.DeleteFunc(r.field.hints(), func(b binding) bool {
 		return b.sign == keys.Next.sign || b.sign == keys.Back.sign

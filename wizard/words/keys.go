@@ -5,7 +5,7 @@ import "alongside/content"
 // KeyWords say what each key of the full screen does.
 type KeyWords struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    content.Text
-	Newline, Join, Up, Down, Left, Right, Top, Bottom           content.Text
+	Newline, Join, Up, Down, Arrows, Left, Right, Top, Bottom   content.Text
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown content.Text
 	All, Pass, Reset, Park, MarkDone, Remove, Drop, Clear       content.Text
 

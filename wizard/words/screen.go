@@ -24,9 +24,10 @@ type ScreenWords struct {
 	FollowUpMonth, FollowUpMonths, IsAnswered, BackToQuestion          content.Text
 	ActionsNow, LastPage, AgainUnsaved, MenuThis, CoverAside           content.Text
 	ReadFirst, MenuMet, MenuNotMet, Met, NotMet, MenuMove, MoveTitle   content.Text
-	MoveHint, Moved, Important, Clear, Rate, Column, ForNow, WhoWhen   content.Text
-	OwnAction, YourOwn, ChosenOf, NextField, LettersAreKeys            content.Text
-	LettersOnList, WhichMatter                                         content.Text
+	MoveHint, Moved, Important, Clear, Rate, Column, ForNow, OwnAction content.Text
+	YourOwn, ChosenOf, NextField, LettersAreKeys, LettersOnList        content.Text
+	WhichMatter, ChooseWhoWhen, Star, Tick, List, Rows, Number         content.Text
+	OneLessOneMore                                                     content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal                                                                          content.Text
