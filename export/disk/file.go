@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 
 	"github.com/gofrs/flock"
-	"gopkg.in/yaml.v3"
 
 	"alongside/content"
 	"alongside/content/command"
@@ -32,17 +31,17 @@ type File struct {
 	calls    command.Program // how the commands that are told begin
 	lock     *flock.Flock
 	plan     *content.Plan
+	judged   func(*content.Guide) (*content.Plan, error) // the plan as a guide has it; nil where it is so
 
 	sitting content.Sitting // it begins when the plan is read with the guide
 
 	access  access             // who may read it
 	remarks []*content.Problem // on what was found there
 
-	nodes    *yaml.Node // of what we read, until the guide is there
-	known    []byte     // what we last read from or wrote to the disk; nil for no file
-	backedUp bool       // nothing that was there before us can be lost any more
-	aside    string     // where the plan goes once the file is somebody else's
-	earlier  string     // where an earlier session's plan went for the same reason
+	known    []byte // what we last read from or wrote to the disk; nil for no file
+	backedUp bool   // nothing that was there before us can be lost any more
+	aside    string // where the plan goes once the file is somebody else's
+	earlier  string // where an earlier session's plan went for the same reason
 }
 
 // Open locks the plan's file and reads it, where there is one. A file that cannot
@@ -103,7 +102,8 @@ func (f *File) read() error {
 		_, err = planfile.Read(f.name, data, g)
 		return err
 	}
-	f.plan, f.nodes = p, nodes
+	f.plan = p
+	f.judged = func(g *content.Guide) (*content.Plan, error) { return planfile.Guided(f.name, data, nodes, g) }
 	if lost := planfile.CommentsIn(f.name, data, nodes); lost != nil {
 		f.remarks = append(f.remarks, lost)
 	}
@@ -120,14 +120,14 @@ func (f *File) Guided() error {
 	if err != nil {
 		return err
 	}
-	if f.plan != nil {
-		p, err := planfile.Guided(f.name, f.known, f.nodes, g)
+	if f.judged != nil {
+		p, err := f.judged(g)
 		if err != nil {
 			return err
 		}
-		f.plan = p
+		f.plan, f.judged = p, nil
 	}
-	f.guide, f.nodes = g, nil
+	f.guide = g
 	f.sitting = content.BeginSitting(f.plan, content.NewIdentity)
 	return nil
 }
