@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"runtime/debug"
 	"strings"
 	"time"
@@ -44,13 +43,12 @@ const (
 	maxCombined  = 10_000               // far above any workplace
 )
 
-// spareMemory is how much more memory than it holds the program may take before it looks
+// spareAtStart is how much more memory than it holds the program may take before it looks
 // for what it no longer needs, in per cent. What is read at the start stays, and with Go's
-// usual 100 a third of the start goes by looking through it.
-const spareMemory = 400
+// usual 100 a quarter of the start goes by looking through it.
+const spareAtStart = 400
 
 func main() {
-	debug.SetGCPercent(spareMemory)
 	a := &app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, started: command.Started()}
 	os.Exit(a.run(os.Args[1:]))
 }
@@ -70,6 +68,7 @@ type app struct {
 
 	started command.Program // how it was started
 	ending  *ending.Run     // how it ends
+	spare   int             // of memory, in per cent, once it has started
 	locked  string          // the plan that another alongside has open; else ""
 
 	tamper func(*wizard.Session) // how a test makes the wizard fail; else nil
@@ -77,6 +76,8 @@ type app struct {
 
 // run is the whole program but for the process around it.
 func (a *app) run(args []string) int {
+	a.spare = debug.SetGCPercent(spareAtStart)
+	defer debug.SetGCPercent(a.spare)
 	a.ending = ending.Begin()
 	defer a.ending.Over()
 	a.stdout, a.stderr = a.ending.Stream(a.stdout), a.ending.Stream(a.stderr)
@@ -85,7 +86,6 @@ func (a *app) run(args []string) int {
 
 // do does what the words of a command say, and tells how that went.
 func (a *app) do(ctx context.Context, args []string) error {
-	go func() { _, _ = content.Builtin() }() // while the words of the command are read
 	a.lang = command.Language(args)
 	root := a.command()
 	root.SetArgs(args)
@@ -319,6 +319,15 @@ func loadGuide(name string) (*content.Guide, error) {
 	return content.LoadGuide(name, data)
 }
 
+// promised is the built-in guide, for which nobody has to wait yet, or the user's own.
+func (a *app) promised() (content.Promise, error) {
+	if a.guideFile == "" {
+		return content.Builtin, nil
+	}
+	g, err := loadGuide(a.guideFile)
+	return g.Promised, err
+}
+
 // readPlans reads plans, and goes on in the first one's language where none was asked for.
 func (a *app) readPlans(names ...string) (plans []*export.Given, err error) {
 	g, err := loadGuide(a.guideFile)
@@ -346,135 +355,6 @@ func (a *app) write(data []byte, sources ...string) error {
 		return a.print(string(data))
 	}
 	return export.Publish(data, a.out, a.force, sources...)
-}
-
-// wizard is the program itself: it opens the plan, asks, and says how to go on.
-func (a *app) wizard(c *cobra.Command, args []string) error {
-	s, err := a.session(args)
-	if err != nil {
-		return err
-	}
-	k, err := a.keep(&s)
-	if err != nil {
-		return err
-	}
-	defer k.Close()
-	if err := a.begin(&s); err != nil {
-		return err
-	}
-	return a.leave(c.Context(), k, &s, wizard.Ask(c.Context(), s, a.stdin, a.stdout, a.plain))
-}
-
-// session is a sitting as the command line describes it.
-func (a *app) session(args []string) (s wizard.Session, err error) {
-	s = wizard.Session{Today: content.DateOf(time.Now()), LanguageGiven: a.langName != "", Program: a.program(), Workshop: a.workshop}
-	if s.File, err = a.planName(args); err != nil {
-		return s, err
-	}
-	if s.Theme, err = wizard.ParseTheme(a.theme); err != nil {
-		return s, errors.Join(errUsage, err)
-	}
-	s.Guide, err = loadGuide(a.guideFile)
-	return s, err
-}
-
-// planName is the plan's file: the one that was named, or the usual one.
-func (a *app) planName(args []string) (string, error) {
-	path := defaultPlan
-	if len(args) == 1 {
-		path = args[0]
-	}
-	if filepath.Base(path) == path && filepath.Ext(path) == "" && !export.Exists(path) { // rather a command with a slip
-		return "", usage(words.Command().NoCommand.With(path), words.Command().CommandsListed.With(a.started.Command("--help")))
-	}
-	return path, nil
-}
-
-// keep opens the plan's file, and hands the session what keeps it.
-func (a *app) keep(s *wizard.Session) (*export.Keeper, error) {
-	k, err := export.Keep(s.File, s.Guide.Promised, a.program())
-	if errors.Is(err, export.ErrLocked) {
-		a.locked = s.File
-	}
-	if err != nil {
-		return nil, err
-	}
-	if _, err := k.Guided(); err != nil {
-		k.Close()
-		return nil, err
-	}
-	s.Plan, s.Resumed, s.Remarks = k.Plan(), k.Plan() != nil, k.Remarks()
-	s.Save, s.Forget, s.Move, s.Aside, s.Draft = k.Save, k.Forget, k.Move, k.Aside, k.Draft
-	s.Papers = &wizard.Papers{Offers: export.Offers(s.Guide), Publish: export.Publisher(k, s.Guide, s.Today)}
-	return k, nil
-}
-
-// begin has the plan ready: a new one, or the one that was there, as the flags have it.
-func (a *app) begin(s *wizard.Session) error {
-	a.ending.Saves()
-	if !s.Resumed {
-		s.Plan = content.NewPlan(a.lang, s.Today)
-	} else if a.langName != "" {
-		s.Plan = s.Plan.Speaking(a.lang)
-	}
-	if a.tamper != nil {
-		a.tamper(s)
-	}
-	return s.Guide.BeginAs(a.as, s.Plan, s.Resumed)
-}
-
-// leave says where the plan is and how to go on with it, and prints one that is nowhere.
-func (a *app) leave(ctx context.Context, k *export.Keeper, s *wizard.Session, err error) error {
-	a.lang = s.Plan.Language
-	switch k.Ended(err) {
-	case export.Unwritten, export.Elsewhere: // of which the error tells
-	case export.Kept:
-		a.say(words.Command().GoOn.With(content.VisibleLine(k.Path()), a.program().Open(k.Path())))
-	case export.Nowhere:
-		if _, signalled := errors.AsType[ending.Signal](err); !signalled { // else nobody may be there to press Enter
-			a.darken(ctx, s)
-		}
-		a.rescue(s, k.Path())
-	}
-	fmt.Fprint(a.stderr, s.Papers.Farewell(a.lang))
-	return err
-}
-
-// darken waits until nobody looks on, where the plan holds answers that a round hides, or
-// that are for the manager and HR alone.
-func (a *app) darken(ctx context.Context, s *wizard.Session) {
-	hides := s.Plan.Round != nil || s.Plan.Workshop() && len(s.Guide.FoldedIn(s.Plan)) > 0
-	if hides && wizard.AtTerminal(a.stdin, a.stdout) {
-		a.say(words.Command().Darken)
-		wizard.Enter(ctx, a.stdin, a.stderr)
-	}
-}
-
-// rescue gives the user the plan that could not be saved anywhere.
-func (a *app) rescue(s *wizard.Session, path string) {
-	a.say(words.Command().Rescue)
-	whole := string(export.Rescue(s.Plan, s.Guide, a.program().Kept(path)))
-	if err := a.print(whole); err != nil {
-		a.tell(err)
-		fmt.Fprint(a.stderr, whole) // which may lead somewhere else
-	}
-}
-
-// look offers whoever sits at a terminal to read a plan that is open elsewhere, as it
-// is on the disk. It writes nothing.
-func (a *app) look(ctx context.Context) {
-	if a.locked == "" || !wizard.AtTerminal(a.stdin, a.stdout) || !export.Exists(a.locked) {
-		return
-	}
-	a.say(words.Command().Look)
-	if !wizard.Enter(ctx, a.stdin, a.stderr) {
-		return
-	}
-	is, err := a.readPlan(a.locked)
-	if err == nil {
-		err = a.print(content.Visible(string(export.Markdown(is.Plan, is.Guide, a.lang))))
-	}
-	a.tell(err)
 }
 
 func (a *app) export(_ *cobra.Command, args []string) error {

@@ -18,24 +18,29 @@ import (
 	"alongside/wizard/screen"
 )
 
-// Ask asks the session's questions: on the full screen where there is a terminal that can
-// show one, and else, or for whoever wants it so, line by line. It comes back when the
+// Ask asks a session's questions: on the full screen where there is a terminal that can
+// show one, and else, or for whoever wants it so, line by line. The session comes of whole,
+// which waits for the guide; what is shown first waits for neither. Ask comes back when the
 // user leaves, when ctx ends (a signal, a closed terminal) or when the program itself
-// fails; whatever the reason, the plan was saved last of all.
-func Ask(ctx context.Context, s Session, in *os.File, out io.Writer, lineByLine bool) error {
+// fails; whatever the reason, the plan was saved last of all. Where whole fails there is no
+// session.
+func Ask(ctx context.Context, s Start, whole func(Start) (*Session, error), in *os.File, out io.Writer, lineByLine bool) (*Session, error) {
 	s.Editor = editor()
 	if lineByLine || !fullScreen(in, out) {
 		if isTerminal(in) {
 			s.LineMost = lineMost(runtime.GOOS)
 		}
-		return plain.Run(ctx, s, in, out)
+		session, err := whole(s)
+		if err != nil {
+			return nil, err
+		}
+		return session, plain.Run(ctx, *session, in, out)
 	}
 	if os.Getenv("NO_COLOR") != "" && s.Theme != ThemeProjector { // which has no colour either
 		s.Theme = ThemeMono
 	}
 	s.Width, s.Height = size("COLUMNS"), size("LINES")
-	_, err := screen.Run(ctx, s, in, out)
-	return err
+	return screen.Run(ctx, s, func() (*Session, error) { return whole(s) }, in, out)
 }
 
 // fullScreen reports whether there is a terminal that can show one.

@@ -226,7 +226,7 @@ func watched(t *testing.T, s walk.Session, look func(nth int), keys ...string) *
 		in, ended := hands{make(chan string)}, make(chan struct{})
 		go func() {
 			defer close(ended)
-			if _, err := screen.Run(t.Context(), s, in, io.Discard); err != nil {
+			if _, err := screen.Run(t.Context(), s.Start, s.Whole, in, io.Discard); err != nil {
 				t.Error(err)
 			}
 		}()

@@ -15,6 +15,9 @@ import (
 	"alongside/wizard/walk"
 )
 
+// A Start is what a sitting has before its guide is there.
+type Start = walk.Start
+
 // A Session is one sitting with a plan: what is asked, what was said so far,
 // and how it is kept.
 type Session = walk.Session

@@ -106,7 +106,7 @@ func TestPlainActionsAreSetAsideAndTakenUp(t *testing.T) {
 	saysAll(t, out, "1. Talk it through: Hope: your answers lie far apart, before you advertise", "1 is dropped.", "dropped. Talk it through: Hope", "why: we know why",
 		"Please name the row first", "1, an action. Talk it through: Trust", "Among the actions again: Talk it through: Trust")
 
-	p, out = inRoom(t, walk.Session{Guide: wizardtest.NewSession(content.English).Guide, Plan: p}, "actions.actions", ".drop 5")
+	p, out = inRoom(t, walk.Session{Start: walk.Start{Plan: p}, Guide: wizardtest.NewSession(content.English).Guide}, "actions.actions", ".drop 5")
 	if a := p.Answer("star.hope"); a.Aside != "" || a.Because != "we know why" {
 		t.Errorf("taken up: %+v\n%s", a, out)
 	}

@@ -33,8 +33,26 @@ type driver struct {
 // is English unless the session says otherwise.
 func drive(t *testing.T, s walk.Session, width, height int, steps func(*driver)) {
 	t.Helper()
+	driveModel(t, &s, newModel, width, height, steps)
+}
+
+// arriving runs steps against a program whose guide is there when they say so, or fails.
+func arriving(t *testing.T, s walk.Session, steps func(d *driver, arrive func(error))) {
+	t.Helper()
+	var guide chan error
+	late := func(s *walk.Session) *model {
+		guide = make(chan error)
+		return newStart(&s.Start, func() (*walk.Session, error) { return s, <-guide })
+	}
+	driveModel(t, &s, late, 100, 30, func(d *driver) {
+		steps(d, func(err error) { guide <- err; synctest.Wait() })
+	})
+}
+
+func driveModel(t *testing.T, s *walk.Session, begun func(*walk.Session) *model, width, height int, steps func(*driver)) {
+	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
-		d := &driver{t: t, session: &s, done: make(chan struct{})}
+		d := &driver{t: t, session: s, done: make(chan struct{})}
 		if s.Save == nil {
 			s.Save = func(p *content.Plan) error {
 				if d.fail == nil {
@@ -43,7 +61,7 @@ func drive(t *testing.T, s walk.Session, width, height int, steps func(*driver))
 				return d.fail
 			}
 		}
-		d.model = newModel(&s)
+		d.model = begun(s)
 		in, keyboard := io.Pipe() // that nobody types on: keys are sent
 		d.shown = &screen{model: d.model, painter: &painter{out: &d.written}}
 		d.program = tea.NewProgram(d.shown, tea.WithInput(in), tea.WithOutput(d.shown.surface()), tea.WithFPS(modesPerSecond), tea.WithoutSignalHandler())

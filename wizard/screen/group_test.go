@@ -31,8 +31,7 @@ func groups() []group {
 	}
 	return []group{
 		{"a risk", "keeping.diluted", nil, []walk.Spot{{Box: walk.Sign, At: "keeping.diluted"}, {Box: walk.Counter, At: "keeping.diluted"}}},
-		{"days", "actions.follow-up", nil, []walk.Spot{
-			{Box: walk.FirstDay, At: "actions.follow-up"},
+		{"days", "actions.follow-up-dates", nil, []walk.Spot{
 			{Box: walk.FollowUp, At: "actions.follow-up"},
 			{Box: walk.FollowUp, At: "actions.follow-up", Nr: 1},
 			{Box: walk.FollowUp, At: "actions.follow-up", Nr: 2},

@@ -14,8 +14,8 @@ import (
 
 // newCover is the first screen: the language for a new plan, or where to go on
 // with one that was begun.
-func (m *model) newCover() *chooser {
-	c, o := &chooser{title: m.in(words.Screen().Tagline)}, m.walk.Opening(m.session)
+func (m *model) newCover(o walk.Opening) *chooser {
+	c := &chooser{title: m.in(words.Screen().Tagline)}
 	if o.InRound {
 		return m.readFirst(m.roundCover(c, o), o)
 	}
@@ -101,7 +101,7 @@ func (m *model) languageChoices() []choice {
 	for _, l := range walk.OtherLanguages(m.lang) {
 		choices = append(choices, choice{label: l.Name(), do: func(m *model) tea.Cmd {
 			cmd := m.language(l)
-			m.cover = m.newCover()
+			m.cover = m.newCover(m.walk.Opening(m.session))
 			return cmd
 		}})
 	}
@@ -130,7 +130,7 @@ func (m *model) coverKey(press tea.KeyMsg) tea.Cmd {
 		m.lang = content.Languages()[m.cover.at]
 		m.walk.Speak(m.lang)
 		at := m.cover.at
-		m.cover = m.newCover()
+		m.cover = m.newCover(m.walk.Opening(m.session))
 		m.cover.at = at
 	}
 	return nil

@@ -28,6 +28,7 @@ type model struct {
 	session *walk.Session
 	route   *walk.Route
 	cover   *chooser // the first screen, while it is up
+	arrival arrival  // while the guide is still being read
 
 	form    *huh.Form
 	fields  []field
@@ -62,16 +63,20 @@ type model struct {
 }
 
 func newModel(s *walk.Session) *model {
-	m := &model{
-		desk:    &desk{walk: walk.New(s.Guide, s.Plan, s.Today), guide: s.Guide, plan: s.Plan, lang: s.Plan.Language, look: newLook(s.Theme), large: s.Theme == walk.ThemeProjector, today: s.Today},
-		session: s,
-		saver:   &saver{keep: s.Save, forget: s.Forget},
-	}
+	m := newStart(&s.Start, s.Whole)
+	m.arrived(arrivedMsg{session: s})
+	return m
+}
+
+// begin makes it the whole model.
+func (m *model) begin(s *walk.Session) {
+	m.session = s
+	m.walk, m.guide, m.plan = walk.New(s.Guide, s.Plan, s.Today), s.Guide, s.Plan
+	m.saver = &saver{keep: s.Save, forget: s.Forget}
 	m.route, m.keeping = m.walk.Route, m.walk.Keeping(s)
 	m.route.Apart = true
-	m.cover = m.newCover()
+	m.cover = m.newCover(m.walk.Opening(s))
 	m.build()
-	return m
 }
 
 // Init asks for nothing: the window's size comes by itself.
@@ -89,6 +94,9 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	defer m.survive(&cmd)
 	if m.err != nil {
 		return tea.Quit
+	}
+	if cmd, did := m.arrives(msg); did {
+		return cmd
 	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:

@@ -42,7 +42,7 @@ func typeAt(tb testing.TB, at content.Ref, keys string) *content.Plan {
 	m := newModel(&s)
 	m.Update(tea.WindowSizeMsg{Width: 100, Height: 30})
 	m.press(named["<enter>"]) // which leaves the cover
-	if _, err := run(tb.Context(), m, in, io.Discard); err != nil {
+	if err := run(tb.Context(), m, in, io.Discard); err != nil {
 		tb.Error(err)
 	}
 	_ = in.Close()

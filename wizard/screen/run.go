@@ -13,15 +13,21 @@ import (
 	"alongside/wizard/walk"
 )
 
-// Run asks the session's questions on the full screen of a terminal. It comes
-// back when the user leaves, when ctx ends (a signal, a closed terminal) or when
-// the program itself fails; whatever the reason, the plan was saved last of all.
-// finished reports whether the user walked to the end.
-func Run(ctx context.Context, s walk.Session, in io.Reader, out io.Writer) (finished bool, err error) {
-	return run(ctx, newModel(&s), in, out)
+// Run asks the session's questions on the full screen of a terminal, where the first screen
+// is up while whole still waits for the guide. It comes back when the user leaves, when ctx
+// ends (a signal, a closed terminal) or when the program itself fails; whatever the reason,
+// the plan was saved last of all. Without a guide there is no session, and an error.
+func Run(ctx context.Context, s walk.Start, whole func() (*walk.Session, error), in io.Reader, out io.Writer) (*walk.Session, error) {
+	m := newStart(&s, whole)
+	err := run(ctx, m, in, out)
+	if m.arrival.whole == nil {
+		return m.session, err
+	}
+	session, failed := m.arrival.whole() // it ended before that was there
+	return session, cmp.Or(failed, err)
 }
 
-func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished bool, err error) {
+func run(ctx context.Context, m *model, in io.Reader, out io.Writer) error {
 	until, end := context.WithCancel(context.WithoutCancel(ctx))
 	defer end()
 	defer context.AfterFunc(ctx, func() { endAnywhere(); end() })()
@@ -52,7 +58,7 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) (finished b
 	case ran != nil:
 		ran = fmt.Errorf("the screen: %w", ran)
 	}
-	return m.finished, errors.Join(saved, ran, m.err)
+	return errors.Join(saved, ran, m.err)
 }
 
 // window is how large the window is. A terminal over a serial line, in a container or

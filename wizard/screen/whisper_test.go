@@ -70,7 +70,7 @@ func TestNoFrameNamesAFoldedPoint(t *testing.T) {
 			look("the cover")
 			for _, r := range w.Folds { // where somebody was the last time
 				d.model.route.Find(r)
-				d.model.cover = d.model.newCover()
+				d.model.cover = d.model.newCover(d.model.walk.Opening(d.session))
 				look("the cover at " + string(r))
 				if p := d.model.route.Page(); p.Item.Folded() && strings.Contains(d.screen(), p.Section.Title.In(l)) {
 					t.Errorf("the cover at %s tells the step:\n%s", r, d.screen())

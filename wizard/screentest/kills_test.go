@@ -191,7 +191,8 @@ func (r *room) states() (all []string, at []int) {
 	begun, let := make(chan *content.Plan), make(chan struct{})
 	ctx, cancel := context.WithCancel(r.t.Context())
 	s := wizard.Session{
-		Guide: r.guide, Plan: r.wanted(0), Resumed: true, Today: content.DateOf(time.Now()), File: defaultPlan, Theme: wizard.ThemeMono,
+		Start: wizard.Start{Plan: r.wanted(0), Resumed: true, Today: content.DateOf(time.Now()), File: defaultPlan, Theme: wizard.ThemeMono},
+		Guide: r.guide,
 		Save: func(p *content.Plan) error {
 			select {
 			case begun <- p:
@@ -204,7 +205,7 @@ func (r *room) states() (all []string, at []int) {
 	drawn, ended := &redrawn{times: make(chan struct{}, 8)}, make(chan struct{})
 	go func() {
 		defer close(ended)
-		_, _ = screen.Run(ctx, s, in, drawn) // cancelled
+		_, _ = screen.Run(ctx, s.Start, s.Whole, in, drawn) // cancelled
 	}()
 	press := func(key string) {
 		if _, err := keyboard.WriteString(key + "\x13" + "\x0c"); err != nil { // save, redraw

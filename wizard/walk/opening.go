@@ -21,16 +21,30 @@ type Opening struct {
 	Where     []content.Text // where it goes on: the step and the question; of a folded one no step
 }
 
-// Opening tells what there is to know of a plan that is opened or begun.
-func (w *Walk) Opening(s *Session) Opening {
+// toCome stands for what the guide has the words for, until it is there.
+var toCome = content.Verbatim("…")
+
+// Opening tells what there is to know while the guide is still being read.
+func (s *Start) Opening() Opening {
 	o := Opening{
-		Begun: s.Resumed, File: s.File, Remarks: s.RemarksIn(w.Plan.Language), Workplace: w.Plan.Workplace(),
-		Workshop: s.Workshop && !w.Plan.Workshop(), InRound: w.Plan.Round != nil,
+		Begun: s.Resumed, File: s.File, Remarks: s.remarksIn(s.Plan.Language), Workplace: s.Plan.Workplace(),
+		Workshop: s.Workshop && !s.Plan.Workshop(), InRound: s.Plan.Round != nil,
+		Where: []content.Text{toCome},
 	}
 	if s.Aside != nil {
 		o.Aside = s.Aside()
 	}
-	if o.InRound && !w.Plan.Round.Over() {
+	if o.InRound && !s.Plan.Round.Over() {
+		o.Turn = toCome
+	}
+	return o
+}
+
+// Opening tells what there is to know of a plan that is opened or begun.
+func (w *Walk) Opening(s *Session) Opening {
+	o := s.Opening()
+	o.Remarks = s.RemarksIn(w.Plan.Language)
+	if !o.Turn.Empty() {
 		o.Turn = w.Guide.Perspective(w.Plan.Round.Voice().Who)
 	}
 	p := w.Page()

@@ -14,11 +14,10 @@ import (
 	"alongside/content/command"
 )
 
-// A Session is one sitting with a plan: what is asked, what was said so far,
-// and how it is kept.
-type Session struct {
-	Guide   *content.Guide
-	Plan    *content.Plan // changed in place
+// A Start is what a sitting has before its guide is there: what the first screen shows,
+// which is up while the guide is still being read.
+type Start struct {
+	Plan    *content.Plan // changed in place; in a Start, it is what the file says by itself
 	Resumed bool          // the plan was on disk already
 	Today   content.Date
 
@@ -43,6 +42,21 @@ type Session struct {
 	// they go on with it, such as words that the next save would lose.
 	Remarks []*content.Problem
 
+	// Aside is a file with answers of the user's that could not go into the
+	// plan, since somebody else had changed it; "" for none.
+	Aside func() string
+
+	Program command.Program // how this program is called on the command line
+	Editor  Editor          // the user's own; empty where none is set
+	Theme   Theme           // for the full screen
+}
+
+// A Session is one sitting with a plan: what is asked, what was said so far,
+// and how it is kept.
+type Session struct {
+	Start
+	Guide *content.Guide
+
 	// Save keeps the plan. It is never called from two goroutines at once, and
 	// what it is given does not change any more.
 	Save func(*content.Plan) error
@@ -59,25 +73,26 @@ type Session struct {
 	// Draft puts an answer into a private file beside the plan, for the user's own editor.
 	Draft func(text string) (path string, err error)
 
-	// Aside is a file with answers of the user's that could not go into the
-	// plan, since somebody else had changed it; "" for none.
-	Aside func() string
-
 	Papers *Papers // what the plan can be written as beside that file; may be nil
+}
 
-	Program command.Program // how this program is called on the command line
-	Editor  Editor          // the user's own; empty where none is set
-	Theme   Theme           // for the full screen
+// Whole is a session that waits for nothing.
+func (s *Session) Whole() (*Session, error) { return s, nil }
+
+// remarksIn are what was found in the plan's file.
+func (s *Start) remarksIn(l content.Language) []string {
+	var told []string
+	for _, r := range s.Remarks {
+		told = append(told, r.In(l))
+	}
+	return told
 }
 
 // RemarksIn are what there is to know about the plan's file: what was found there, and
 // keys that were probably meant to be others. What stands under those is kept, but not
 // read, and would seem to be lost.
 func (s *Session) RemarksIn(l content.Language) []string {
-	var told []string
-	for _, r := range s.Remarks {
-		told = append(told, r.In(l))
-	}
+	told := s.remarksIn(l)
 	for _, u := range s.Guide.Unknown(s.Plan) {
 		if u.Like != "" {
 			told = append(told, u.Problem(s.File).In(l))

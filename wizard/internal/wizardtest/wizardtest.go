@@ -29,8 +29,8 @@ func NewSession(l content.Language) walk.Session {
 		panic(err)
 	}
 	return walk.Session{
-		Guide: g, Plan: content.NewPlan(l, "2026-11-21"), Today: "2026-11-21",
-		File: "readiness-plan.yaml", Papers: Papers(g, nil),
+		Start: walk.Start{Plan: content.NewPlan(l, "2026-11-21"), Today: "2026-11-21", File: "readiness-plan.yaml"},
+		Guide: g, Papers: Papers(g, nil),
 	}
 }
 
