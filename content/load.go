@@ -28,10 +28,13 @@ type Promise func() (*Guide, error)
 // Promised is a promise that is kept already.
 func (g *Guide) Promised() (*Guide, error) { return g, nil }
 
-// Builtin is the guide the program carries. It is loaded once; callers share it
-// and do not change it. Nothing can be shown before it is there, so its files are
-// read at the same time, and whether they are sound is for the tests to say.
-var Builtin = sync.OnceValues(func() (*Guide, error) {
+// Builtin is the guide the program carries, a [Promise]. It is loaded once, by whoever
+// asks first; callers share it and do not change it.
+var Builtin = sync.OnceValues(readBuiltin)
+
+// readBuiltin reads the guide's files at the same time, since little can be done before
+// they are there. Whether they are sound is for the tests to say.
+func readBuiltin() (*Guide, error) {
 	type part struct {
 		name  string
 		data  []byte
@@ -63,7 +66,7 @@ var Builtin = sync.OnceValues(func() (*Guide, error) {
 		g.add(p.guide)
 	}
 	return &g, nil
-})
+}
 
 // BuiltinText is the built-in guide as one YAML document, to read and to start
 // an own guide from.

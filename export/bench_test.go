@@ -2,6 +2,7 @@ package export_test
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -47,6 +48,26 @@ func BenchmarkYAML(b *testing.B) {
 		if _, err := export.YAML(p, g, "alongside plan.yaml"); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkKeep opens a plan for a sitting, as far as that goes before the guide is there.
+func BenchmarkKeep(b *testing.B) {
+	g := plantest.Builtin(b)
+	path := filepath.Join(b.TempDir(), "plan.yaml")
+	data, err := export.YAML(large(b, g), g, "alongside plan.yaml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		k, err := export.Keep(path, g.Promised, alongside)
+		if err != nil {
+			b.Fatal(err)
+		}
+		k.Close()
 	}
 }
 

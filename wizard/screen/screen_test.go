@@ -563,11 +563,18 @@ func BenchmarkKeyInALongText(b *testing.B) {
 }
 
 func BenchmarkFirstView(b *testing.B) {
-	s := wizardtest.NewSession(content.English)
-	for b.Loop() {
-		m := newModel(&s)
-		m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
-		_ = m.View()
+	for name, begun := range map[string]func(*walk.Session) *model{
+		"before the guide": func(s *walk.Session) *model { return newStart(&s.Start, s.Whole) },
+		"with the guide":   newModel,
+	} {
+		b.Run(name, func(b *testing.B) {
+			s := wizardtest.NewSession(content.English)
+			for b.Loop() {
+				m := begun(&s)
+				m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+				_ = m.View()
+			}
+		})
 	}
 }
 

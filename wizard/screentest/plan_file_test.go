@@ -13,6 +13,7 @@ func TestDamagedPlanIsNotTouched(t *testing.T) {
 	r := newRoom(t, content.English)
 	r.begun("purpose.why")
 	whole := r.Read(defaultPlan)
+	const guided = "a state that only the guide knows to be wrong" // when it is there
 	for name, damaged := range map[string]string{
 		"empty":       "",
 		"cut at line": strings.TrimSuffix(whole, "...\n"),
@@ -21,10 +22,15 @@ func TestDamagedPlanIsNotTouched(t *testing.T) {
 		"broken":      strings.Replace(whole, "updated: ", "updated: [", 1),
 		"latin-1":     strings.Replace(whole, "ø", "\xf8", 1),
 		"not a plan":  "shopping: [milk]\n...\n",
+		"a word":      strings.Replace(whole, "      - id: why\n", "      - id: why\n        state: perhaps\n", 1),
+		guided:        strings.Replace(whole, "      - id: why\n", "      - id: why\n        state: expected\n", 1),
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			r := newRoom(t, content.English)
+			if damaged == whole {
+				t.Fatal("it is not damaged")
+			}
 			r.Write(defaultPlan, damaged, 0o600)
 			x := r.Open(program)
 			if code := x.Wait(); code != exitFailed {
@@ -33,6 +39,9 @@ func TestDamagedPlanIsNotTouched(t *testing.T) {
 			t.Logf("%s", x.Raw()) // the message and its cure
 			x.WaitFor(defaultPlan)
 			x.CheckRestored()
+			if strings.Contains(string(x.Raw()), "\x1b[?1049h") != (name == guided) {
+				t.Errorf("shown was %q", x.Raw())
+			}
 			if r.Read(defaultPlan) != damaged {
 				t.Error("the damaged plan was changed")
 			}
