@@ -48,33 +48,40 @@ func (s *Section) Name() Text {
 }
 
 // Questions lists what the section asks, in order.
-func (s *Section) Questions() []Question {
-	var all []Question
+func (s *Section) Questions() []Question { return slices.Collect(s.EachQuestion) }
+
+// EachQuestion goes through them one by one, for what is counted whenever a screen is drawn.
+func (s *Section) EachQuestion(yield func(Question) bool) {
 	for i := range s.Items {
-		it := &s.Items[i]
-		rows := it.AllRows()
-		if len(rows) == 0 {
-			all = append(all, Question{Ref: RefOf(s.ID, it.ID), Section: s, Item: it})
+		it, rows := &s.Items[i], 0
+		for r := range it.eachRow {
+			rows++
+			if !yield(Question{Ref: RefOf(s.ID, r.ID), Section: s, Item: it, Row: r}) {
+				return
+			}
 		}
-		for _, r := range rows {
-			all = append(all, Question{Ref: RefOf(s.ID, r.ID), Section: s, Item: it, Row: r})
+		if rows == 0 && !yield(Question{Ref: RefOf(s.ID, it.ID), Section: s, Item: it}) {
+			return
 		}
 	}
-	return all
 }
 
 // AllRows lists an item's rows through all its themes.
-func (it *Item) AllRows() []*Row {
-	var rows []*Row
+func (it *Item) AllRows() []*Row { return slices.Collect(it.eachRow) }
+
+func (it *Item) eachRow(yield func(*Row) bool) {
 	for i := range it.Rows {
-		rows = append(rows, &it.Rows[i])
+		if !yield(&it.Rows[i]) {
+			return
+		}
 	}
 	for i := range it.Themes {
 		for j := range it.Themes[i].Rows {
-			rows = append(rows, &it.Themes[i].Rows[j])
+			if !yield(&it.Themes[i].Rows[j]) {
+				return
+			}
 		}
 	}
-	return rows
 }
 
 // Question finds what a ref asks; ok is false for a question the guide no
@@ -85,12 +92,12 @@ func (g *Guide) Question(r Ref) (q Question, ok bool) {
 	if s == nil {
 		return Question{}, false
 	}
-	all := s.Questions()
-	i := slices.IndexFunc(all, func(q Question) bool { return q.Ref == r })
-	if i < 0 {
-		return Question{}, false
+	for q := range s.EachQuestion {
+		if q.Ref == r {
+			return q, true
+		}
 	}
-	return all[i], true
+	return Question{}, false
 }
 
 // Ask is the question's words.

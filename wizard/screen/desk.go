@@ -23,6 +23,7 @@ type desk struct {
 
 	reviewAt int // the line of the review the cursor stands on
 	facingAt int // the pair it stands on where both sides face each other
+	happened int // how often something has happened, or changed
 	change   change
 	notice   content.Text // a calm line for the user, until the next key
 	slip     *slip        // the last key where letters are keys; nil where it was none
@@ -149,7 +150,10 @@ func (d *desk) undo() {
 	d.tell(told)
 }
 
-func (d *desk) changed(how change) { d.change = max(d.change, how) }
+func (d *desk) changed(how change) {
+	d.change = max(d.change, how)
+	d.happened++
+}
 
 func (d *desk) tell(t content.Text) { d.notice = t }
 

@@ -234,7 +234,7 @@ func (f *checklistField) hints() []binding {
 func (f *checklistField) beside() []aside { return asidesOf(f.walk.RowNotes(f.here(), f.unfolded())) }
 
 func (f *checklistField) wants(width int) int {
-	return len(f.legend(width)) + 1 + f.heightOf(f.blocks(width, anyHeight))
+	return len(f.legend(width)) + 1 + f.heightOfEach(len(f.rows), f.drawn(width, anyHeight))
 }
 
 // least leaves the rows where they are while something is written under one.
@@ -258,12 +258,13 @@ func (f *checklistField) legend(width int) []string {
 	return styled(strings.Join(parts, " · "), width, f.look.plain)
 }
 
-func (f *checklistField) blocks(width, height int) [][]string {
-	blocks := make([][]string, len(f.rows))
-	for i, q := range f.rows {
-		blocks[i] = f.block(q, i == f.at, width, height)
-	}
-	return blocks
+// drawn draws a row by its number.
+func (f *checklistField) drawn(width, height int) func(int) []string {
+	return func(i int) []string { return f.block(f.rows[i], i == f.at, width, height) }
+}
+
+func (f *checklistField) scrolled(width, height int) []string {
+	return f.scrollEach(len(f.rows), f.at, height, f.drawn(width, height))
 }
 
 func (f *checklistField) block(q content.Question, here bool, width, height int) []string {
@@ -341,15 +342,13 @@ func (d *desk) stanceOf(s content.State) string {
 func (f *checklistField) lines(width, height int) []string {
 	legend := f.legend(width)
 	switch {
-	case f.open != nil && height < min(12, f.wants(width)):
+	case f.open != nil && height < 12 && height < f.wants(width):
 		return f.open.alone(f.in(f.plan.Fill(f.here().Short())), width, height)
 	case height < len(legend)+3:
-		return f.scroll(f.blocks(width, height), f.at, height)
-	case height < min(10, f.wants(width)):
-		room := height - len(legend)
-		return append(f.scroll(f.blocks(width, room), f.at, room), legend...)
+		return f.scrolled(width, height)
+	case height < 10 && height < f.wants(width):
+		return append(f.scrolled(width, height-len(legend)), legend...)
 	}
-	room := height - len(legend) - 1
-	rows := f.scroll(f.blocks(width, room), f.at, room)
+	rows := f.scrolled(width, height-len(legend)-1)
 	return append(append(rows, ""), legend...)
 }

@@ -230,10 +230,15 @@ func (f *listField) hints() []binding {
 	return hints
 }
 
-func (f *listField) blocks(width, height int) [][]string {
-	var blocks [][]string
+// block draws an idea by its number; after the last it is the line for the next one.
+func (f *listField) block(width, height int) func(int) []string {
+	ideas := f.ideas()
 	f.drawn.renew()
-	for i, idea := range f.ideas() {
+	return func(i int) []string {
+		if i == len(ideas) {
+			return hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))
+		}
+		idea := ideas[i]
 		sign, style := f.row(i == f.at)
 		head := sign + fmt.Sprintf("%2d ", i+1) + f.starOf(idea)
 		wrapped := brief
@@ -258,9 +263,8 @@ func (f *listField) blocks(width, height int) [][]string {
 		} else if like := f.twin(i); like >= 0 {
 			lines = append(lines, f.look.plain.Render("     "+f.in(words.Screen().LooksLikeNo.With(like+1))))
 		}
-		blocks = append(blocks, lines)
+		return lines
 	}
-	return append(blocks, hang("  ", f.entry.view(width-2, f.entry.lines(width-2))))
 }
 
 // twin is another idea that the one under the cursor looks like; -1 for none.
@@ -295,7 +299,7 @@ func (f *listField) alsoFor(what content.Text, lines []string, width int) []stri
 }
 
 func (f *listField) wants(width int) int {
-	return 1 + len(f.asked(width)) + f.heightOf(f.blocks(width, anyHeight))
+	return 1 + len(f.asked(width)) + f.heightOfEach(len(f.ideas())+1, f.block(width, anyHeight))
 }
 
 // asked stands over the list where one was led to it.
@@ -310,5 +314,5 @@ func (f *listField) lines(width, height int) []string {
 	f.entry.show(f.focused && f.writing())
 	above := f.asked(width)
 	height -= len(above)
-	return append(above, f.scroll(f.blocks(width, height), f.at, height)...)
+	return append(above, f.scrollEach(len(f.ideas())+1, min(f.at, len(f.ideas())), height, f.block(width, height))...)
 }

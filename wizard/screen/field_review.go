@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -18,6 +19,10 @@ import (
 type reviewField struct {
 	base
 	at *int // kept on the desk, so that coming back from a question finds the place again
+
+	all   []glance // as they were made last
+	width int      // for so many cells
+	seen  int      // and after so much had happened
 }
 
 // jumpMsg asks the frame to go to where a ref is answered.
@@ -41,7 +46,10 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !ok {
 		return f, nil
 	}
-	glances := f.glances(bodyWidth)
+	if f.seen == f.happened-1 {
+		f.seen = f.happened // nothing has happened since but this key
+	}
+	glances := f.glances(cmp.Or(f.width, bodyWidth))
 	*f.at = min(*f.at, len(glances)-1)
 	if at, ok := steer(press, *f.at, len(glances)-1); ok {
 		*f.at = at
@@ -68,7 +76,15 @@ func (f *reviewField) hints() []binding {
 	return []binding{keys.Enter.as(words.Screen().GoThere).or(words.Keys().Pick), keys.Next, keys.Arrows, keys.Back}
 }
 
+// glances goes through the whole plan, but once for all that one message changes.
 func (f *reviewField) glances(width int) []glance {
+	if f.all == nil || f.seen != f.happened || f.width != width {
+		f.all, f.seen, f.width = f.made(width), f.happened, width
+	}
+	return f.all
+}
+
+func (f *reviewField) made(width int) []glance {
 	r := f.walk.Review()
 	all := []glance{f.first(r, width)}
 	all = append(all, f.persons(r, width)...)

@@ -70,6 +70,26 @@ func (d *desk) scroll(blocks [][]string, cursor, height int) []string {
 // heightOf is [heightOf] in the layout that is on.
 func (d *desk) heightOf(blocks [][]string) int { return heightOf(d.spaced(blocks)) }
 
+// heightOfEach is the height of n blocks that are yet to be drawn. More than any window has
+// lines for scroll whatever they look like, and are not drawn to know it.
+func (d *desk) heightOfEach(n int, draw func(int) []string) int {
+	const tallest = 200
+	if n > tallest {
+		return n
+	}
+	blocks := make([][]string, n)
+	for i := range blocks {
+		blocks[i] = draw(i)
+	}
+	return d.heightOf(blocks)
+}
+
+// scrollEach is [desk.scroll] of n blocks, of which no more are drawn than are in sight.
+func (d *desk) scrollEach(n, cursor, height int, draw func(int) []string) []string {
+	blocks, at := near(n, cursor, height, draw)
+	return d.scroll(blocks, at, height)
+}
+
 // fewer leaves out of the large layout what can be read behind F1: all but what must
 // be handled with care, and what concerns the room itself.
 func (m *model) fewer(notes []aside) []aside {

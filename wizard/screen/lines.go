@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -117,6 +118,27 @@ func heightOf(blocks [][]string) int {
 		n += len(b)
 	}
 	return n
+}
+
+// near draws those of n blocks that a window of height lines may show with the one under
+// the cursor in it: outward from that one, and a little more than fits, which is how
+// [scroll] knows that there is more. at is the place of the cursor's among them.
+func near(n, cursor, height int, draw func(int) []string) (blocks [][]string, at int) {
+	if n == 0 {
+		return nil, 0
+	}
+	first, last := cursor, cursor+1
+	for lines := 0; first > 0 && lines <= height; lines += len(blocks[len(blocks)-1]) {
+		first--
+		blocks = append(blocks, draw(first))
+	}
+	slices.Reverse(blocks)
+	blocks = append(blocks, draw(cursor))
+	for lines := 0; last < n && lines <= height; lines += len(blocks[len(blocks)-1]) {
+		blocks = append(blocks, draw(last))
+		last++
+	}
+	return blocks, cursor - first
 }
 
 // scroll shows as many of the blocks as fit into height lines, with the block

@@ -92,6 +92,7 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	defer m.survive(&cmd)
+	m.happened++
 	if m.err != nil {
 		return tea.Quit
 	}

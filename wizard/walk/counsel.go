@@ -74,10 +74,12 @@ func (w *Walk) Advice(it *content.Item) []Counsel {
 // Examples are what an answer could look like, while there is none. To a list they go on
 // helping, but for those that stand on it.
 func (w *Walk) Examples(p Page) []Counsel {
+	if p.Part != WholeItem || len(p.Item.Seeds) == 0 {
+		return nil
+	}
 	q := p.Questions()[0]
 	a := w.Plan.Answer(q.Ref)
-	list := p.Item.Kind == content.KindList && a.State == content.Open
-	if p.Part != WholeItem || (q.Answered(a) && !list) {
+	if list := p.Item.Kind == content.KindList && a.State == content.Open; q.Answered(a) && !list {
 		return nil
 	}
 	var notes []Counsel

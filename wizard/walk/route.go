@@ -353,8 +353,10 @@ func (r *Route) Place() (step, steps, nth, of int) {
 	core, _ := r.Steps()
 	step = slices.Index(core, here.Section) + 1
 	for i, p := range r.Pages {
-		path := r.Path(p)
-		if p.Section != here.Section || path == content.Absent || (step > 0 && path == content.Deeper && i != r.At) {
+		if p.Section != here.Section {
+			continue
+		}
+		if path := r.Path(p); path == content.Absent || (step > 0 && path == content.Deeper && i != r.At) {
 			continue
 		}
 		of++

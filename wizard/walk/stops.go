@@ -72,24 +72,31 @@ func (w *Walk) StopNamed(word string, fold func(string) string) (Stop, bool) {
 }
 
 // progress counts the questions of a step; in a core step its core questions count.
-func (w *Walk) progress(s *content.Section) content.Tally {
-	return w.progressOf(slices.DeleteFunc(s.Questions(), func(q content.Question) bool {
-		return s.PathIn(w.Plan, q.Item) == content.Deeper && s.PathIn(w.Plan, nil) == content.Core
-	}))
-}
-
-func (w *Walk) progressOf(qs []content.Question) content.Tally {
-	var t content.Tally
-	for _, q := range qs {
-		if !q.Item.Kind.Asks() || q.Folded() {
-			continue
-		}
-		t.Total++
-		if a := w.Plan.Answer(q.Ref); q.Answered(a) && a.State != content.TalkFirst {
-			t.Answered++
+func (w *Walk) progress(s *content.Section) (t content.Tally) {
+	core := s.PathIn(w.Plan, nil) == content.Core
+	for q := range s.EachQuestion {
+		if !core || s.PathIn(w.Plan, q.Item) != content.Deeper {
+			w.tally(&t, q)
 		}
 	}
 	return t
+}
+
+func (w *Walk) progressOf(qs []content.Question) (t content.Tally) {
+	for _, q := range qs {
+		w.tally(&t, q)
+	}
+	return t
+}
+
+func (w *Walk) tally(t *content.Tally, q content.Question) {
+	if !q.Item.Kind.Asks() || q.Folded() {
+		return
+	}
+	t.Total++
+	if a := w.Plan.Answer(q.Ref); q.Answered(a) && a.State != content.TalkFirst {
+		t.Answered++
+	}
 }
 
 // Sign says how far a stop is: all, some or none of it answered.
