@@ -8,8 +8,11 @@ import (
 	"testing"
 	"time"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"alongside/content"
 	"alongside/wizard/internal/wizardtest"
+	"alongside/wizard/walk"
 )
 
 // What is drawn of many blocks shows what all of them would, wherever the cursor stands,
@@ -99,4 +102,98 @@ func TestTheReviewIsMadeWhenSomethingChanges(t *testing.T) {
 			t.Errorf("in a window of 60 it is made for %d", f.width)
 		}
 	})
+}
+
+// manyRows is a guide of one checklist of so many rows.
+func manyRows(tb testing.TB, rows int) *content.Guide {
+	tb.Helper()
+	var guide strings.Builder
+	guide.WriteString(`sections:
+  - id: long
+    path: core
+    title: {en: Long, da: Lang}
+    items:
+      - id: rows
+        kind: checklist
+        source: [practice]
+        ask: {en: "Which of these?", da: "Hvilke af dem?"}
+        short: {en: Rows, da: Rækker}
+        stances: promises
+        themes:
+          - id: all
+            title: {en: All, da: Alle}
+            rows:
+`)
+	for i := range rows {
+		fmt.Fprintf(&guide, `              - id: row-%[1]d
+                source: [practice]
+                before: start
+                text: {en: "Row %[1]d", da: "Række %[1]d"}
+                short: {en: "Row %[1]d", da: "Række %[1]d"}
+                todo: {en: "Do %[1]d", da: "Gør %[1]d"}
+`, i)
+	}
+	g, err := content.LoadGuide("many rows", []byte(guide.String()))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return g
+}
+
+// onPage is a model on a page, in a window of the usual size for measuring.
+func onPage(s walk.Session, at content.Ref) *model {
+	s.Plan.Position, s.Resumed = at, true
+	m := newModel(&s)
+	m.Update(tea.WindowSizeMsg{Width: 100, Height: 30})
+	m.press(named["<enter>"])
+	return m
+}
+
+// A key on a list costs what its window shows, and no more than a look at each row besides.
+func TestAKeyOnALongListCostsLittle(t *testing.T) { //nolint:paralleltest // it counts what all tests allocate
+	cost := func(rows int) float64 {
+		s := wizardtest.NewSession(content.English)
+		s.Guide = manyRows(t, rows)
+		m := onPage(s, "long.row-0")
+		return testing.AllocsPerRun(10, func() {
+			m.Update(named["<down>"])
+			m.View()
+		})
+	}
+	const more = 3000
+	few, many := cost(50), cost(50+more)
+	if perRow := (many - few) / more; perRow > 1.1 {
+		t.Errorf("a row out of sight costs %.1f allocations a key: %.0f for 50 rows, %.0f for %d", perRow, few, many, 50+more)
+	}
+}
+
+// BenchmarkFrame is an arrow and what is drawn for it, without a terminal.
+func BenchmarkFrame(b *testing.B) {
+	full := func() walk.Session {
+		s := wizardtest.NewSession(content.English)
+		fill(s.Guide, s.Plan)
+		return s
+	}
+	long := wizardtest.NewSession(content.English)
+	long.Guide = manyRows(b, 10_000)
+	for _, page := range []struct {
+		name    string
+		session walk.Session
+		at      content.Ref
+		keys    []string
+	}{
+		{"list", full(), "expect-of-us.induction", []string{"<down>", "<down>", "<up>", "<up>"}},
+		{"words", full(), "purpose.why", []string{"<left>", "<right>"}},
+		{"review", full(), "review.review", []string{"<down>", "<down>", "<up>", "<up>"}},
+		{"10,000 rows", long, "long.row-5000", []string{"<down>", "<down>", "<up>", "<up>"}},
+	} {
+		b.Run(page.name, func(b *testing.B) {
+			m := onPage(page.session, page.at)
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				m.Update(named[page.keys[i%len(page.keys)]])
+				m.View()
+			}
+		})
+	}
 }
