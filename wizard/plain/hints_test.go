@@ -38,6 +38,7 @@ func TestPlainBlankLinesSayHowATextEnds(t *testing.T) {
 		{"a run of them", "one\n\n \n\ntwo\n.", 1, "one\n\n \n\ntwo"},
 		{"two runs", "one\n\ntwo\n\n\nthree\n.", 2, "one\n\ntwo\n\n\nthree"},
 		{"first of all", "\n\none\n.", 1, "\n\none"},
+		{"last of all, where they are not kept", "one\n\n \n.", 1, "one"},
 		{"a dot ends it without a word", "one\n.", 0, "one"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

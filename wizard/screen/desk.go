@@ -61,9 +61,10 @@ func (d *desk) doing(hand walk.Hand, deed walk.Deed, how change) bool {
 	return done
 }
 
-// keep puts what stands in a box into its place in the plan, with every key.
-func (d *desk) keep(hand walk.Hand, e *entry, s walk.Spot) {
-	d.doing(hand, walk.Deed{Verb: walk.Write, Spot: s, Text: e.text(), GoesOn: e.goesOn}, typing)
+// keep puts what stands in a box into its place in the plan, with every key; it reports
+// whether the plan says anything else now.
+func (d *desk) keep(hand walk.Hand, e *entry, s walk.Spot) bool {
+	return d.doing(hand, walk.Deed{Verb: walk.Write, Spot: s, Text: e.text(), GoesOn: e.goesOn}, typing)
 }
 
 // drafting is a key on the line at the end of a list: what stands there is put into the

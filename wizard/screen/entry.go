@@ -224,6 +224,17 @@ func (e *entry) insert(text string) {
 	e.area.InsertString(hide(text))
 }
 
+// reversed begins the cell the cursor stands on.
+const reversed = "\x1b[7m"
+
+// afterEmptyLine reports whether the cursor stands on an empty line at the end, with another
+// one above it.
+func (e *entry) afterEmptyLine() bool {
+	row, _ := e.cursor()
+	lines := strings.Split(e.value, "\n")
+	return row > 0 && row == len(lines)-1 && strings.TrimSpace(lines[row]+lines[row-1]) == ""
+}
+
 // view draws the box width cells wide and exactly height lines high.
 func (e *entry) view(width, height int) []string {
 	width, height = max(width, 4), max(height, 1)
@@ -234,7 +245,7 @@ func (e *entry) view(width, height int) []string {
 	e.area.SetWidth(width)
 	e.area.SetHeight(height)
 	drawn := e.area.View()
-	if e.area.Focused() && !strings.Contains(drawn, "\x1b[7m") {
+	if e.area.Focused() && !strings.Contains(drawn, reversed) {
 		// The area scrolls to its cursor within what it drew last: now it can.
 		e.area, _ = e.area.Update(nil)
 		drawn = e.area.View()

@@ -1,9 +1,13 @@
 package screen
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
+	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
 	"alongside/wizard/walk"
@@ -13,10 +17,11 @@ import (
 // A boxField is a question answered in words: one line, or as many as it takes.
 type boxField struct {
 	base
-	label content.Text // above the box, where a page has several
-	spot  walk.Spot
-	entry entry
-	wrote bool // something, since the box has the focus
+	label  content.Text // above the box, where a page has several
+	spot   walk.Spot
+	entry  entry
+	wrote  bool // something, since the box has the focus
+	unkept bool // what was written last is nothing that the plan keeps
 
 	position huh.FieldPosition // among the page's fields
 
@@ -45,8 +50,12 @@ func (f *boxField) renew() {
 	}
 }
 
+// undo takes back first what was written last and is not kept: blank lines at the end.
 func (f *boxField) undo() {
-	f.desk.undo()
+	if !f.unkept {
+		f.desk.undo()
+	}
+	f.unkept = false
 	f.renew()
 }
 
@@ -81,7 +90,7 @@ func (f *boxField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	if f.entry.update(press) {
 		f.wrote = true
-		f.keep(f, &f.entry, f.spot)
+		f.unkept = !f.keep(f, &f.entry, f.spot)
 		if f.entry.inKeys {
 			f.tell(words.Screen().PasteTaken)
 		}
@@ -160,5 +169,17 @@ func (f *boxField) lines(width, height int) []string {
 		}
 		out = styled(f.in(f.label), width, style)
 	}
-	return append(out, f.entry.view(width, max(1, height-len(out)))...)
+	return append(out, f.goesOn(f.entry.view(width, max(1, height-len(out))))...)
+}
+
+// goesOn says at the cursor how to go on, where Enter was pressed for that and made an empty
+// line.
+func (f *boxField) goesOn(box []string) []string {
+	at := slices.IndexFunc(box, func(line string) bool { return strings.Contains(line, reversed) })
+	if at < 0 || !f.entry.multiline || !f.entry.afterEmptyLine() {
+		return box
+	}
+	box = slices.Clone(box)
+	box[at] = strings.TrimRight(ansi.Truncate(box[at], ansi.StringWidth(boxSign)+1, ""), " ") + " " + f.look.plain.Render(f.in(words.Screen().TabGoesOn))
+	return box
 }

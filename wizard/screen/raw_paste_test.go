@@ -55,11 +55,11 @@ func typeAt(tb testing.TB, at content.Ref, keys string) *content.Plan {
 func TestRawPasteIsWhole(t *testing.T) {
 	keys, lines := rawPaste(15)
 	p := typeAt(t, "purpose.why", keys)
-	if got, want := p.Answer("purpose.why").Text, strings.Join(lines, "\n")+"\n"; got != want {
+	if got, want := p.Answer("purpose.why").Text, strings.Join(lines, "\n"); got != want {
 		t.Errorf("of %d bytes there are %d: %q", len(want), len(got), got)
 	}
 	p = typeAt(t, "purpose.why", strings.ReplaceAll(keys, "\r", home+"> "+end+"\r"))
-	if got, want := p.Answer("purpose.why").Text, "> "+strings.Join(lines, "\n> ")+"\n"; got != want {
+	if got, want := p.Answer("purpose.why").Text, "> "+strings.Join(lines, "\n> "); got != want {
 		t.Errorf("with keys in between, of %d bytes there are %d: %q", len(want), len(got), got)
 	}
 	p = typeAt(t, "tasks.ideas", keys)

@@ -214,13 +214,25 @@ func (w *Walk) TakesWords(s Spot) bool {
 	return !ok || !q.Folded()
 }
 
-// write puts words into a place.
+// write puts words into a place, without the blank lines at their end: who looks for the way
+// on presses Enter there.
 func (w *Walk) write(d Deed) (told content.Text) {
 	if !w.TakesWords(d.Spot) {
 		return words.Walk().NoWords
 	}
-	boxes[d.Spot.Box].set(w, d.Spot, d.Text)
+	boxes[d.Spot.Box].set(w, d.Spot, Ended(d.Text))
 	return told
+}
+
+// Ended is a text without the blank lines at its end.
+func Ended(text string) string {
+	for {
+		end := strings.LastIndexByte(text, '\n')
+		if end < 0 || !blank(text[end:]) {
+			return text
+		}
+		text = text[:end]
+	}
 }
 
 // join joins the lines that a page broke, from a PDF, in one step.

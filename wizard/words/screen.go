@@ -27,7 +27,7 @@ type ScreenWords struct {
 	MoveHint, Moved, Important, Clear, Rate, Column, ForNow, OwnAction content.Text
 	YourOwn, ChosenOf, NextField, LettersAreKeys, LettersOnList        content.Text
 	WhichMatter, ChooseWhoWhen, Star, Tick, List, Rows, Number         content.Text
-	OneLessOneMore                                                     content.Text
+	OneLessOneMore, TabGoesOn                                          content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal                                                                          content.Text
