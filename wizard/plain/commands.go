@@ -120,7 +120,7 @@ func (p *conversation) command(said input) error {
 		return nil
 	case verbBack:
 		p.returning = false
-		if !p.route.Step(-1) {
+		if !p.move(-1) {
 			p.tell(words.Screen().FirstPage)
 			return nil
 		}

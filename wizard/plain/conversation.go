@@ -129,7 +129,17 @@ func (p *conversation) finished(pg walk.Page) bool {
 		p.returned = p.toReview()
 		return !p.returned
 	}
-	return pg.Part == walk.PartWrite || !p.route.Step(1)
+	return pg.Part == walk.PartWrite || !p.move(1)
+}
+
+// move goes one page on or back, and says so where that is back from a step off the way; it
+// reports whether there was one.
+func (p *conversation) move(by int) bool {
+	told, ok := p.walk.Move(by)
+	if !told.Empty() {
+		p.tell(told)
+	}
+	return ok
 }
 
 // open announces a page: its step where that is another one, then the question

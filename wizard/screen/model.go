@@ -330,7 +330,8 @@ func (m *model) move(by int) tea.Cmd {
 		m.route.Find(m.origin)
 		return m.open()
 	}
-	if !m.route.Step(by) {
+	told, ok := m.walk.Move(by)
+	if !ok {
 		m.build()
 		if by > 0 {
 			m.tell(words.Screen().LastPage)
@@ -338,6 +339,9 @@ func (m *model) move(by int) tea.Cmd {
 			m.tell(words.Screen().FirstPage)
 		}
 		return nil
+	}
+	if !told.Empty() {
+		m.tell(told)
 	}
 	return m.open()
 }

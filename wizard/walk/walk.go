@@ -11,6 +11,7 @@ type Walk struct {
 	*Route
 	Today content.Date
 
+	trip  *trip // off the way; nil for none
 	past  []past
 	shed  int                  // how many steps were made before those, and cannot be taken back
 	hand  Hand                 // that did the last deed

@@ -13,5 +13,5 @@ type WalkWords struct {
 	NothingToUndo, NothingToJoin, LinesJoined, Undone, UndoneAt                 content.Text
 	OwnWords, Day, Role, Note, Reason, Idea, Action, Thought, Emptying, Joining content.Text
 	Answer, Order, Picked, Dots, ForNow, Done, Aside, Agenda, Rows, Agreement   content.Text
-	Meeting, NoneAlike, Written, Namesakes, NamesakesCure                       content.Text
+	BackWhere, Meeting, NoneAlike, Written, Namesakes, NamesakesCure            content.Text
 }
