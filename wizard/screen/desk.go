@@ -78,6 +78,7 @@ func (d *desk) drafting(hand walk.Hand, press tea.KeyMsg, e *entry, draft *walk.
 	case press.Paste && !draft.On() && strings.ContainsFunc(text, walk.IsBullet):
 		press.Runes = []rune(strings.Join(walk.Listed(text), " "))
 	}
+	e.show(true) // or it takes nothing but letters, where nothing was drawn since one came here
 	wrote := e.update(press)
 	if wrote {
 		d.draftTo(hand, draft, e.text(), e.goesOn)

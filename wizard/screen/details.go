@@ -72,6 +72,12 @@ func (o *details) leave() {
 	o.finished(here)
 }
 
+// unkept reports whether the last key took out at once what the plan keeps until the box is
+// left, so that there is nothing to undo but in the box.
+func (o *details) unkept() bool {
+	return o != nil && o.here().emptied != nil && o.empty() && !o.entry.goesOn && o.walk.Words(o.here().spot) != ""
+}
+
 // renew shows what was undone; it reports false where that was before the box was opened,
 // and so closes it.
 func (o *details) renew() bool {

@@ -68,8 +68,8 @@ func newEntry(l look, multiline bool) entry {
 	return entry{area: a, multiline: multiline, whole: true, fresh: true}
 }
 
-// entryKeys leaves out what would delete more than a word at a time, paste
-// twice or change letters: nothing typed is lost by one key.
+// entryKeys leaves out what would paste twice or change letters. What takes more than a
+// letter at a time is a step of its own, and so is brought back by one key.
 func entryKeys(multiline bool) textarea.KeyMap {
 	k := textarea.KeyMap{
 		CharacterForward:        key.NewBinding(key.WithKeys("right")),
@@ -80,8 +80,10 @@ func entryKeys(multiline bool) textarea.KeyMap {
 		DeleteWordForward:       key.NewBinding(key.WithKeys("alt+d", "alt+delete")),
 		DeleteCharacterBackward: key.NewBinding(key.WithKeys("backspace")),
 		DeleteCharacterForward:  key.NewBinding(key.WithKeys("delete")),
-		LineStart:               key.NewBinding(key.WithKeys("home")),
-		LineEnd:                 key.NewBinding(key.WithKeys("end")),
+		DeleteBeforeCursor:      keys.KillBefore.Binding,
+		DeleteAfterCursor:       keys.KillAfter.Binding,
+		LineStart:               keys.LineStart.Binding,
+		LineEnd:                 keys.LineEnd.Binding,
 		InputBegin:              key.NewBinding(key.WithKeys("ctrl+home")),
 		InputEnd:                key.NewBinding(key.WithKeys("ctrl+end")),
 		LineNext:                key.NewBinding(key.WithKeys("down")),
@@ -157,6 +159,8 @@ func (e *entry) update(msg tea.KeyMsg) bool {
 		e.insert("\n")
 	case msg.Type == tea.KeyPgUp, msg.Type == tea.KeyPgDown:
 		e.page(msg.Type == tea.KeyPgUp)
+	case kills(msg) && e.line(key.Matches(msg, keys.KillBefore.Binding)) == "": // and no line is joined to another
+		e.full = false
 	default:
 		e.full = false
 		for range e.over(msg) {
@@ -184,9 +188,12 @@ func (e *entry) count(deleting bool, msg tea.KeyMsg) {
 		e.goesOn = true
 		return
 	}
-	begins := e.fresh || deleting != e.deleting || len(msg.Runes) > 1 || msg.Type == tea.KeySpace || msg.Type == tea.KeyEnter
-	e.fresh, e.deleting, e.goesOn = false, deleting, !begins
+	begins := e.fresh || deleting != e.deleting || len(msg.Runes) > 1 || msg.Type == tea.KeySpace || msg.Type == tea.KeyEnter || kills(msg)
+	e.fresh, e.deleting, e.goesOn = kills(msg), deleting, !begins
 }
+
+// kills reports whether a key takes the line away, before the cursor or after it.
+func kills(msg tea.KeyMsg) bool { return anyOf(msg, keys.KillBefore, keys.KillAfter) }
 
 // page moves the cursor by a window's height.
 func (e *entry) page(up bool) {

@@ -104,7 +104,9 @@ func (f *actionsField) finish() {
 // undo takes the action on the line back word by word, and then what was done before it.
 func (f *actionsField) undo() {
 	writing, own := f.writing(), len(f.plan.Actions)
-	f.desk.undo()
+	if !f.open.unkept() {
+		f.desk.undo()
+	}
 	if len(f.plan.Actions) != own {
 		f.shelf.Rest()
 	}

@@ -165,7 +165,9 @@ func (f *listField) stay() { f.at = max(0, min(f.at, len(f.ideas())-1)) }
 // undo takes the idea on the line back word by word, and then what was done before it.
 func (f *listField) undo() {
 	writing := f.writing()
-	f.desk.undo()
+	if !f.open.unkept() {
+		f.desk.undo()
+	}
 	if f.open != nil && !f.open.renew() {
 		f.open = nil
 	}

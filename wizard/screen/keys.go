@@ -38,6 +38,11 @@ func keysSaid(said *words.KeyWords) keyMap {
 		Top:     bind(said.Top, "home", "home", "pgup"),
 		Bottom:  bind(said.Bottom, "end", "end", "pgdown"),
 
+		LineStart:  bind(said.LineStart, "home", "home", "ctrl+a"),
+		LineEnd:    bind(said.LineEnd, "end", "end", "ctrl+e"),
+		KillBefore: bind(said.KillBefore, "ctrl+u", "ctrl+u"),
+		KillAfter:  bind(said.KillAfter, "ctrl+k", "ctrl+k"),
+
 		Pick:      bind(said.Pick, "", " ").on(said.Space),
 		Interview: bind(said.Interview, "i", "i"),
 		Edit:      bind(said.Edit, "e", "e"),
@@ -60,6 +65,7 @@ func keysSaid(said *words.KeyWords) keyMap {
 type keyMap struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    binding
 	Newline, Join, Up, Down, Arrows, Left, Right, Top, Bottom   binding
+	LineStart, LineEnd, KillBefore, KillAfter                   binding
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown binding
 	All, Pass, Park, Drop, Clear, Reset, MarkDone, Remove       binding
 }

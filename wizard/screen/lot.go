@@ -51,7 +51,9 @@ func (l *lot) finish() bool {
 // on the page below as well, which must show it.
 func (l *lot) undo(m *model) {
 	writing := l.writing()
-	m.focused().undo()
+	if !l.open.unkept() {
+		m.focused().undo()
+	}
 	if l.open != nil && !l.open.renew() {
 		l.open = nil
 	}

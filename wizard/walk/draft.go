@@ -10,6 +10,8 @@ type Draft struct {
 	add  Deed // how the list gets one more
 	nr   int  // its place in the list
 	on   bool
+
+	emptied bool // what was written was taken away, and is on the line again if that is undone
 }
 
 // Draft is a line at the end of a list, on which nothing is written yet; add is the deed
@@ -64,7 +66,7 @@ func (d *Draft) Write(text string, goesOn bool) (deed Deed, ok bool) {
 		deed = d.add
 		deed.Text = text
 	}
-	d.on = !empty
+	d.on, d.emptied = !empty, empty
 	return deed, true
 }
 
@@ -78,14 +80,14 @@ func (d *Draft) Paste(lines []string) Deed {
 // Finish makes it one of the others; it reports whether there was anything.
 func (d *Draft) Finish() bool {
 	was := d.on
-	d.on = false
+	d.on, d.emptied = false, false
 	return was
 }
 
 // Renew looks after a step was taken back, and gives what stands there now: nothing where
 // the line is empty again.
 func (d *Draft) Renew() string {
-	if d.on = d.on && d.length() > d.nr; !d.on {
+	if d.on = (d.on || d.emptied) && d.length() > d.nr; !d.on {
 		return ""
 	}
 	spot, _ := d.spot()

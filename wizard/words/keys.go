@@ -6,6 +6,7 @@ import "alongside/content"
 type KeyWords struct {
 	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    content.Text
 	Newline, Join, Up, Down, Arrows, Left, Right, Top, Bottom   content.Text
+	LineStart, LineEnd, KillBefore, KillAfter                   content.Text
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown content.Text
 	All, Pass, Reset, Park, MarkDone, Remove, Drop, Clear       content.Text
 
