@@ -191,6 +191,18 @@ func (s State) Label() Text {
 	return Verbatim(string(s))
 }
 
+// Short names the state where a column is narrow.
+func (s State) Short() Text {
+	switch s {
+	case TalkFirst:
+		return labels().TalkFirstShort
+	case SupportWording:
+		return labels().SupportWordingShort
+	case Open, NotRelevant, InPlace, Planned, Missing, Expected, Adapted, AskHR, LeaveOut:
+	}
+	return s.Label()
+}
+
 // Count words how many rows stand like this: "1 open", "13 åbne". Danish bends the
 // words that are adjectives; the rest is the same for one and for many.
 func (s State) Count(n int) Text {

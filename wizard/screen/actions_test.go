@@ -19,17 +19,17 @@ func TestAnActionIsDoneAndNotDone(t *testing.T) {
 		if !done() {
 			t.Fatal("not done")
 		}
-		d.wantScreen("▸ [✓] ", "Marked as done.", "d done")
+		d.wantScreen("▌ [✓] ", "Marked as done.", "d done")
 		d.press("d")
 		if done() {
 			t.Error("still done")
 		}
-		d.wantScreen("▸ [★] ", "Not done after all.")
+		d.wantScreen("▌ [★] ", "Not done after all.")
 		d.press("u", "<ctrl+z>")
 		if done() {
 			t.Error("still done")
 		}
-		d.wantScreen("▸ [★] ", "Undone: done or not")
+		d.wantScreen("▌ [★] ", "Undone: done or not")
 	})
 }
 
@@ -77,13 +77,13 @@ func TestOwnActionsAreDeletedAndBroughtBack(t *testing.T) {
 			t.Error("the answer was changed")
 		}
 		d.press("<end>", "<up>", "<up>")
-		d.wantScreen("▸ [★] Tell the union", "del delete")
+		d.wantScreen("▌ [★] Tell the union", "del delete")
 		d.press("<del>")
 		own("Buy2027-01-15")
-		d.wantScreen("Ctrl+Z brings it back", "▸ [ ] Buy")
+		d.wantScreen("Ctrl+Z brings it back", "▌ [ ] Buy")
 		d.press("<ctrl+z>")
 		own("Tell the unionHR", "Buy2027-01-15")
-		d.wantScreen("Undone: an action", "▸ [★] Tell the union")
+		d.wantScreen("Undone: an action", "▌ [★] Tell the union")
 
 		d.press("<down>", "e", "<bs>", "<bs>")
 		own("Tell the unionHR", "B2027-01-15")

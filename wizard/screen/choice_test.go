@@ -16,7 +16,7 @@ func TestALongOptionHidesNoOther(t *testing.T) {
 			d.goTo(content.RefPerspective)
 			d.wantScreen(d.model.in(words.Screen().LeaveOpen))
 			d.press("<down>", "<down>", "<down>", "<down>", "<down>")
-			d.wantScreen("▸", d.model.in(words.Screen().LeaveOpen))
+			d.wantScreen("▌", d.model.in(words.Screen().LeaveOpen))
 		})
 	}
 }

@@ -19,6 +19,7 @@ type desk struct {
 	lang  content.Language
 	look  look
 	large bool // laid out for a room that reads from afar
+	panel bool // what is said about a row stands beside the page, and not under the row
 	today content.Date
 
 	reviewAt int // the line of the review the cursor stands on
@@ -42,8 +43,11 @@ const (
 // in tells a text in the user's language. The loader refuses a guide whose words would
 // steer the screen; nothing depends on it.
 func (d *desk) in(t content.Text) string {
-	return strings.ReplaceAll(content.Visible(t.In(d.lang)), "\t", "⇥")
+	return visible(t.In(d.lang))
 }
+
+// visible is a text whose every sign can be seen, and none of them steers the screen.
+func visible(text string) string { return strings.ReplaceAll(content.Visible(text), "\t", "⇥") }
 
 // do changes the plan, and tells what there is to say about it; it reports whether
 // anything is different now.

@@ -82,13 +82,18 @@ func (b *base) close()                                   {}
 func (b *base) least(int) int                            { return 8 }
 func (b *base) seek(content.Ref)                         {}
 
-// row is how a row of a list begins and looks: with the cursor's sign where it
-// has the focus.
-func (b *base) row(here bool) (sign string, style pen) {
+// row is how a row of a list is drawn; [base.barred] puts the bar before the one that has the
+// focus.
+func (b *base) row(here bool) pen {
 	if here && b.focused {
-		return cursorSign, b.look.here
+		return b.look.here
 	}
-	return "  ", b.look.plain
+	return b.look.plain
+}
+
+// barred puts the bar before all lines of a row of a list, where it has the focus.
+func (b *base) barred(here bool, lines []string) []string {
+	return b.look.barred(here && b.focused, lines)
 }
 
 // A making makes the field for one ask of a page.

@@ -22,21 +22,21 @@ func (f *actionsField) blocks(width, height int) [][]string {
 			heading = h
 			lines = append(lines, f.look.heading.Render(cut(h, width)))
 		}
-		sign, style := f.row(i == f.at)
+		style := f.row(i == f.at)
 		box := todoBox(t)
 		name, more := todoName(f.desk, t), texts(f.walk.Why(t))
 		if short := strings.Join(append([]string{name}, more...), " · "); len(more) > 0 && ansi.StringWidth(short) <= width-6 && (i != f.at || f.open == nil) {
-			lines = append(lines, style.Render(sign+box+name)+f.look.plain.Render(strings.TrimPrefix(short, name)))
-			blocks = append(blocks, lines)
+			line := style.Render(noBar+box+name) + f.look.plain.Render(strings.TrimPrefix(short, name))
+			blocks = append(blocks, append(lines, f.barred(i == f.at, []string{line})...))
 			continue
 		}
-		lines = append(lines, style.each(hang(sign+box, brief(name, width-6)))...)
+		row := style.each(hang(noBar+box, brief(name, width-6)))
 		if i == f.at && f.open != nil {
-			lines = append(lines, f.open.lines(width, height-len(lines))...)
+			row = append(row, f.open.lines(width, height-len(lines)-len(row))...)
 		} else {
-			lines = append(lines, hang("      ", f.look.plain.each(together(more, width-6, height-len(lines))))...)
+			row = append(row, hang("      ", f.look.plain.each(together(more, width-6, height-len(lines)-len(row))))...)
 		}
-		blocks = append(blocks, lines)
+		blocks = append(blocks, append(lines, f.barred(i == f.at, row)...))
 	}
 	own := []string{f.look.plain.Render(f.in(words.Screen().OwnAction))}
 	return append(blocks, append(own, hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))...))

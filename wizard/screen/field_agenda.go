@@ -121,19 +121,19 @@ func (f *agendaField) blocks(width int) [][]string {
 				lines = append(lines, f.look.heading.Render(cut(f.in(head), width)))
 			}
 		}
-		sign, style := f.row(i == at)
+		style := f.row(i == at)
 		minutes := "      ·"
 		if slot.Minutes > 0 {
 			minutes = f.in(words.Screen().AgendaMinutes.With(slot.Minutes))
 		}
-		line := sign + minutes + "  " + f.in(f.guide.Section(slot.Step).Title)
+		line := noBar + minutes + "  " + f.in(f.guide.Section(slot.Step).Title)
 		begin := fmt.Sprintf("%d:%02d", minute/60, minute%60)
+		line = cut(line, width-8)
+		row := style.Render(line)
 		if slot.Minutes > 0 && width >= 60 {
-			line = cut(line, width-8)
-			lines = append(lines, style.Render(line)+pad("", width-8-ansi.StringWidth(line)+2)+f.look.plain.Render(begin))
-		} else {
-			lines = append(lines, style.Render(cut(line, width)))
+			row += pad("", width-8-ansi.StringWidth(line)+2) + f.look.plain.Render(begin)
 		}
+		lines = append(lines, f.barred(i == at, []string{row})...)
 		minute += slot.Minutes
 		blocks = append(blocks, lines)
 	}

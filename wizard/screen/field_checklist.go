@@ -2,7 +2,6 @@ package screen
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -20,6 +19,7 @@ import (
 type checklistField struct {
 	base
 	rows    []content.Question
+	states  []content.State // all that one of them can take
 	at      int
 	folding walk.Folding  // the row under the cursor, while it is unfolded
 	last    content.State // the last stance given by a key
@@ -28,7 +28,7 @@ type checklistField struct {
 }
 
 func newChecklistField(d *desk, rows []content.Question) *checklistField {
-	f := &checklistField{base: base{desk: d, ref: rows[0].Ref}, rows: rows}
+	f := &checklistField{base: base{desk: d, ref: rows[0].Ref}, rows: rows, states: statesOf(rows)}
 	f.self = f
 	return f
 }
@@ -232,123 +232,3 @@ func (f *checklistField) hints() []binding {
 
 // beside tells what there is to say about the row under the cursor.
 func (f *checklistField) beside() []aside { return asidesOf(f.walk.RowNotes(f.here(), f.unfolded())) }
-
-func (f *checklistField) wants(width int) int {
-	return len(f.legend(width)) + 1 + f.heightOfEach(len(f.rows), f.drawn(width, anyHeight))
-}
-
-// least leaves the rows where they are while something is written under one.
-func (f *checklistField) least(width int) int {
-	if f.open != nil {
-		return f.wants(width)
-	}
-	return f.base.least(width)
-}
-
-// legend says which digit means what for the row under the cursor.
-func (f *checklistField) legend(width int) []string {
-	var parts []string
-	for i, s := range f.here().States() {
-		parts = append(parts, strconv.Itoa(i+1)+" "+f.in(s.Label()))
-	}
-	parts = append(parts, "0 "+f.in(content.Open.Label()))
-	if f.closed() {
-		parts = []string{f.in(words.Screen().FoldedKeys)}
-	}
-	return styled(strings.Join(parts, " · "), width, f.look.plain)
-}
-
-// drawn draws a row by its number.
-func (f *checklistField) drawn(width, height int) func(int) []string {
-	return func(i int) []string { return f.block(f.rows[i], i == f.at, width, height) }
-}
-
-func (f *checklistField) scrolled(width, height int) []string {
-	return f.scrollEach(len(f.rows), f.at, height, f.drawn(width, height))
-}
-
-func (f *checklistField) block(q content.Question, here bool, width, height int) []string {
-	sign, style := f.row(here)
-	a := f.plan.Answer(q.Ref)
-	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceOf(a.State)
-	if q.Folded() && !(here && f.unfolded()) {
-		text = f.in(content.ForManagerAndHR()) + " …"
-		switch { // which answer it has is not for whoever looks on, and in a workshop not that it has one
-		case f.plan.Workshop():
-			stance = ""
-		case a.State != content.Open:
-			stance = f.look.plain.Render("✓ " + f.in(words.Screen().IsAnswered))
-		}
-	}
-	const stanceWidth = 22
-	var lines []string
-	if width >= 60 {
-		words := style.each(hang(sign, wrap(text, width-3-stanceWidth)))
-		lines = beside(words, width-stanceWidth, []string{stance})
-	} else {
-		lines = style.each(hang(sign, wrap(text, width-2)))
-		lines = append(lines, "    "+stance)
-	}
-	if q.Folded() {
-		if here && f.unfolded() { // the wording that the first of the states chooses
-			support := styled(f.in(f.plan.Fill(q.Care().Support)), width-6, f.look.plain)
-			support[0] = "\"" + support[0]
-			support[len(support)-1] += "\""
-			lines = append(lines, hang("    ", support)...)
-		}
-		return lines
-	}
-	if here && f.open != nil {
-		return append(lines, f.open.lines(width, height-len(lines))...)
-	}
-	said := texts(f.walk.Details(q))
-	if wording := f.wordingOf(q, a); wording != "" {
-		lines = append(lines, hang("    → ", f.look.plain.each(together([]string{wording}, width-6, height-len(lines)-len(said))))...)
-	}
-	return append(lines, hang("    ", f.look.plain.each(together(said, width-4, height-len(lines))))...)
-}
-
-// wordingOf is how a row is put for this role, or that its words are still to come; of one
-// that is no longer adapted what was written for it, which is in the plan still.
-func (f *checklistField) wordingOf(q content.Question, a content.Answer) string {
-	wording, adapted := q.Wording(f.plan)
-	switch {
-	case !adapted:
-		wording = a.Text
-	case wording == "":
-		wording = f.in(content.WordsToCome())
-	}
-	return content.VisibleLine(wording)
-}
-
-// stanceOf draws a state: a sign, and always its word.
-func (d *desk) stanceOf(s content.State) string {
-	switch s {
-	case content.Open:
-		return d.look.plain.Render("· " + d.in(s.Label()))
-	case content.InPlace, content.Expected, content.SupportWording:
-		return d.look.good.Render("✓ " + d.in(s.Label()))
-	case content.Planned, content.Adapted:
-		return d.look.good.Render("→ " + d.in(s.Label()))
-	case content.Missing:
-		return d.look.alert.Render("✗ " + d.in(s.Label()))
-	case content.TalkFirst, content.AskHR:
-		return d.look.alert.Render("! " + d.in(s.Label()))
-	case content.NotRelevant, content.LeaveOut:
-	}
-	return d.look.plain.Render("– " + d.in(s.Label()))
-}
-
-func (f *checklistField) lines(width, height int) []string {
-	legend := f.legend(width)
-	switch {
-	case f.open != nil && height < 12 && height < f.wants(width):
-		return f.open.alone(f.in(f.plan.Fill(f.here().Short())), width, height)
-	case height < len(legend)+3:
-		return f.scrolled(width, height)
-	case height < 10 && height < f.wants(width):
-		return append(f.scrolled(width, height-len(legend)), legend...)
-	}
-	rows := f.scrolled(width, height-len(legend)-1)
-	return append(append(rows, ""), legend...)
-}

@@ -83,8 +83,8 @@ func (f *choiceField) blocks(width int) (blocks [][]string, at int) {
 		if here {
 			at = i
 		}
-		sign, style := f.row(here)
-		blocks = append(blocks, style.each(hang(sign, wrap(o.Key, width-2))))
+		style := f.row(here)
+		blocks = append(blocks, f.barred(here, style.each(hang(noBar, wrap(o.Key, width-2)))))
 	}
 	return blocks, at
 }

@@ -63,7 +63,7 @@ func (f *facingField) beside() []aside {
 		rows  []content.Stood
 	}{{words.Screen().Asked, here.Asked}, {words.Screen().Possible, here.Support}} {
 		for _, r := range side.rows {
-			notes = append(notes, aside{side.label, f.plan.Fill(r.Ask())})
+			notes = append(notes, aside{label: side.label, text: f.plan.Fill(r.Ask())})
 		}
 	}
 	return notes
@@ -79,8 +79,8 @@ func (f *facingField) blocks(width int) [][]string {
 	var blocks [][]string
 	pairs := f.pairs()
 	for i, p := range pairs {
-		sign, style := f.row(i == *f.at)
-		lines := style.each(hang(sign, wrap(f.in(f.plan.Fill(p.Title)), width-2)))
+		style := f.row(i == *f.at)
+		lines := style.each(hang(noBar, wrap(f.in(f.plan.Fill(p.Title)), width-2)))
 		lines = append(lines, f.sides(p, width)...)
 		if said := p.Verdict(); !said.Empty() {
 			note := "! "
@@ -91,6 +91,10 @@ func (f *facingField) blocks(width int) [][]string {
 				lines = append(lines, f.look.alert.Render(line))
 			}
 		}
+		if i == *f.at && !f.panel && f.focused {
+			lines = append(lines, hang("    ", f.under(f.beside(), width-4, anyHeight))...)
+		}
+		lines = f.barred(i == *f.at, lines)
 		if i < len(pairs)-1 {
 			lines = append(lines, "")
 		}

@@ -241,8 +241,8 @@ func (f *listField) block(width, height int) func(int) []string {
 			return hang("  ", f.entry.view(width-2, f.entry.lines(width-2)))
 		}
 		idea := ideas[i]
-		sign, style := f.row(i == f.at)
-		head := sign + fmt.Sprintf("%2d ", i+1) + f.starOf(idea)
+		style := f.row(i == f.at)
+		head := noBar + fmt.Sprintf("%2d ", i+1) + f.starOf(idea)
 		wrapped := brief
 		if i == f.at && f.open == nil {
 			wrapped = wrap
@@ -265,7 +265,7 @@ func (f *listField) block(width, height int) func(int) []string {
 		} else if like := f.twin(i); like >= 0 {
 			lines = append(lines, f.look.plain.Render("     "+f.in(words.Screen().LooksLikeNo.With(like+1))))
 		}
-		return lines
+		return f.barred(i == f.at, lines)
 	}
 }
 

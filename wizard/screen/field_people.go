@@ -112,7 +112,7 @@ func (f *peopleField) blocks(width int) [][]string {
 	people := f.counts()
 	var blocks [][]string
 	for i, o := range f.options {
-		sign, style := f.row(i == f.at)
+		style := f.row(i == f.at)
 		count := fmt.Sprintf("%2d  ", people[o.ID])
 		if people[o.ID] == 0 {
 			count = " ·  "
@@ -121,7 +121,7 @@ func (f *peopleField) blocks(width int) [][]string {
 		if o.ID == f.proposed() {
 			label = f.in(words.Screen().Proposed.With(o.Label))
 		}
-		blocks = append(blocks, style.each(hang(sign+count, wrap(label, width-6))))
+		blocks = append(blocks, f.barred(i == f.at, style.each(hang(noBar+count, wrap(label, width-6)))))
 	}
 	return blocks
 }

@@ -42,8 +42,7 @@ func (f *readField) hints() []binding {
 func (f *readField) blocks(width int) [][]string {
 	blocks := make([][]string, len(f.paragraphs))
 	for i, p := range f.paragraphs {
-		sign, _ := f.row(i == f.at)
-		blocks[i] = hang(f.look.bold.Render(sign), styled(f.in(f.plan.Fill(p)), width-2, f.look.plain))
+		blocks[i] = f.barred(i == f.at, hang(noBar, styled(f.in(f.plan.Fill(p)), width-2, f.look.plain)))
 		if i < len(f.paragraphs)-1 {
 			blocks[i] = append(blocks[i], "")
 		}

@@ -71,12 +71,12 @@ func (f *resultField) blocks(result walk.Result, width int) [][]string {
 	var blocks [][]string
 	f.at = max(0, min(f.at, len(result.Ideas)-1))
 	for i, c := range result.Ideas {
-		sign, style := f.row(i == f.at)
+		style := f.row(i == f.at)
 		wrapped := brief
 		if i == f.at {
 			wrapped = wrap
 		}
-		lines := style.each(hang(sign+resultHead(c), wrapped(content.VisibleLine(c.Text), width-len("▸ 10=  ★ 100  "))))
+		lines := style.each(hang(noBar+resultHead(c), wrapped(content.VisibleLine(c.Text), width-len("▸ 10=  ★ 100  "))))
 		var from []string
 		for _, g := range c.From {
 			from = append(from, fmt.Sprintf("%s %d", f.in(g.Name()), g.Dots))
@@ -84,7 +84,7 @@ func (f *resultField) blocks(result walk.Result, width int) [][]string {
 		if len(from) > 0 {
 			lines = append(lines, hang(strings.Repeat(" ", 14), styled(strings.Join(from, " · "), width-14, f.look.plain))...)
 		}
-		blocks = append(blocks, lines)
+		blocks = append(blocks, f.barred(i == f.at, lines))
 	}
 	return blocks
 }

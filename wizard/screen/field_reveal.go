@@ -154,7 +154,7 @@ func (f *revealField) named(s walk.Speaker) string { return voiceSign(s.Nr) + " 
 
 // block is a row: all its views where the cursor is, else one line.
 func (f *revealField) block(row content.Revealed, here bool, speakers []walk.Speaker, width, height int) []string {
-	sign, style := f.row(here)
+	style := f.row(here)
 	how, right := f.walk.Settling(row)
 	switch how {
 	case walk.NotSettled:
@@ -176,12 +176,12 @@ func (f *revealField) block(row content.Revealed, here bool, speakers []walk.Spe
 	room := width - ansi.StringWidth(right) - 2
 	var lines []string
 	if here && room < 24 {
-		lines = style.each(hang(sign, wrap(text, width-2)))
+		lines = style.each(hang(noBar, wrap(text, width-2)))
 		lines = append(lines, "  "+right)
 	} else {
-		words := hang(sign, wrap(text, room-2))
+		words := hang(noBar, wrap(text, room-2))
 		if !here {
-			words = []string{cut(sign+text, max(8, room))}
+			words = []string{cut(noBar+text, max(8, room))}
 		}
 		for i := range words {
 			words[i] = style.Render(words[i])
@@ -244,19 +244,18 @@ func (f *revealField) side(s walk.Side, width int, wrapped wrapping) []string {
 
 // legend says which digit means what for the row under the cursor.
 func (f *revealField) legend(q content.Question, width int) []string {
-	var parts []string
+	var parts []digitSign
 	for i, s := range walk.Agreements(q) {
-		parts = append(parts, strconv.Itoa(i+1)+" "+f.in(s))
+		parts = append(parts, digitSign{strconv.Itoa(i + 1), f.in(s)})
 	}
-	parts = append(parts, "0 "+f.in(content.Open.Label()))
-	return styled(strings.Join(parts, " · "), width, f.look.plain)
+	return f.look.legend(append(parts, digitSign{"0", f.in(content.Open.Label())}), width)
 }
 
 func (f *revealField) blocks(rows []content.Revealed, width, height int) [][]string {
 	speakers := f.walk.Speakers(rows)
 	blocks := make([][]string, len(rows))
 	for i, row := range rows {
-		blocks[i] = f.block(row, i == f.at, speakers, width, height)
+		blocks[i] = f.barred(i == f.at, f.block(row, i == f.at, speakers, width, height))
 	}
 	return blocks
 }
@@ -302,8 +301,7 @@ func (f *revealField) starHeight(width int) int {
 func (f *revealField) lines(width, height int) []string {
 	rows := f.rows()
 	if len(rows) == 0 {
-		sign, _ := f.row(true)
-		return []string{f.look.here.Render(sign + f.in(words.Round().NoView))}
+		return f.barred(true, []string{f.look.here.Render(noBar + f.in(words.Round().NoView))})
 	}
 	f.at = min(f.at, len(rows)-1)
 	if f.whole {

@@ -205,8 +205,8 @@ func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
 		if i == *f.at {
 			cursor = len(blocks)
 		}
-		sign, style := f.row(i == *f.at)
-		blocks = append(blocks, style.each(hang(sign, g.lines)))
+		style := f.row(i == *f.at)
+		blocks = append(blocks, f.barred(i == *f.at, style.each(hang(noBar, g.lines))))
 	}
 	return blocks, cursor
 }

@@ -59,7 +59,7 @@ func (f *pickField) hints() []binding {
 func (f *pickField) blocks(width int) [][]string {
 	blocks := make([][]string, len(f.picks))
 	for i, p := range f.picks {
-		sign, style := f.row(i == f.at)
+		sign, style := noBar, f.row(i == f.at)
 		box, text := "[ ] ", f.in(f.plan.Fill(p.Text))
 		if f.walk.Picked(p) {
 			box = "[x] "
@@ -76,6 +76,7 @@ func (f *pickField) blocks(width int) [][]string {
 		for j := range blocks[i] {
 			blocks[i][j] = style.Render(blocks[i][j])
 		}
+		blocks[i] = f.barred(i == f.at, blocks[i])
 	}
 	return blocks
 }
@@ -196,16 +197,17 @@ func (f *sheetsField) hints() []binding {
 func (f *sheetsField) blocks(width int) [][]string {
 	var blocks [][]string
 	for i, o := range f.perspectives {
-		sign, style := f.row(i == f.at)
+		style := f.row(i == f.at)
 		count := " ·  "
 		if n := f.sheets[o.ID]; n > 0 {
 			count = fmt.Sprintf("%2d  ", n)
 		}
-		blocks = append(blocks, style.each(hang(sign+count, wrap(f.in(o.Label), width-6))))
+		blocks = append(blocks, f.barred(i == f.at, style.each(hang(noBar+count, wrap(f.in(o.Label), width-6)))))
 	}
 	for i, c := range f.commands() {
-		sign, style := f.row(f.at == len(f.perspectives)+i)
-		lines := []string{style.Render(cut(sign+c.label, width))}
+		here := f.at == len(f.perspectives)+i
+		style := f.row(here)
+		lines := f.barred(here, []string{style.Render(cut(noBar+c.label, width))})
 		if i == 0 {
 			lines = append([]string{""}, lines...)
 		}

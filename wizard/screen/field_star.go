@@ -99,16 +99,16 @@ func (f *starField) beside() []aside {
 	if !row.About.Empty() {
 		about = content.InEach(func(l content.Language) string { return row.Text.In(l) + ". " + row.About.In(l) })
 	}
-	return []aside{{row.Short, about}}
+	return []aside{{label: row.Short, text: about}}
 }
 
 // legend words the four levels of the column the cursor is in.
 func (f *starField) legend(width int) []string {
-	var parts []string
+	var parts []digitSign
 	for i, label := range walk.Levels(f.Scale()) {
-		parts = append(parts, fmt.Sprintf("%d %s", i+1, f.in(label)))
+		parts = append(parts, digitSign{strconv.Itoa(i + 1), f.in(label)})
 	}
-	return styled(strings.Join(parts, " · "), width, f.look.plain)
+	return f.look.legend(parts, width)
 }
 
 // The table's columns, in cells.
@@ -132,15 +132,18 @@ func (f *starField) blocks(width int) [][]string {
 	blocks := make([][]string, len(f.axes))
 	for i, q := range f.axes {
 		a := f.plan.Answer(q.Ref)
-		sign, style := f.row(i == f.Axis)
-		name := fmt.Sprintf("%s%d %s", sign, i+1, f.in(q.Short()))
+		style := f.row(i == f.Axis)
+		name := fmt.Sprintf("%s%d %s", noBar, i+1, f.in(q.Short()))
 		cells := f.cell(a.Importance, content.Importance(), i == f.Axis && !f.Clarity) +
 			f.cell(a.Clarity, content.Clarity(), i == f.Axis && f.Clarity)
+		lines := []string{style.Render(cut(name, width)), "    " + cells}
 		if width >= axisWidth+2*rateWidth {
-			blocks[i] = []string{style.Render(pad(cut(name, axisWidth-1), axisWidth)) + cells}
-			continue
+			lines = []string{style.Render(pad(cut(name, axisWidth-1), axisWidth)) + cells}
 		}
-		blocks[i] = []string{style.Render(cut(name, width)), "    " + cells}
+		if i == f.Axis && !f.panel && f.focused {
+			lines = append(lines, hang("    ", f.under(f.beside(), min(width, axisWidth+2*rateWidth)-4, anyHeight))...)
+		}
+		blocks[i] = f.barred(i == f.Axis, lines)
 	}
 	return blocks
 }
@@ -186,11 +189,15 @@ func (f *starField) lines(width, height int) []string {
 		room--
 	}
 	out = append(out, f.scroll(f.blocks(width), f.Axis, room)...)
-	if width-table >= starWidth && room >= starHeight-1 {
-		drawn := drawStar(f.answers(), min(width-table, 2*(room+1)+4), min(room+1, 13))
-		out = beside(out, table, f.look.plain.each(drawn))
+	if width-table >= starWidth && room >= starHeight-1 && !f.panel {
+		out = beside(out, table, f.picture(width-table, room+1))
 	}
 	return append(append(out, ""), legend...)
+}
+
+// picture is the star, which grows with every rating.
+func (f *starField) picture(width, height int) []string {
+	return f.look.plain.each(drawStar(f.answers(), min(width, 2*height+4), min(height, 13)))
 }
 
 func (f *starField) answers() []content.Answer {

@@ -185,8 +185,8 @@ func (f *votesField) blocks(width int) [][]string {
 	names := width - each*len(turns)
 	var blocks [][]string
 	for i, idea := range f.votes.Ideas() {
-		sign, style := f.row(i == f.at)
-		head := sign + fmt.Sprintf("%2d ", i+1)
+		style := f.row(i == f.at)
+		head := noBar + fmt.Sprintf("%2d ", i+1)
 		if each == 0 {
 			head = style.Render(head) + f.cell(turns[f.turn].Ideas[i], 6, i == f.at)
 			wrapped := brief
@@ -194,7 +194,7 @@ func (f *votesField) blocks(width int) [][]string {
 				wrapped = wrap
 			}
 			text := wrapped(content.VisibleLine(idea.Text), width-len("▸ 10 ")-6)
-			blocks = append(blocks, hang(head, style.each(text)))
+			blocks = append(blocks, f.barred(i == f.at, hang(head, style.each(text))))
 			continue
 		}
 		text := wrap(content.VisibleLine(idea.Text), names-len("▸ 10  "))
@@ -209,7 +209,7 @@ func (f *votesField) blocks(width int) [][]string {
 		for turn, t := range turns {
 			cells.WriteString(f.cell(t.Ideas[i], each, i == f.at && turn == f.turn))
 		}
-		blocks = append(blocks, beside(name, names, []string{cells.String()}))
+		blocks = append(blocks, f.barred(i == f.at, beside(name, names, []string{cells.String()})))
 	}
 	return blocks
 }

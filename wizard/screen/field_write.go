@@ -143,15 +143,15 @@ func (f *writeField) blocks(width int) [][]string {
 		blocks = append(blocks, append(apart, f.told(t, len(blocks), width)...))
 		apart = nil
 	}
-	sign, style := f.row(f.leaving())
-	return append(blocks, append([]string{""}, style.each(hang(sign, wrap(f.in(leave), width-2)))...))
+	style := f.row(f.leaving())
+	return append(blocks, append([]string{""}, f.barred(f.leaving(), style.each(hang(noBar, wrap(f.in(leave), width-2))))...))
 }
 
 // paper is one of them: whether it is marked, the digit that marks it, what it is, its file.
 func (f *writeField) paper(i, width int) []string {
 	const beside = 8 // the cursor, the box, the digit
 	p := f.papers[i]
-	sign, style := f.row(i == f.at)
+	style := f.row(i == f.at)
 	box := "[ ] "
 	switch {
 	case p.Marked:
@@ -160,11 +160,11 @@ func (f *writeField) paper(i, width int) []string {
 		box = "[✓] "
 	}
 	text := f.in(words.Screen().PaperIn.With(p.Label, content.VisibleLine(p.Path)))
-	lines := style.each(hang(sign+box+fmt.Sprintf("%d ", i+1), wrap(text, width-beside)))
+	lines := style.each(hang(noBar+box+fmt.Sprintf("%d ", i+1), wrap(text, width-beside)))
 	wrong := ""
 	switch {
 	case p.Problem != nil:
-		wrong = walk.ErrorIn(p.Problem, f.lang)
+		wrong = visible(walk.ErrorIn(p.Problem, f.lang))
 	case p.Replace:
 		wrong = f.in(words.Screen().IsThere)
 	}
@@ -174,12 +174,12 @@ func (f *writeField) paper(i, width int) []string {
 	if i == f.at && f.naming != nil {
 		lines = append(lines, boxLines(f.desk, words.Screen().FileName, &f.naming.entry, width, briefMost)...)
 	}
-	return lines
+	return f.barred(i == f.at, lines)
 }
 
 // told is a file that was written, or how such files are opened.
 func (f *writeField) told(t walk.PaperLine, at, width int) []string {
-	sign, style := f.row(at == f.at)
+	sign, style := noBar, f.row(at == f.at)
 	if t.File {
 		sign += "✓ "
 		if at != f.at {
@@ -188,7 +188,7 @@ func (f *writeField) told(t walk.PaperLine, at, width int) []string {
 	} else {
 		sign += "  "
 	}
-	return style.each(hang(sign, wrap(f.in(t.Text), width-4)))
+	return f.barred(at == f.at, style.each(hang(sign, wrap(f.in(t.Text), width-4))))
 }
 
 func (f *writeField) wants(width int) int {

@@ -16,9 +16,11 @@ import (
 const (
 	minWidth, minHeight = 40, 10 // below it the frame only says so
 	bodyWidth           = 76     // text is not wider, to be read well
-	railWidth           = 30
-	railFrom            = 96  // window width from which the steps stand beside
-	sideFrom            = 140 // and from which asides do
+	railFrom            = 96     // window width from which the steps stand beside
+	panelFrom           = 120    // and from which what is said about a row does
+	panelGap            = 3
+	panelMost           = 48
+	noticeWidth         = 106
 	revealWidth         = 110 // where answers stand side by side
 	airyFrom            = 16  // window height from which there are blank lines
 )
@@ -38,7 +40,7 @@ func (m *model) View() (frame string) {
 	head := []string{m.header()}
 	foot := append(m.noticeLines(), m.footer())
 	if airy {
-		head = append(head, "")
+		head = append(head, m.rule(), "")
 		if len(foot) == 1 {
 			foot = append([]string{""}, foot...)
 		}
@@ -54,23 +56,27 @@ const margin = " "
 // middle is what stands between header and footer.
 func (m *model) middle(height int, airy bool) []string {
 	inner := m.width - 2
+	m.panel = false
 	switch {
 	case m.overlay != nil:
 		return m.setOff(m.overlay.lines(m.desk, min(m.textWidth(), inner), height), m.textWidth())
 	case m.cover != nil:
 		return m.setOff(m.cover.lines(m.desk, min(m.textWidth(), inner), height), m.textWidth())
 	case m.route.Page().Part == walk.PartReveal && (m.large || m.width >= railFrom): // what stands side by side wants the room
-		return m.setOff(m.body(min(revealWidth, inner), height, airy, true), revealWidth)
+		return m.setOff(m.body(min(revealWidth, inner), height, airy), revealWidth)
 	case m.width < railFrom || m.large:
-		return m.setOff(m.body(min(m.textWidth(), inner), height, airy, true), m.textWidth())
+		return m.setOff(m.body(min(m.textWidth(), inner), height, airy), m.textWidth())
 	}
-	body := inner - railWidth
-	if m.width < sideFrom {
-		return beside(indent(m.rail(height)), railWidth, m.body(min(bodyWidth, body), height, airy, true))
+	rail := m.railWidth()
+	body := inner - rail
+	if m.width < panelFrom {
+		return beside(indent(m.rail(rail, height)), rail, m.body(min(bodyWidth, body), height, airy))
 	}
-	side := min(body-bodyWidth-4, 44)
-	page := beside(m.body(bodyWidth, height, airy, false), bodyWidth+4, m.asideLines(m.asides(), side))
-	return beside(indent(m.rail(height)), railWidth, page)
+	m.panel = true
+	side := min((body-panelGap)*2/5, panelMost)
+	body = min(bodyWidth, body-panelGap-side)
+	page := beside(m.body(body, height, airy), body+panelGap, m.panelLines(side, height))
+	return beside(indent(m.rail(rail, height)), rail, page)
 }
 
 // indent sets lines off from the left edge.
@@ -82,19 +88,13 @@ func indent(lines []string) []string {
 	return out
 }
 
-// body is the page: the question, its fields, and what stands quietly beside
-// them, if there is room left.
-func (m *model) body(width, height int, airy, withAsides bool) []string {
+// body is the page: the question, its fields, and below them what is said about the page,
+// where there is no panel for it and there is room.
+func (m *model) body(width, height int, airy bool) []string {
 	p := m.route.Page()
-	out := m.intro(p, width, height)
-	if airy || p.Theme == nil { // in a low window the theme alone says it
-		out = append(out, styled(m.in(p.Title(m.plan)), width, m.look.heading)...)
-	}
-	if p.Theme != nil {
-		out = append(out, styled(m.in(p.Theme.Title), width, m.look.heading)...)
-	}
-	if hint := m.hint(p); airy && hint != "" {
-		out = append(out, styled(hint, width, m.look.plain)...)
+	out := m.asked(p, width, airy)
+	if airy {
+		out = append(out, m.helping(p, width, height)...)
 	}
 	if s := m.plan.Answer(p.Ref()).State; s != content.Open && p.Theme == nil && !p.Item.Folded() {
 		out = append(out, m.stanceOf(s))
@@ -105,19 +105,45 @@ func (m *model) body(width, height int, airy, withAsides bool) []string {
 	room := height - len(out)
 	wants := m.wants(width)
 	var notes []string
-	if withAsides {
+	if !m.panel {
 		notes = m.asidesFor(width, room, wants)
 	}
 	fields := m.drawFields(width, room-len(notes), wants)
 	return append(append(out, fields...), notes...)
 }
 
-// intro says what a step is for, on its first page and where there is room.
-func (m *model) intro(p walk.Page, width, height int) []string {
-	if height < 18 || m.large || p.Section.Intro.Empty() || !m.route.First(p) {
-		return nil
+// asked is the question at the head of the page, and which part of it the page asks.
+func (m *model) asked(p walk.Page, width int, airy bool) (out []string) {
+	if airy || p.Theme == nil { // in a low window the theme alone says it
+		out = styled(m.in(p.Title(m.plan)), width, m.look.heading)
 	}
-	return append(styled(m.in(m.plan.Fill(p.Section.Intro)), width, m.look.plain), "")
+	if p.Theme == nil {
+		return out
+	}
+	nth := ""
+	if themes := p.Item.Themes; len(themes) > 1 {
+		i := slices.IndexFunc(themes, func(t content.Theme) bool { return t.Title == p.Theme.Title })
+		nth = m.in(words.Screen().ThemeOf.With(i+1, len(themes))) + "  "
+	}
+	lines := wrap(nth+m.in(p.Theme.Title), width)
+	first := strings.TrimPrefix(lines[0], nth)
+	return append(append(out, m.look.faint.Render(nth)+m.look.heading.Render(first)), m.look.heading.each(lines[1:])...)
+}
+
+// helping is how to go about it: what the step is for, on its first page, and the question's
+// own hint, which on the pages after an item's first is behind F1.
+func (m *model) helping(p walk.Page, width, height int) (out []string) {
+	if height >= 18 && !m.large && !p.Section.Intro.Empty() && m.route.First(p) {
+		out = styled(m.in(m.plan.Fill(p.Section.Intro)), width, m.look.faint)
+	}
+	switch hint := m.hint(p); {
+	case hint == "":
+	case p.Part != walk.WholeItem: // which says what to do here
+		out = append(out, styled(hint, width, m.look.plain)...)
+	case p.Theme == nil || p.Theme == &p.Item.Themes[0]:
+		out = append(out, styled(hint, width, m.look.faint)...)
+	}
+	return out
 }
 
 func (m *model) hint(p walk.Page) string {
@@ -151,27 +177,6 @@ func (m *model) wants(width int) int {
 	return n
 }
 
-// asidesFor chooses how much can stand below the fields: all of it, only what
-// matters most, or a line that says where it is.
-func (m *model) asidesFor(width, room, wants int) []string {
-	all := m.asides()
-	notes := m.fewer(all)
-	if len(all) == 0 {
-		return nil
-	}
-	left := room - min(wants, max(m.focused().least(width), room/2)) - 1
-	for n := len(notes); n > 0; n-- {
-		lines := m.asideLines(notes[:n], width)
-		if len(lines) <= left {
-			return append([]string{""}, lines...)
-		}
-	}
-	if left < 1 {
-		return nil
-	}
-	return []string{"", m.look.plain.Render("│ " + m.in(words.Screen().More))}
-}
-
 func (m *model) drawFields(width, room, wants int) []string {
 	if here := m.focused(); len(m.fields) == 1 || here.wants(width) > room { // a field that needs all the room gets it
 		height := max(0, min(room, wants))
@@ -192,71 +197,6 @@ func (m *model) drawFields(width, room, wants int) []string {
 	return scroll(blocks, at, room)
 }
 
-// header says where one is: the step, and how far along.
-func (m *model) header() string {
-	left := margin + m.look.bold.Render("alongside")
-	if m.cover != nil {
-		return left
-	}
-	p := m.route.Page()
-	step, steps, nth, of := m.route.Place()
-	where := m.in(m.route.GroupOf(p.Section).Away)
-	bar := ""
-	if step > 0 {
-		where = fmt.Sprintf(m.in(words.Screen().StepOf), step, steps)
-		bar = " " + m.progressBar(step, steps, min(24, m.width/5))
-	}
-	if of > 1 && (m.width >= 60 || m.timeLeft() == "") {
-		where += fmt.Sprintf(" · "+m.in(words.Screen().PageOf), nth, of)
-	}
-	if left := m.timeLeft(); left != "" {
-		where += " · " + left
-	}
-	if m.large {
-		bar = ""
-	}
-	if m.width < railFrom || m.large { // no rail: the step's name stands here
-		left = margin + m.look.bold.Render(m.in(p.Section.Name()))
-		room := m.width - ansi.StringWidth(where) - ansi.StringWidth(bar) - 3
-		if room < 16 {
-			bar, room = "", m.width-ansi.StringWidth(where)-3
-		}
-		left = cut(left, room)
-	} else if name := m.plan.Workplace(); name != "" {
-		left += m.look.plain.Render(" · " + cut(content.VisibleLine(name), m.width/3))
-	}
-	return apart(left, m.look.plain.Render(where)+bar+margin, m.width)
-}
-
-func (m *model) progressBar(step, steps, width int) string {
-	done := step * width / steps
-	return m.look.good.Render(strings.Repeat("━", done)) + m.look.plain.Render(strings.Repeat("─", width-done))
-}
-
-// rail lists the steps, for windows wide enough.
-func (m *model) rail(height int) []string {
-	here := m.route.Page().Section
-	var blocks [][]string
-	at := 0
-	add := func(sections []*content.Section) {
-		for _, s := range sections {
-			sign, style := "  ", m.look.plain
-			if s == here {
-				sign, style, at = cursorSign, m.look.here, len(blocks)
-			}
-			line := cut(sign+m.walk.Sign(s)+" "+m.in(s.Name()), railWidth-3)
-			blocks = append(blocks, []string{style.Render(line)})
-		}
-	}
-	for i, g := range m.route.Groups() {
-		if i > 0 {
-			blocks = append(blocks, []string{"", m.look.plain.Render("  " + m.in(g.Head))})
-		}
-		add(g.Sections)
-	}
-	return scroll(blocks, at, height)
-}
-
 // hintLine tells as many keys as there is room for, in their order. Where room is short the
 // first stays, which is what one would do next, the last, which leads to everything else,
 // and the second, which is what the page is for; in fewer words if it must be. Then comes
@@ -271,11 +211,8 @@ func hintLine(d *desk, hints []binding, room int) (line string, whole bool) {
 	for i := 1; i < last-1; i++ {
 		order = append(order, i)
 	}
+	const between = "  "
 	for _, briefly := range []bool{false, true} {
-		between := " · "
-		if briefly {
-			between = "  "
-		}
 		told, left := make([]string, len(hints)), room+ansi.StringWidth(between) // none stands after the last
 		whole = true
 		for n, i := range order {
@@ -284,7 +221,7 @@ func hintLine(d *desk, hints []binding, room int) (line string, whole bool) {
 			}
 			key := hints[i].told(d, briefly)
 			if w := ansi.StringWidth(key + between); w <= left {
-				told[i] = key
+				told[i] = d.hinted(hints[i], key)
 				left -= w
 			} else if n < needed {
 				whole = false
@@ -298,16 +235,27 @@ func hintLine(d *desk, hints []binding, room int) (line string, whole bool) {
 	return line, whole
 }
 
+// hinted draws a hint: what leads elsewhere is told faintly, for it is the same everywhere.
+func (d *desk) hinted(b binding, told string) string {
+	for _, away := range []binding{keys.Help, keys.Menu, keys.Back} {
+		if b.sign == away.sign && b.help == away.help {
+			return d.look.faint.Render(told)
+		}
+	}
+	key := d.in(b.sign)
+	return d.look.bold.Render(key) + d.look.plain.Render(strings.TrimPrefix(told, key))
+}
+
 // footer shows the keys that matter now, as many as fit, and that all is saved.
 func (m *model) footer() string {
 	sign := m.look.good.Render("✓")
-	status := m.look.plain.Render(m.in(words.Screen().Saved)+" ") + sign
+	status := m.look.faint.Render(m.in(words.Screen().Saved)+" ") + sign
 	switch {
 	case m.cover != nil:
 		status, sign = "", ""
 	case m.saveErr != nil:
 		sign = m.look.alert.Render("!")
-		status = sign
+		status = m.look.alert.Render("! " + m.in(words.Screen().Unsaved))
 	case !m.keeping.There(): // nothing was said yet, and there is no file
 		status, sign = "", ""
 	case m.unsaved || m.saving:
@@ -328,7 +276,7 @@ func (m *model) footer() string {
 		status = sign
 		line, _ = hintLine(m.desk, hints, m.width-ansi.StringWidth(status)-3)
 	}
-	return apart(margin+m.look.plain.Render(line), status+margin, m.width)
+	return apart(margin+line, status+margin, m.width)
 }
 
 // escape is what Esc does now: close what is open, else the menu.
@@ -353,6 +301,6 @@ func (m *model) noticeLines() []string {
 	if told == "" {
 		return nil
 	}
-	lines := indent(styled(told, min(bodyWidth+railWidth, m.width-2), style))
+	lines := indent(styled(told, min(noticeWidth, m.width-2), style))
 	return lines[:min(len(lines), max(1, m.height/4))]
 }

@@ -315,7 +315,7 @@ func TestTheLanguageChangesInTheMiddle(t *testing.T) {
 		d.press("hope", "<esc>")
 		d.wantScreen("Menu", "Dansk")
 		d.press("6")
-		d.wantScreen("▸ 6  Dansk")
+		d.wantScreen("▌ 6  Dansk")
 		d.press("<enter>")
 		d.wantScreen("Hvorfor", "hope", "videre")
 		if d.plan().Language != content.Danish || d.plan().Answer("purpose.why").Text != "hope" {
@@ -329,7 +329,7 @@ func TestTheMenuActsOnEnterAlone(t *testing.T) {
 		d.begin()
 		d.goTo("purpose.why")
 		d.press("<esc>", "9")
-		d.wantScreen("▸ 9  Talk about this first")
+		d.wantScreen("▌ 9  Talk about this first")
 		if d.plan().Answer("purpose.why").State != content.Open {
 			t.Fatal("a digit acted")
 		}
@@ -422,9 +422,9 @@ func TestThePlanIsWrittenAndTheJourneyEnds(t *testing.T) {
 		d.plan().Say("purpose.why", "håb")
 		d.goTo("review.review")
 		d.press("<enter>", "<enter>")
-		d.wantScreen("Planen er gemt i readiness-plan.yaml.", "[✓] 1", "▸ [x] 2", "! Den findes allerede.", "Enter igen erstatter den")
+		d.wantScreen("Planen er gemt i readiness-plan.yaml.", "[✓] 1", "▌ [x] 2", "! Den findes allerede.", "Enter igen erstatter den")
 		d.press("<enter>")
-		d.wantScreen("✓ Skrevet: "+wizardtest.Folder+"readiness-plan.html", "✓ Skrevet: "+wizardtest.Folder+"readiness-plan.md", "Et dobbeltklik åbner den", "▸ Færdig; afslut")
+		d.wantScreen("✓ Skrevet: "+wizardtest.Folder+"readiness-plan.html", "✓ Skrevet: "+wizardtest.Folder+"readiness-plan.md", "Et dobbeltklik åbner den", "▌ Færdig; afslut")
 		d.press("<home>", "<down>", "<down>", "e", "<bs>", "<bs>", "<bs>", "<bs>", "txt", "<enter>", "<space>", "<enter>")
 		d.wantScreen("✓ Skrevet: "+wizardtest.Folder+"readiness-plan.en.txt", "Et dobbeltklik åbner hver af dem")
 		d.press("<enter>")

@@ -96,11 +96,8 @@ func (m *model) fewer(notes []aside) []aside {
 	if !m.large {
 		return notes
 	}
-	kept := []content.Text{words.Screen().Care, words.Screen().SupportWording, content.ForManagerAndHR()}
 	room := m.roomAsides(m.route.Page())
-	return slices.DeleteFunc(slices.Clone(notes), func(n aside) bool {
-		return !slices.Contains(kept, n.label) && !slices.Contains(room, n)
-	})
+	return slices.DeleteFunc(slices.Clone(notes), func(n aside) bool { return n.helps() && !slices.Contains(room, n) })
 }
 
 // roomAsides is what stands beside the page that opens a workshop, for whoever sets

@@ -172,3 +172,27 @@ func scroll(blocks [][]string, cursor, height int) []string {
 	}
 	return view
 }
+
+// A digitSign is a digit and what it says of a row.
+type digitSign struct{ digit, says string }
+
+// legend draws what digits mean, as many on a line as fit: none is broken inside.
+func (l look) legend(parts []digitSign, width int) []string {
+	const gap = 2
+	var lines []string
+	line, used := "", 0
+	for _, p := range parts {
+		wide := ansi.StringWidth(p.digit + " " + p.says)
+		if used > 0 && used+gap+wide > width {
+			lines = append(lines, line)
+			line, used = "", 0
+		}
+		if used > 0 {
+			line += strings.Repeat(" ", gap)
+			used += gap
+		}
+		line += l.bold.Render(p.digit) + l.plain.Render(" "+p.says)
+		used += wide
+	}
+	return append(lines, line)
+}

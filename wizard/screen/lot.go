@@ -196,15 +196,15 @@ func (l *lot) lines(d *desk, width, height int) []string {
 func (l *lot) blocks(d *desk, width, height int) [][]string {
 	var blocks [][]string
 	for i, w := range l.rows() {
-		sign, style := "  ", d.look.plain
+		style := d.look.plain
 		if i == l.at {
-			sign, style = cursorSign, d.look.here
+			style = d.look.here
 		}
 		box := "[ ] "
 		if w.Done {
 			box = "[✓] "
 		}
-		lines := style.each(hang(sign+box, brief(content.VisibleLine(d.walk.Waiting(w)), width-6)))
+		lines := style.each(hang(noBar+box, brief(content.VisibleLine(d.walk.Waiting(w)), width-6)))
 		more := texts(d.walk.Thought(w.Parked))
 		if w.Todo != nil {
 			more = []string{d.in(words.Screen().LotOut)}
@@ -217,7 +217,7 @@ func (l *lot) blocks(d *desk, width, height int) [][]string {
 		} else {
 			lines = append(lines, hang("      ", d.look.plain.each(together(more, width-6, height-len(lines))))...)
 		}
-		blocks = append(blocks, lines)
+		blocks = append(blocks, d.look.barred(i == l.at, lines))
 	}
 	l.entry.show(l.open == nil && l.writing())
 	own := []string{d.look.plain.Render(d.in(words.Screen().LotNew))}

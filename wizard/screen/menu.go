@@ -246,7 +246,10 @@ func (m *model) newHelp() *reader {
 		r.add(m.look.plain, paragraphs...)
 	}
 	if !p.Section.Intro.Empty() {
-		r.add(m.look.plain, m.in(p.Section.Intro))
+		r.add(m.look.plain, m.in(m.plan.Fill(p.Section.Intro)))
+	}
+	if hint := m.hint(p); hint != "" {
+		r.add(m.look.plain, hint)
 	}
 	for _, n := range m.asides() {
 		if n.label.Empty() {

@@ -19,7 +19,7 @@ func TestThePlanMovesWhereItCannotBeSaved(t *testing.T) {
 		d.press("<ctrl+c>")
 		d.wantScreen("not in the plan's file yet")
 		d.press("<esc>", "2")
-		d.wantScreen("▸ 2  Keep the plan in another place")
+		d.wantScreen("▌ 2  Keep the plan in another place")
 		d.press("<enter>", "taken.yaml", "<enter>")
 		d.wantScreen("this file is there already")
 		d.press("<esc>", "2", "<enter>", "stick.yaml", "<enter>")

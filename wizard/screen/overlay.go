@@ -97,11 +97,12 @@ func (c *chooser) lines(d *desk, width, height int) []string {
 			}
 			lines = append(lines, d.look.heading.Render(cut(ch.head, width)))
 		}
-		sign, style := "  ", d.look.plain
+		style := d.look.plain
 		if i == c.at {
-			sign, style = cursorSign, d.look.here
+			style = d.look.here
 		}
-		lines = append(lines, style.each(hang(sign+number(i), wrap(ch.label, width-5)))...)
+		row := style.each(hang(noBar+number(i), wrap(ch.label, width-5)))
+		lines = append(lines, d.look.barred(i == c.at, row)...)
 		blocks = append(blocks, lines)
 	}
 	rows := heightOf(blocks)

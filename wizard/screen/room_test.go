@@ -69,7 +69,7 @@ func TestTheMinutesOfTheAgendaAreChanged(t *testing.T) {
 		d.wantScreen("69 minutes in all, 21 fewer")
 		d.press("<space>") // what we promise goes off the day, and the cursor with it
 		want("expect-of-us", 0, content.AfterWorkshop)
-		d.wantScreen("▸       ·  What the peer worker can expect of us")
+		d.wantScreen("▌       ·  What the peer worker can expect of us")
 		d.press("<space>")
 		want("expect-of-us", 0, content.BeforeWorkshop)
 		d.press("<right>")
@@ -101,7 +101,7 @@ func TestTheListsSayWhatIsForBeforeAndAfter(t *testing.T) {
 		d.goTo("star.hope")
 		d.wantScreen("Før workshoppen", "Efter workshoppen")
 		seen := d.screen()
-		before, after, star := strings.Index(seen, "  Før workshoppen\n"), strings.Index(seen, "  Efter workshoppen"), strings.Index(seen, "▸ ○ Rollestjernen")
+		before, after, star := strings.Index(seen, "  Før workshoppen\n"), strings.Index(seen, "  Efter workshoppen"), strings.Index(seen, "▌ ○ Rollestjernen")
 		if star < before || star > after {
 			t.Errorf("the star is not between the two:\n%s", seen)
 		}
@@ -199,10 +199,10 @@ func TestTheLargeLayoutIsSwitchedInTheMenu(t *testing.T) {
 	drive(t, newWorkshop(content.English), 120, 34, func(d *driver) {
 		d.begin()
 		d.goTo("opening.opening")
-		d.wantScreen("On a projector?", "▸ ○ Opening") // the steps stand beside
+		d.wantScreen("On a projector?", "▸ Opening") // the steps stand beside
 		d.choose(words.Screen().MenuLarge)
 		d.wantScreen("Can the back row read this line?", "now there are 120 × 34")
-		d.wantNot("▸ ○ Opening")
+		d.wantNot("▸ Opening")
 		d.goTo("purpose.why")
 		d.wantNot("From experience")
 		d.press("<f1>")

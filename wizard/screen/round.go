@@ -197,6 +197,5 @@ func (r *round) lines(d *desk, width, height int) []string {
 		head = append(head, d.look.plain.Render(cut(d.in(words.Round().Passes), width)), "")
 	}
 	r.sheet.look = d.look
-	head = append(head, r.field.lines(width, height-len(head))...)
-	return append(head, r.about(width, height-len(head))...)
+	return append(head, r.field.lines(width, height-len(head))...)
 }

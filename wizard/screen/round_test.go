@@ -239,7 +239,7 @@ func TestWhoIsAloneDecides(t *testing.T) {
 		d.begin()
 		d.beginRound(promiseRound)
 		d.press("<enter>")
-		d.wantScreen("the only one here", "▸ 1  No, leave me out")
+		d.wantScreen("the only one here", "▌ 1  No, leave me out")
 		d.press("<enter>")
 		d.wantScreen("Sheet 2 of 3: Colleagues")
 		d.press("<enter>")

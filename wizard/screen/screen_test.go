@@ -37,7 +37,7 @@ func checkFrame(t *testing.T, m *model, what string) {
 		}
 	}
 	if m.width >= minWidth && m.height >= minHeight && m.overlay == nil {
-		if seen := ansi.Strip(frame); !strings.ContainsAny(seen, "▸┃›") {
+		if seen := ansi.Strip(frame); !strings.ContainsAny(seen, "▸▌┃›") {
 			t.Fatalf("%s: nothing shows where the focus is:\n%s", what, seen)
 		}
 	}
@@ -77,7 +77,7 @@ func TestAChoiceShowsAllItsOptions(t *testing.T) {
 		drive(t, s, 42, 30, func(d *driver) {
 			d.begin()
 			d.goTo(content.RefPerspective)
-			d.wantScreen("  Manager", "  Colleague", "▸ Peer support worker or\n   lived-experience adviser", "Somebody who uses the service", "Leave it open")
+			d.wantScreen("  Manager", "  Colleague", "▌ Peer support worker or\n ▌ lived-experience adviser", "Somebody who uses the service", "Leave it open")
 		})
 	}
 }
@@ -94,14 +94,14 @@ func TestTheCursorStaysInView(t *testing.T) {
 			for _, r := range []content.Ref{"tasks.ideas", "expect-of-us.rules", "star.hope", "review.review"} {
 				d.goTo(r)
 				for range 25 {
-					if !strings.ContainsAny(d.screen(), "▸›") {
+					if !strings.ContainsAny(d.screen(), "▌▸›") {
 						t.Fatalf("%s at %d×%d: the cursor is out of view:\n%s", r, size.width, size.height, d.screen())
 					}
 					d.press("<up>")
 				}
 				for range 25 {
 					d.press("<down>")
-					if !strings.ContainsAny(d.screen(), "▸›") {
+					if !strings.ContainsAny(d.screen(), "▌▸›") {
 						t.Fatalf("%s at %d×%d: the cursor is out of view:\n%s", r, size.width, size.height, d.screen())
 					}
 				}

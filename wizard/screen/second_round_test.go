@@ -75,7 +75,7 @@ func TestASheetExplainsItself(t *testing.T) {
 		d.begin()
 		d.beginRound(starRound)
 		d.sits()
-		d.wantScreen("telling of one's own when it helps")
+		d.wantScreen("Showing that life can get better")
 		d.press("4", "<tab>")
 		d.wantScreen("1 of 7 answered", "On 1 of them only one")
 	})

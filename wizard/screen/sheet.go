@@ -135,16 +135,3 @@ func (r *round) fill(m *model, press tea.KeyMsg) {
 		r.keep(m)
 	}
 }
-
-// about explains the row under the cursor, where there is room: help is locked here.
-func (r *round) about(width, room int) []string {
-	f, ok := r.field.(interface{ beside() []aside })
-	if !ok || room < 3 {
-		return nil
-	}
-	out := []string{""}
-	for _, note := range f.beside() {
-		out = append(out, hang("│ ", styled(r.sheet.in(note.text), width-2, r.sheet.look.plain))...)
-	}
-	return out[:min(len(out), room)]
-}

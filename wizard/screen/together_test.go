@@ -164,7 +164,7 @@ func TestFromBothSidesToTheAnswersAndBack(t *testing.T) {
 			t.Fatalf("at %s", d.model.route.Page().Ref())
 		}
 		d.press("<tab>")
-		d.wantScreen("▸ Learning – and further training")
+		d.wantScreen("▌ Learning – and further training")
 		d.press("<enter>")
 		if d.model.route.Page().Section.ID == "facing" {
 			t.Error("Enter does not go on")

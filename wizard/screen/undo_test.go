@@ -156,7 +156,7 @@ func TestWhatIsShownFollowsAnUndo(t *testing.T) {
 		if got := d.plan().Answer(content.RefPerspective).Text; got != first.Item.Options[1].ID {
 			t.Fatalf("chosen %q", got)
 		}
-		d.wantScreen("▸ " + first.Item.Options[1].Label.EN)
+		d.wantScreen("▌ " + first.Item.Options[1].Label.EN)
 		d.press("<down>")
 		if got := d.plan().Answer(content.RefPerspective).Text; got != first.Item.Options[2].ID {
 			t.Errorf("the cursor stood elsewhere: %q", got)

@@ -51,15 +51,15 @@ func wrote(t *testing.T, got []string, want ...string) {
 // Each key marks its paper and no other; what is not marked is not written.
 func TestPapersAreMarkedByOneKey(t *testing.T) {
 	atWriting(t, content.English, 80, 24, func(d *driver, written func() []string) {
-		d.wantScreen("▸ [x] 1", "[x] 2", "[ ] 3", "[ ] 4 The job interview: readiness-plan.interview.html", "[ ] 5 The dates for a calendar: readiness-plan.ics", "Leave; the plan is saved")
+		d.wantScreen("▌ [x] 1", "[x] 2", "[ ] 3", "[ ] 4 The job interview: readiness-plan.interview.html", "[ ] 5 The dates for a calendar: readiness-plan.ics", "Leave; the plan is saved")
 		d.press("1", "3", "9", "0")
-		d.wantScreen("[ ] 1", "▸ [x] 3")
+		d.wantScreen("[ ] 1", "▌ [x] 3")
 		d.press("<up>", "<space>", "<space>", "<enter>")
 		wrote(t, written(), "readiness-plan.md", "readiness-plan.da.html")
-		d.wantScreen("[ ] 1", "[✓] 2", "[✓] 3", "▸ Done; leave")
+		d.wantScreen("[ ] 1", "[✓] 2", "[✓] 3", "▌ Done; leave")
 		d.press("<home>", "<enter>")
 		wrote(t, written()) // nothing is marked any more
-		d.wantScreen("▸ Done; leave")
+		d.wantScreen("▌ Done; leave")
 	})
 }
 
@@ -69,12 +69,12 @@ func TestSeveralFilesAreReplacedAtOnce(t *testing.T) {
 	atWriting(t, content.Danish, 80, 24, func(d *driver, written func() []string) {
 		d.press("5", "<enter>")
 		wrote(t, written(), "readiness-plan.md")
-		d.wantScreen("▸ [x] 1", "! Den findes allerede.", "Findes allerede. Enter igen erstatter dem; e giver et andet navn.")
+		d.wantScreen("▌ [x] 1", "! Den findes allerede.", "Findes allerede. Enter igen erstatter dem; e giver et andet navn.")
 		d.press("<down>", "<enter>")
 		wrote(t, written()) // it is asked again
 		d.press("<enter>")
 		wrote(t, written(), "readiness-plan.html", "readiness-plan.ics")
-		d.wantScreen("✓ Skrevet: "+wizardtest.Folder+"readiness-plan.html", "✓ Skrevet: "+wizardtest.Folder+"readiness-plan.ics", "▸ Færdig; afslut")
+		d.wantScreen("✓ Skrevet: "+wizardtest.Folder+"readiness-plan.html", "✓ Skrevet: "+wizardtest.Folder+"readiness-plan.ics", "▌ Færdig; afslut")
 	})
 }
 
@@ -83,7 +83,7 @@ func TestAPaperThatIsNotWrittenSaysWhy(t *testing.T) {
 	atWriting(t, content.English, 80, 24, func(d *driver, written func() []string) {
 		d.press("1", "4", "<enter>")
 		wrote(t, written(), "readiness-plan.md")
-		d.wantScreen("▸ [x] 4 The job interview", "! readiness-plan.interview.html: the disk is full", "Make room.", "✓ Written: "+wizardtest.Folder+"readiness-plan.md")
+		d.wantScreen("▌ [x] 4 The job interview", "! readiness-plan.interview.html: the disk is full", "Make room.", "✓ Written: "+wizardtest.Folder+"readiness-plan.md")
 		d.press("e")
 		for range len("readiness-plan.interview.html") {
 			d.press("<bs>")

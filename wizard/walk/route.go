@@ -300,6 +300,7 @@ type Group struct {
 	Head     content.Text
 	Heard    content.Text // the heading, as it is heard line by line
 	Away     content.Text // where one is, in a step that is not on the way
+	Closed   content.Text // the heading where its steps are only counted
 	Sections []*content.Section
 }
 
@@ -308,13 +309,13 @@ type Group struct {
 func (r *Route) Groups() []Group {
 	core, deeper := r.Steps()
 	if !r.Plan.Workshop() {
-		return []Group{{Head: words.Screen().CoreTitle, Sections: core}, {words.Screen().DeeperTitle, words.Spoken().StepsDeeper, words.Screen().Deeper, deeper}}
+		return []Group{{Head: words.Screen().CoreTitle, Sections: core}, {words.Screen().DeeperTitle, words.Spoken().StepsDeeper, words.Screen().Deeper, words.Screen().DeeperShort, deeper}}
 	}
 	groups := []Group{
 		{Head: words.Screen().WorkshopTitle, Sections: core},
-		{Head: words.Screen().BeforeTitle, Heard: words.Spoken().StepsBefore, Away: words.Screen().BeforeTitle},
-		{Head: words.Screen().AfterTitle, Heard: words.Spoken().StepsAfter, Away: words.Screen().AfterTitle},
-		{Head: words.Screen().DeeperTitle, Heard: words.Spoken().StepsDeeper, Away: words.Screen().Deeper},
+		{Head: words.Screen().BeforeTitle, Heard: words.Spoken().StepsBefore, Away: words.Screen().BeforeTitle, Closed: words.Screen().BeforeTitle},
+		{Head: words.Screen().AfterTitle, Heard: words.Spoken().StepsAfter, Away: words.Screen().AfterTitle, Closed: words.Screen().AfterTitle},
+		{Head: words.Screen().DeeperTitle, Heard: words.Spoken().StepsDeeper, Away: words.Screen().Deeper, Closed: words.Screen().DeeperShort},
 	}
 	for _, s := range deeper {
 		to := &groups[len(groups)-1]

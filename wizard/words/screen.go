@@ -11,6 +11,7 @@ type ScreenWords struct {
 	Tagline, CoverWhat, CoverGroup, CoverWrite, CoverKeep, CoverPlain, CoverBack content.Text
 	Continue, FromTheStart, Start                                                content.Text
 	StepOf, Deeper, DeeperTitle, CoreTitle, PageOf                               content.Text
+	ThemeOf, Unsaved, DeeperShort                                                content.Text
 	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage               content.Text
 	TooSmall                                                                     content.Text
 	FromExperience, Themes, Care, SupportWording, Examples, More                 content.Text
