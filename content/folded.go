@@ -19,6 +19,14 @@ func FoldedPoint() Text {
 	return labels().FoldedPoint
 }
 
+// FoldedPoints names several of them at once.
+func FoldedPoints(n int) Text {
+	if n == 1 {
+		return FoldedPoint()
+	}
+	return labels().FoldedPoints.With(n)
+}
+
 // FoldedIn finds a plan's answers to folded points. Those that the guide no longer has
 // are known by the states that only they take.
 func (g *Guide) FoldedIn(p *Plan) map[Ref]bool {

@@ -20,7 +20,7 @@ type stateWords struct {
 	BeforeAdvert, BeforeStart, Later, BeforeTheWorkshop, AfterTheWorkshop                    Text
 	FarApart, ALittleApart, Same, OtherWords, NotSettled, Undecided                          Text
 	Parked, Dropped, Overdue, WordsToCome                                                    Text
-	TheGroup, ForManagerAndHR, FoldedPoint, TheScheme, TheSchemeInPlan                       Text
+	TheGroup, ForManagerAndHR, FoldedPoint, FoldedPoints, TheScheme, TheSchemeInPlan         Text
 }
 
 type standingWords struct {

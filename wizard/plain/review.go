@@ -74,9 +74,10 @@ func (p *conversation) tellReview(r walk.Review) {
 	if len(places) > 0 {
 		p.tell(w.Personal, strings.Join(places, "; "))
 	}
-	for _, counts := range r.Counts {
-		p.tell(w.Plain, counts)
+	for _, step := range r.Steps {
+		p.tell(w.GlanceLine, step.Section.Title, p.standing(step))
 	}
+	p.glanceList(w.GlanceMissing, len(r.Missing), func(i int) string { return p.plan.Fill(r.Missing[i].Short()).In(p.plan.Language) })
 	p.glanceList(w.GlanceNow, len(r.Now), func(i int) string {
 		t := r.Now[i]
 		return strings.Join(append([]string{t.What.In(p.plan.Language)}, p.partsOf(p.walk.Arranged(t))...), "; ")
@@ -99,6 +100,15 @@ func (p *conversation) tellReview(r walk.Review) {
 	if _, deeper := p.route.Steps(); len(deeper) > 0 {
 		p.tell(w.MoreSteps)
 	}
+}
+
+// standing says how many points of a step stand how.
+func (p *conversation) standing(step walk.Standing) string {
+	all := make([]string, len(step.Counts))
+	for i, c := range step.Counts {
+		all[i] = c.Label().In(p.plan.Language)
+	}
+	return strings.Join(all, ", ")
 }
 
 func (p *conversation) glanceList(head content.Text, n int, line func(int) string) {

@@ -3,6 +3,7 @@ package screen
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -14,8 +15,9 @@ import (
 	"alongside/wizard/words"
 )
 
-// A reviewField is the whole plan at a glance: where it stands, what is open,
-// then every answer in a line. Enter goes to the question under the cursor.
+// A reviewField is the whole plan at a glance: where it stands, how far each step is, what is
+// missing and what is open, then every answer in a line. Enter goes to the question under the
+// cursor.
 type reviewField struct {
 	base
 	at *int // kept on the desk, so that coming back from a question finds the place again
@@ -38,6 +40,8 @@ func newReviewField(d *desk) *reviewField {
 type glance struct {
 	head  string
 	lines []string
+	draw  func(style pen) []string // draws the lines, where they are more than words
+	whole aside                    // what its line may have no room for
 	to    content.Ref
 }
 
@@ -88,6 +92,11 @@ func (f *reviewField) made(width int) []glance {
 	r := f.walk.Review()
 	all := []glance{f.first(r, width)}
 	all = append(all, f.persons(r, width)...)
+	all = append(all, f.steps(r, width)...)
+	all = append(all, under(f.in(words.Screen().MissingPoints.With(len(r.Missing))), len(r.Missing), func(i int) glance {
+		q := r.Missing[i]
+		return glance{draw: f.signed(content.Missing, brief(f.in(f.plan.Fill(q.Short())), width-4)), whole: aside{text: f.plan.Fill(q.Ask())}, to: q.Ref}
+	})...)
 	all = append(all, under(fmt.Sprintf(f.in(words.Screen().ActionsNow), len(r.Now)), len(r.Now), func(i int) glance {
 		said := append([]string{todoName(f.desk, r.Now[i])}, texts(f.walk.Arranged(r.Now[i]))...)
 		return glance{lines: together(said, width-2, anyHeight), to: refActions}
@@ -96,12 +105,11 @@ func (f *reviewField) made(width int) []glance {
 		return glance{lines: brief(content.VisibleLine(r.Own[i]), width-2), to: refActions}
 	})...)
 	all = append(all, f.parked(r, width)...)
-	all = append(all, under(fmt.Sprintf(f.in(words.Screen().OpenPoints), len(r.Open)), len(r.Open), func(i int) glance {
-		return glance{lines: brief(f.in(r.Open[i].Line(f.plan)), width-2), to: r.Open[i].Ref}
-	})...)
+	all = append(all, f.open(r, width)...)
 	section := (*content.Section)(nil)
 	for _, a := range r.Answers {
-		g := glance{lines: []string{cut(f.line(a), width-2)}, to: a.Ref}
+		g := f.answer(a, width)
+		g.to = a.Ref
 		if a.Section != section {
 			section = a.Section
 			g.head = f.in(section.Title)
@@ -109,7 +117,9 @@ func (f *reviewField) made(width int) []glance {
 		all = append(all, g)
 	}
 	return append(all, under(f.in(words.Screen().OldAnswers), len(r.Old), func(i int) glance {
-		return glance{lines: []string{cut(f.line(r.Old[i]), width-2)}, to: refReview}
+		g := f.answer(r.Old[i], width)
+		g.to = refReview
+		return g
 	})...)
 }
 
@@ -121,11 +131,41 @@ const (
 
 // first is the line that leads on, below how the plan stands.
 func (f *reviewField) first(r walk.Review, width int) glance {
-	head := wrap(f.in(r.Standing), width)
-	for _, counts := range r.Counts {
-		head = append(head, wrap(f.in(counts), width)...)
+	head := strings.Join(wrap(f.in(r.Standing), width), "\n")
+	return glance{head: head, lines: wrap(f.in(words.Screen().GoOnToWrite), width-2)}
+}
+
+// signed draws lines behind the sign of a state.
+func (f *reviewField) signed(s content.State, lines []string) func(pen) []string {
+	return func(style pen) []string {
+		sign, ink := f.look.signOf(s)
+		return hang(ink.Render(sign)+" ", style.each(slices.Clone(lines)))
 	}
-	return glance{head: strings.Join(head, "\n"), lines: wrap(f.in(words.Screen().GoOnToWrite), width-2)}
+}
+
+// open are the open points; those that are folded, which all have one name, are counted.
+func (f *reviewField) open(r walk.Review, width int) []glance {
+	named := slices.IndexFunc(r.Open, func(o content.OpenPoint) bool { return o.Folded() })
+	if named < 0 {
+		named = len(r.Open)
+	}
+	lines := min(len(r.Open), named+1)
+	return under(f.in(words.Screen().OpenPoints.With(len(r.Open))), lines, func(i int) glance {
+		told := r.Open[i].Line(f.plan)
+		if i == named {
+			told = content.FoldedPoints(len(r.Open) - named)
+		}
+		return glance{lines: brief(f.in(told), width-2), to: r.Open[i].Ref}
+	})
+}
+
+// answer is an answer on one line, and all of it.
+func (f *reviewField) answer(a walk.Answered, width int) glance {
+	said := strings.Join(texts(a.Said), " · ")
+	return glance{
+		lines: []string{cut(f.in(a.Asked)+": "+said, width-2)},
+		whole: aside{label: a.Asked, text: content.Verbatim(said)},
+	}
 }
 
 // under makes n lines with a head over the first.
@@ -168,9 +208,13 @@ func (f *reviewField) parked(r walk.Review, width int) []glance {
 	return []glance{{head: f.in(words.Screen().ParkingLot), lines: lines}}
 }
 
-// line is an answer behind what it answers.
-func (f *reviewField) line(a walk.Answered) string {
-	return f.in(a.Asked) + ": " + strings.Join(texts(a.Said), " · ")
+// beside tells all of what the line under the cursor has no room for.
+func (f *reviewField) beside() []aside {
+	g := f.all
+	if *f.at >= len(g) || g[*f.at].whole.text.Empty() {
+		return nil
+	}
+	return []aside{g[*f.at].whole}
 }
 
 // texts are parts of an answer as they are shown: what was picked as most important has
@@ -205,8 +249,16 @@ func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
 		if i == *f.at {
 			cursor = len(blocks)
 		}
-		style := f.row(i == *f.at)
-		blocks = append(blocks, f.barred(i == *f.at, style.each(hang(noBar, g.lines))))
+		here, style, lines := i == *f.at, f.row(i == *f.at), g.lines
+		if whole := f.in(g.whole.label) + ": " + f.in(g.whole.text); here && !f.panel && !g.whole.label.Empty() {
+			lines = wrap(whole, width-2)
+		}
+		if g.draw != nil {
+			lines = g.draw(style)
+		} else {
+			lines = style.each(slices.Clone(lines))
+		}
+		blocks = append(blocks, f.barred(here, hang(noBar, lines)))
 	}
 	return blocks, cursor
 }

@@ -138,7 +138,7 @@ func (m *model) helping(p walk.Page, width, height int) (out []string) {
 	}
 	switch hint := m.hint(p); {
 	case hint == "":
-	case p.Part != walk.WholeItem: // which says what to do here
+	case p.Part != walk.WholeItem, p.Item.Kind == content.KindReview: // which says what to do here
 		out = append(out, styled(hint, width, m.look.plain)...)
 	case p.Theme == nil || p.Theme == &p.Item.Themes[0]:
 		out = append(out, styled(hint, width, m.look.faint)...)

@@ -10,7 +10,8 @@ import (
 // A Review is the whole plan at a glance. No figure in it is a score.
 type Review struct {
 	Standing content.Text        // how far it is more than one person's view
-	Counts   []content.Text      // how the rows of each checklist stand
+	Steps    []Standing          // how each step stands
+	Missing  []content.Question  // what is missing, by name
 	Personal []content.Personal  // where something looks like a person's number or address
 	Open     []content.OpenPoint // numbered from 1
 	Now      []content.Todo      // the actions chosen for now
@@ -34,7 +35,7 @@ func (w *Walk) Review() Review {
 	g, p := w.Guide, w.Plan
 	folded := g.FoldedIn(p)
 	r := Review{
-		Standing: g.Standing(p).Label(), Counts: w.Counts(), Personal: content.PersonalTexts(p, g),
+		Standing: g.Standing(p).Label(), Steps: w.Standings(), Missing: w.Missing(), Personal: content.PersonalTexts(p, g),
 		Open: g.OpenPoints(p), Lot: g.Lot(p), Folded: len(folded) > 0,
 	}
 	for _, t := range g.Todos(p) {
@@ -66,25 +67,6 @@ func (w *Walk) Review() Review {
 		}
 	}
 	return r
-}
-
-// Counts tells for each checklist that somebody has touched how its rows stand: "What we
-// expect: 2 of 6 expected, 1 open".
-func (w *Walk) Counts() []content.Text {
-	var all []content.Text
-	for i := range w.Guide.Sections {
-		s := &w.Guide.Sections[i]
-		for j := range s.Items {
-			it := &s.Items[j]
-			if it.Kind != content.KindChecklist {
-				continue
-			}
-			if counts := w.Guide.Tally(w.Plan, s, it).Counts(it.Stances.States()); !counts.Empty() {
-				all = append(all, content.InEach(func(l content.Language) string { return it.Short.In(l) + ": " + counts.In(l) }))
-			}
-		}
-	}
-	return all
 }
 
 // Leads reports whether the review leads to a point. In a workshop it does not to one

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -112,13 +113,23 @@ func (w *Walk) StopNamed(word string, fold func(string) string) (Stop, bool) {
 
 // progress counts the questions of a step; in a core step its core questions count.
 func (w *Walk) progress(s *content.Section) (t content.Tally) {
-	core := s.PathIn(w.Plan, nil) == content.Core
-	for q := range s.EachQuestion {
-		if !core || s.PathIn(w.Plan, q.Item) != content.Deeper {
-			w.tally(&t, q)
-		}
+	for q := range w.countedIn(s) {
+		w.tally(&t, q)
 	}
 	return t
+}
+
+// countedIn goes through the questions of a step that count.
+func (w *Walk) countedIn(s *content.Section) iter.Seq[content.Question] {
+	core := s.PathIn(w.Plan, nil) == content.Core
+	return func(yield func(content.Question) bool) {
+		for q := range s.EachQuestion {
+			counts := q.Item.Kind.Asks() && !q.Folded() && (!core || s.PathIn(w.Plan, q.Item) != content.Deeper)
+			if counts && !yield(q) {
+				return
+			}
+		}
+	}
 }
 
 func (w *Walk) progressOf(qs []content.Question) (t content.Tally) {

@@ -37,8 +37,10 @@ func TestReviewTellsTheWholePlan(t *testing.T) {
 		t.Errorf("it stands so: %s", r.Standing.EN)
 	}
 	var counts, open, lot, answers, old []string
-	for _, c := range r.Counts {
-		counts = append(counts, c.EN)
+	for _, st := range r.Steps {
+		for _, c := range st.Counts {
+			counts = append(counts, st.Section.Title.EN+": "+c.Label().EN)
+		}
 	}
 	for _, o := range r.Open {
 		open = append(open, o.Line(w.Plan).EN)
@@ -56,7 +58,10 @@ func TestReviewTellsTheWholePlan(t *testing.T) {
 		what      string
 		got, want []string
 	}{
-		{"counts", counts, []string{"Promises: 0 of 3 in place, 1 planned, 1 missing, 1 open", "Expectations: 0 of 1 expected, 1 adapted"}},
+		{"counts", counts, []string{
+			"About this plan: 2 answered", "About this plan: 1 open", "Why peer support: 3 answered", "What we promise: 1 planned", "What we promise: 1 missing", "What we promise: 1 open",
+			"The role star: 2 answered", "The role star: 1 open", "Actions: 1 answered", "Review: 1 answered", "What we expect: 1 adapted",
+		}},
 		{"open", open, []string{"About this plan: Workplace", "What we promise: Induction", "The role star: Trust (answered apart, not settled yet)", "A point for the manager and HR"}},
 		{"own", r.Own, []string{"buy a phone", "call 010203-0405"}},
 		{"lot", lot, []string{"a dog", "a car", "wait"}},

@@ -31,7 +31,8 @@ type ScreenWords struct {
 	OneLessOneMore, TabGoesOn                                          content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
-	Personal                                                                          content.Text
+	Personal, StepsStand, MissingPoints                                               content.Text
+	AnsweredCount                                                                     content.Count
 	WriteTitle, WriteHint, PaperIn, LeaveWithPlan, LeaveDone                          content.Text
 	MarkPaper, IsThere, FileName, OtherName, Write, Finish                            content.Text
 	ReplaceFile                                                                       content.Count
