@@ -36,23 +36,33 @@ func (f *File) Draft(text string) (path string, err error) {
 // of a plain text.
 func draft(path string) string { return "." + filepath.Base(path) + ".*.txt" }
 
+func (f *File) draftCopies() []string { return leftovers(f.path, draft(f.path)+"~") }
+
 // sweepDraftCopies takes away what an editor keeps of a draft, as it was when it was handed
 // over: an answer of before. Emacs and others do, and leave it beside the file.
 func (f *File) sweepDraftCopies() {
-	for _, left := range leftovers(f.path, draft(f.path)+"~") {
+	for _, left := range f.draftCopies() {
 		_ = os.Remove(left) // leftovers are untidy, not harmful
 	}
 }
 
 // takeUpDrafts looks at drafts that were left. One whose words are in the plan goes; one
-// that holds others gets a name that people see, and is told of.
-func (f *File) takeUpDrafts() {
+// that holds others gets a name that people see, and is told of. Where there are any, the
+// guide is waited for: beside a plan that it refuses nothing is touched.
+func (f *File) takeUpDrafts() error {
+	drafts := leftovers(f.path, draft(f.path))
+	if len(drafts) == 0 && len(f.draftCopies()) == 0 {
+		return nil
+	}
+	if err := f.Guided(); err != nil {
+		return err
+	}
 	f.sweepDraftCopies()
 	said := map[string]bool{"": true}
 	if f.plan != nil {
 		f.plan.Clone().EachText(func(_ content.Place, s *string) { said[strings.TrimSpace(*s)] = true })
 	}
-	for _, left := range leftovers(f.path, draft(f.path)) {
+	for _, left := range drafts {
 		data, err := load(left)
 		if err != nil {
 			continue // it can be neither read nor compared: it stays
@@ -73,6 +83,7 @@ func (f *File) takeUpDrafts() {
 			Cure: content.Text{EN: "Copy it into its question, and delete that file.", DA: "Kopiér det over i spørgsmålet, og slet filen."},
 		})
 	}
+	return nil
 }
 
 // free finds a name that nobody has taken, counting behind the base: x.txt, x-2.txt.

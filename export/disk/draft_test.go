@@ -74,6 +74,24 @@ func TestADraftThatIsLeftIsSweptOrTold(t *testing.T) {
 	}
 }
 
+// Beside a plan that the guide refuses, nothing is touched: not by whoever opens it before the
+// guide is there either.
+func TestADraftStaysBesideAPlanThatIsRefused(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	path := filepath.Join(folder, "plan.yaml")
+	write(t, path, strings.Replace(plantest.Small, "note: Really", "state: expected", 1))
+	write(t, filepath.Join(folder, ".plan.yaml.1.txt"), "Because, and more\n")
+	write(t, filepath.Join(folder, ".plan.yaml.2.txt~"), "as it was before\n")
+	before := names(t, folder)
+	if _, err := Keep(path, plantest.Guide(t).Promised, alongside); err == nil {
+		t.Error("it was opened")
+	}
+	if after := names(t, folder); !reflect.DeepEqual(after, before) {
+		t.Errorf("of %q there are %q", before, after)
+	}
+}
+
 // Of a plan that has no file yet, what an editor saved is all there is.
 func TestADraftOfANewPlanIsTold(t *testing.T) {
 	t.Parallel()

@@ -73,11 +73,14 @@ func openSoon(path string, promised content.Promise, calls command.Program) (*Fi
 	}
 	sweep(target)
 	f.earlier = newestAside(target)
-	if err := f.read(); err != nil {
+	err = f.read()
+	if err == nil {
+		err = f.takeUpDrafts()
+	}
+	if err != nil {
 		_ = f.Close() // what is wrong with the plan is what matters
 		return nil, err
 	}
-	f.takeUpDrafts()
 	return f, nil
 }
 
