@@ -122,6 +122,9 @@ func (p *conversation) askChoice(ctx context.Context, _ walk.Page, ask walk.Ask)
 			continue
 		}
 		p.do(walk.Deed{Verb: walk.Choose, At: q.Ref, Text: options[n-1].ID})
+		if p.walk.Lead(q) {
+			return errAgain // where that leads
+		}
 		return nil
 	}
 }

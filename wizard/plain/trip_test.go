@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"alongside/content"
+	"alongside/wizard/internal/wizardtest"
 )
 
 // Who goes deeper in the middle comes back to the middle, and hears so.
@@ -17,6 +18,23 @@ func TestPlainAfterADeeperStepOneIsBackWhereOneWas(t *testing.T) {
 		saysAll(t, out, said[2], said[3])
 		if got := r.session.Plan.Position; got != "why.tasks" {
 			t.Errorf("it leads to %s", got)
+		}
+	}
+}
+
+// Before the review one is asked for the other half of the exchange, and led through it where
+// that is to be now.
+func TestPlainTheOtherHalfOfTheExchange(t *testing.T) {
+	t.Parallel()
+	for said, want := range map[string]content.Ref{"1": "expect-of-peer.appraisals", "2": "review.review-by", "1\n\n\n\n\n": "review.review-by"} {
+		s := wizardtest.NewSession(content.English)
+		r := newSitting(t, s.Guide, planAt("actions.expectations", nil))
+		r.session.Resumed = true
+		r.walk(t.Context(), linesOf(said, ".quit"))
+		out := r.out.String()
+		saysAll(t, out, "What it is about: Everyday work · Contribution and values")
+		if got := r.session.Plan.Position; got != want {
+			t.Errorf("after %q it leads to %s, not to %s\n%s", said, got, want, out)
 		}
 	}
 }

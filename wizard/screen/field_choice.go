@@ -68,8 +68,14 @@ func (f *choiceField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if isKey && (*f.chosen != before || press.Type == tea.KeyEnter) && *f.chosen != f.plan.Answer(f.ref).Text {
 		f.do(walk.Deed{Verb: walk.Choose, At: f.ref, Text: *f.chosen})
 	}
+	if press.Type == tea.KeyEnter && f.question.Item.Opens(f.plan.Answer(f.ref)) != "" {
+		return f, func() tea.Msg { return leadMsg{f.question} }
+	}
 	return f, cmd
 }
+
+// leadMsg asks the frame to go where the answer to a choice leads.
+type leadMsg struct{ from content.Question }
 
 func (f *choiceField) hints() []binding {
 	return []binding{keys.Enter.as(words.Screen().ChooseThis).or(words.Keys().Pick), keys.Arrows, keys.Next, keys.Back}

@@ -108,6 +108,8 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 		cmd = m.waited(msg)
 	case jumpMsg:
 		cmd = m.jump(msg.ref)
+	case leadMsg:
+		cmd = m.lead(msg.from)
 	case roundMsg:
 		cmd = m.beginRound(msg)
 	case finishMsg:
@@ -269,6 +271,8 @@ func (m *model) settle(msg tea.Msg) tea.Cmd {
 		return tea.Batch(cmds...)
 	case jumpMsg:
 		return m.jump(msg.ref)
+	case leadMsg:
+		return m.lead(msg.from)
 	case roundMsg:
 		return m.beginRound(msg)
 	case finishMsg:
@@ -302,86 +306,6 @@ func (m *model) build() {
 		WithTheme(huh.ThemeBase()) // or huh makes one for every key, of what it never draws
 	m.form.Init()
 	m.fields[0].Focus()
-}
-
-// leave finishes what is open on the page before another one is opened.
-func (m *model) leave() {
-	m.focused().Blur()
-	m.lookAtDrafts()
-}
-
-// open shows the route's page and remembers it as the place to come back to.
-func (m *model) open() tea.Cmd {
-	if m.route.Page().Item.Kind != content.KindReview && !m.detour {
-		m.from = ""
-	}
-	m.walk.Arrive()
-	m.build()
-	m.unsaved = true
-	return m.saveNow()
-}
-
-// move goes one page on or back. It is never refused: an empty or odd answer is
-// a matter for the review. After the last page the journey is done.
-func (m *model) move(by int) tea.Cmd {
-	m.leave()
-	if by > 0 && m.detour {
-		m.detour = false
-		m.route.Find(m.origin)
-		return m.open()
-	}
-	told, ok := m.walk.Move(by)
-	if !ok {
-		m.build()
-		if by > 0 {
-			m.tell(words.Screen().LastPage)
-		} else {
-			m.tell(words.Screen().FirstPage)
-		}
-		return nil
-	}
-	if !told.Empty() {
-		m.tell(told)
-	}
-	return m.open()
-}
-
-// finish ends the journey, as the last page offers.
-func (m *model) finish() tea.Cmd {
-	m.finished = true
-	return m.quit()
-}
-
-// jump goes from the review, or another page that shows answers, to where something
-// is answered; the next step on leads back.
-func (m *model) jump(r content.Ref) tea.Cmd {
-	m.leave()
-	m.origin = m.route.Page().Ref()
-	m.detour = m.route.Find(r)
-	cmd := m.open()
-	m.fields[0].seek(r)
-	return cmd
-}
-
-// glance goes to the plan at a glance, from which Esc leads back here.
-func (m *model) glance() tea.Cmd {
-	m.leave()
-	m.from = m.route.Page().Ref()
-	m.walk.ToReview()
-	return m.open()
-}
-
-// glancing reports whether the review is only being looked at.
-func (m *model) glancing() bool {
-	p := m.route.Page()
-	return m.from != "" && p.Item.Kind == content.KindReview && p.Part == walk.WholeItem
-}
-
-func (m *model) unglance() tea.Cmd {
-	m.leave()
-	m.route.Find(m.from)
-	m.from = ""
-	return m.open()
 }
 
 // language switches every word but the answers.

@@ -49,54 +49,6 @@ func (w *Walk) Stops() []Stop {
 	return all
 }
 
-// Go goes to a stop. From the end of one that lies off the way, [Walk.Move] leads back here.
-func (w *Walk) Go(s Stop) {
-	from, off := w.At, w.Path(w.Page()) == content.Deeper
-	if s.Page < 0 {
-		w.Section(s.Section)
-	} else {
-		w.At = s.Page
-	}
-	switch {
-	case w.Path(w.Page()) != content.Deeper:
-		w.trip = nil
-	case w.trip == nil || !off:
-		w.trip = &trip{from, s}
-	default: // from one to another, back to where the way was left
-		w.trip.to = s
-	}
-}
-
-// A trip is one off the way: from a page, to a stop.
-type trip struct {
-	from int
-	to   Stop
-}
-
-// has reports whether a page belongs to where the trip went.
-func (t *trip) has(r *Route, p Page) bool {
-	if t.to.Page >= 0 {
-		return p.Item == r.Pages[t.to.Page].Item
-	}
-	return p.Section == t.to.Section
-}
-
-// Move goes one page on (by 1) or back (by -1), as [Route.Step] does. From the end of a trip
-// off the way, and from before its beginning, it leads back to where that was left, and says
-// so: whoever went deeper in the middle is not to go on at the end.
-func (w *Walk) Move(by int) (told content.Text, ok bool) {
-	over := w.trip
-	if over == nil || !over.has(w.Route, w.Page()) {
-		w.trip = nil
-		return told, w.Step(by)
-	}
-	if ok = w.Step(by); ok && over.has(w.Route, w.Page()) || w.Path(w.Pages[over.from]) == content.Absent {
-		return told, ok
-	}
-	w.trip, w.At = nil, over.from
-	return words.Walk().BackWhere.With(w.Page().Short()), true
-}
-
 // StopNamed finds a stop by a word of its title in any language, or by its step's id.
 func (w *Walk) StopNamed(word string, fold func(string) string) (Stop, bool) {
 	word = fold(word)
