@@ -44,6 +44,7 @@ func run(ctx context.Context, m *model, in io.Reader, out io.Writer) error {
 	m.stop = program.Quit
 	m.input, m.output = in, out
 	defer minding(until, program, &m.lent)()
+	defer mindingSize(program)()
 	ending.WaitWhile(ctx, m.lent.Load) // the user's own editor has the terminal
 	_, ran := program.Run()
 	m.settleBurst()    // a signal came in the middle of it
