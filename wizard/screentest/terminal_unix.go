@@ -37,8 +37,10 @@ type Terminal struct {
 	mu      sync.Mutex
 	drawn   sync.Cond // told of every change
 	screen  vt10x.Terminal
-	raw     []byte // all that was ever written
-	half    []byte // the beginning of a letter that is still on its way
+	raw     []byte    // all that was ever written
+	reads   int       // in how many pieces it came
+	last    time.Time // when the last of them came
+	half    []byte    // the beginning of a letter that is still on its way
 	gone    bool
 	stalled bool        // nothing is taken of what the program writes
 	parked  bool        // and nothing is being taken any more
@@ -62,9 +64,7 @@ func Start(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
 		screen: vt10x.New(vt10x.WithSize(width, height)),
 	}
 	x.drawn.L = &x.mu
-	if err := pty.Setsize(tty, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
-		t.Fatal(err)
-	}
+	x.setSize(width, height)
 	if x.before, err = term.GetState(tty.Fd()); err != nil {
 		t.Fatal(err)
 	}
@@ -137,7 +137,9 @@ func (x *Terminal) read() {
 		x.parked = false
 		x.mu.Unlock()
 		n, err := x.master.Read(buf)
+		now := time.Now()
 		x.mu.Lock()
+		x.reads, x.last = x.reads+1, now
 		x.raw = append(x.raw, buf[:n]...)
 		x.half = append(x.half, buf[:n]...)
 		whole := wholeRunes(x.half)
@@ -218,8 +220,11 @@ func (x *Terminal) WaitUntil(what string, ok func(lines []string) bool) {
 	defer x.mu.Unlock()
 	for !ok(x.lines()) {
 		if late || x.gone {
-			x.t.Fatalf("the screen does not show \"%s\" (ended: %v, %v):\n%s",
-				what, x.gone, x.cmd.ProcessState, strings.Join(x.lines(), "\n"))
+			ended := "goes on"
+			if x.gone { // and nobody waits for it any more
+				ended = x.cmd.ProcessState.String()
+			}
+			x.t.Fatalf("the screen does not show \"%s\" (the program: %s):\n%s", what, ended, strings.Join(x.lines(), "\n"))
 		}
 		x.drawn.Wait()
 	}
@@ -261,9 +266,32 @@ func (x *Terminal) Resize(width, height int) {
 	x.mu.Lock()
 	x.screen.Resize(width, height)
 	x.mu.Unlock()
-	if err := pty.Setsize(x.tty, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
+	x.setSize(width, height)
+}
+
+// setSize tells the system, by the window's own end: the program's is closed when it ends,
+// which may be now.
+func (x *Terminal) setSize(width, height int) {
+	x.t.Helper()
+	size := pty.Winsize{Cols: uint16(width), Rows: uint16(height)}
+	if err := x.control(syscall.TIOCSWINSZ, unsafe.Pointer(&size)); err != nil {
 		x.t.Fatal(err)
 	}
+}
+
+// control asks the system for something about the window, or to do something with it.
+func (x *Terminal) control(request uintptr, with unsafe.Pointer) error {
+	master, err := x.master.SyscallConn() // its Fd would make it wait in the system
+	if err != nil {
+		return err
+	}
+	var errno syscall.Errno
+	if err := master.Control(func(fd uintptr) {
+		_, _, errno = syscall.Syscall(syscall.SYS_IOCTL, fd, request, uintptr(with))
+	}); err != nil || errno == 0 {
+		return err
+	}
+	return errno
 }
 
 // Suspend stops what has the terminal, as another window's kill -TSTP does. Only a
@@ -275,16 +303,9 @@ func (x *Terminal) Freeze() { x.t.Helper(); x.halt(syscall.SIGSTOP) }
 
 func (x *Terminal) halt(s syscall.Signal) {
 	x.t.Helper()
-	master, err := x.master.SyscallConn() // its Fd would make it wait in the system
-	if err != nil {
-		x.t.Fatal(err)
-	}
 	var group int32
-	var errno syscall.Errno
-	if err := master.Control(func(fd uintptr) {
-		_, _, errno = syscall.Syscall(syscall.SYS_IOCTL, fd, syscall.TIOCGPGRP, uintptr(unsafe.Pointer(&group)))
-	}); err != nil || errno != 0 {
-		x.t.Fatal(err, errno)
+	if err := x.control(syscall.TIOCGPGRP, unsafe.Pointer(&group)); err != nil {
+		x.t.Fatal(err)
 	}
 	if err := syscall.Kill(-int(group), s); err != nil {
 		x.t.Fatal(err)
