@@ -34,7 +34,7 @@ func (c *confidant) damaged() string {
 
 // foldedAlone is the file of a plan with some folded answers and nothing else: of a row, of
 // a question, and of a lost one.
-func foldedAlone(t *testing.T, w *screentest.Whisper) string {
+func foldedAlone(t testing.TB, w *screentest.Whisper) string {
 	t.Helper()
 	few := content.NewPlan(content.English, "2026-11-21")
 	for r, a := range w.Plan.Answers {
@@ -52,7 +52,7 @@ func foldedAlone(t *testing.T, w *screentest.Whisper) string {
 
 // damageOf breaks each line of a folded answer in each of the ways in which a hand breaks
 // one, but for the state by which a lost one is known.
-func damageOf(t *testing.T, w *screentest.Whisper) damage {
+func damageOf(t testing.TB, w *screentest.Whisper) damage {
 	t.Helper()
 	d := damage{plan: foldedAlone(t, w)}
 	lines := strings.SplitAfter(d.plan, "\n")

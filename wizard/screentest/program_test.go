@@ -62,7 +62,7 @@ func TestMain(m *testing.M) {
 
 // build builds both programs once, for the first test that runs one. All that takes
 // long is compiled by then: it was needed for the tests.
-func build(t *testing.T) {
+func build(t testing.TB) {
 	t.Helper()
 	switch err := builtOnce(); {
 	case errors.Is(err, errNoGo):

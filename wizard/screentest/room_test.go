@@ -15,12 +15,12 @@ import (
 // A room is where a test prepares a plan.
 type room struct {
 	*screentest.Room
-	t     *testing.T
+	t     testing.TB
 	lang  content.Language
 	guide *content.Guide
 }
 
-func newRoom(t *testing.T, l content.Language, env ...string) *room {
+func newRoom(t testing.TB, l content.Language, env ...string) *room {
 	t.Helper()
 	build(t)
 	g, err := content.Builtin()

@@ -27,3 +27,16 @@ const (
 
 // Paste is text as a terminal sends it when it is pasted: between brackets.
 func Paste(text string) string { return "\x1b[200~" + text + "\x1b[201~" }
+
+// Painted is what a program makes of a key.
+type Painted struct {
+	After  time.Duration // until something of it was there
+	Pieces int           // in which it came: one for each write, but for long ones
+	Bytes  int
+}
+
+// Use is what a program has taken of the machine.
+type Use struct {
+	CPU     time.Duration
+	Wakings int // how often it woke up, with all its threads
+}

@@ -36,3 +36,5 @@ func (*Terminal) Hangup()                               {}
 func (*Terminal) Kill()                                 {}
 func (*Terminal) Wait() int                             { return 0 }
 func (*Terminal) CheckRestored()                        {}
+func (*Terminal) Press(string) Painted                  { return Painted{} }
+func (*Terminal) Used() (Use, bool)                     { return Use{}, false }
