@@ -103,19 +103,19 @@ func TestALongNoteThatIsOpenPushesNothingOff(t *testing.T) {
 			d.begin()
 			d.goTo("expect-of-us.supervision")
 			d.press("n")
-			d.wantScreen("Note", "zenith", "Team leader", "2027-01-15")
+			d.wantScreen("Note", "zenith", "Team leader", "15 January 2027")
 			if size.height < 60 {
 				d.wantScreen("▸↑")
 			}
 			d.press("!")
 			d.wantScreen("zenith!")
 			d.press("<enter>")
-			d.wantScreen("Note", "Begun with care", "▸ Team leader", "2027-01-15")
+			d.wantScreen("Note", "Begun with care", "▸ Team leader", "15 January 2027")
 			d.goTo("actions.actions")
 			d.press("<end>", "<up>", "e")
-			d.wantScreen("zenith", "Team leader", "2027-01-15")
+			d.wantScreen("zenith", "Team leader", "15 January 2027")
 			d.press("<enter>")
-			d.wantScreen("Begun with care", "▸ Team leader", "2027-01-15")
+			d.wantScreen("Begun with care", "▸ Team leader", "15 January 2027")
 		})
 	}
 }

@@ -41,7 +41,7 @@ func openDetails(d *desk, list ...detail) *details {
 func (o *details) show(i int) {
 	o.at = i
 	o.first = o.walk.Steps()
-	o.entry.set(o.walk.Words(o.list[i].spot))
+	o.entry.set(o.walk.In(o.list[i].spot))
 	o.entry.focus()
 }
 
@@ -81,7 +81,7 @@ func (o *details) unkept() bool {
 // renew shows what was undone; it reports false where that was before the box was opened,
 // and so closes it.
 func (o *details) renew() bool {
-	o.entry.set(o.walk.Words(o.here().spot))
+	o.entry.set(o.walk.In(o.here().spot))
 	return o.walk.Steps() >= o.first
 }
 
@@ -142,7 +142,7 @@ func (o *details) others(width int, wrapped wrapping) [][]string {
 		if i == o.at {
 			continue
 		}
-		label, said, room := o.in(d.label), content.VisibleLine(o.walk.Words(d.spot)), width-len(boxIndent)
+		label, said, room := o.in(d.label), content.VisibleLine(o.walk.In(d.spot)), width-len(boxIndent)
 		lines := wrapped(label+": "+said, room)
 		if len(lines) == 1 && ansi.StringWidth(label+": "+said) > room { // how to write it matters once it is open
 			label, _, _ = strings.Cut(label, " (")

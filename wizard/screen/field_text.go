@@ -32,7 +32,7 @@ type boxField struct {
 func newBoxField(d *desk, a walk.Ask, multiline bool) *boxField {
 	f := &boxField{base: base{desk: d, ref: a.Spot.At}, label: a.Label, spot: a.Spot, entry: newEntry(d.look, multiline)}
 	f.self = f
-	f.entry.set(d.walk.Words(f.spot))
+	f.entry.set(d.walk.In(f.spot))
 	return f
 }
 
@@ -45,7 +45,7 @@ func (f *boxField) Focus() tea.Cmd {
 // renew takes over what another hand has changed, as the first working day proposes the
 // dates after it.
 func (f *boxField) renew() {
-	if now := f.walk.Words(f.spot); now != f.entry.text() {
+	if now := f.walk.In(f.spot); now != f.entry.text() {
 		f.entry.set(now)
 	}
 }
