@@ -16,36 +16,42 @@ import (
 
 // header says whose plan this is and which step, how far along.
 func (m *model) header() string {
-	left := margin + m.look.bold.Render("alongside")
 	if m.cover != nil {
-		return left
+		return margin + m.look.bold.Render("alongside")
 	}
 	p := m.route.Page()
 	name := m.in(p.Section.Name())
 	step, steps, nth, of := m.route.Place()
-	where := m.in(m.route.GroupOf(p.Section).Away)
+	where, short := m.in(m.route.GroupOf(p.Section).Away), ""
 	if step > 0 {
 		where = fmt.Sprintf(m.in(words.Screen().StepOf), step, steps)
+		short = fmt.Sprintf(m.in(words.Screen().PageOf), step, steps)
 	}
-	right := m.look.plain.Render(where)
-	if left := m.timeLeft(); left != "" {
-		right += m.look.plain.Render(" · " + left)
-	}
+	left, time := margin+m.look.bold.Render("alongside"), m.timeLeft()
 	if m.railed() { // which says how far along the step is
 		if place := m.plan.Workplace(); place != "" {
 			left += "  " + m.look.plain.Render(cut(content.VisibleLine(place), m.width/3))
 		}
-		return apart(left, m.look.plain.Render(name+" · ")+right+margin, m.width)
+		return apart(left, m.look.plain.Render(dotted(name, where, time))+margin, m.width)
 	}
+	room := m.width - len(margin) - ansi.StringWidth(name) - 2
 	pages := ""
-	if of > 1 && !m.large {
-		pages = " " + m.pagesBar(nth, of)
+	if bar := " " + m.pagesBar(nth, of); of > 1 && !m.large && ansi.StringWidth(bar+dotted(where, time)) <= room {
+		pages = bar
 	}
-	room := m.width - ansi.StringWidth(right) - 3
-	if ansi.StringWidth(name)+ansi.StringWidth(pages) > room {
-		pages = ""
+	right := ""
+	for _, told := range []string{dotted(where, time), dotted(short, time), time, short} { // the name is told in full
+		if ansi.StringWidth(told) <= room {
+			right = told
+			break
+		}
 	}
-	return apart(margin+m.look.bold.Render(cut(name, room))+pages, right+margin, m.width)
+	return apart(margin+m.look.bold.Render(name)+pages, m.look.plain.Render(right)+margin, m.width)
+}
+
+// dotted puts what there is of some parts behind each other.
+func dotted(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " · ")
 }
 
 // railed reports whether the steps stand at the left.

@@ -67,7 +67,13 @@ func cut(line string, width int) string {
 	if width < 1 {
 		return ""
 	}
-	return ansi.Truncate(strings.ReplaceAll(line, "\n", "↵"), width, "…")
+	line = strings.ReplaceAll(line, "\n", "↵")
+	if ansi.StringWidth(line) <= width {
+		return line
+	}
+	line = ansi.Truncate(line, width, "…")
+	at := strings.LastIndex(line, "…") // behind a blank it would be a sign of the words
+	return strings.TrimRight(line[:at], " ") + line[at:]
 }
 
 // fit makes exactly height lines of at most width cells.

@@ -82,7 +82,7 @@ func (c *chooser) box() *entry { return nil }
 func (c *chooser) lines(d *desk, width, height int) []string {
 	var head []string
 	if c.title != "" {
-		head = append(head, d.look.heading.Render(cut(c.title, width)), "")
+		head = append(styled(c.title, width, d.look.heading), "")
 	}
 	for _, p := range c.intro {
 		head = append(head, styled(p, width, d.look.plain)...)

@@ -192,7 +192,7 @@ func (r *round) lines(d *desk, width, height int) []string {
 	}
 	turn := d.plan.Round
 	name := d.in(d.guide.Perspective(turn.Voice().Who))
-	head := []string{d.look.heading.Render(cut(fmt.Sprintf(d.in(words.Round().TurnOf), turn.Turn+1, len(turn.Who), content.VisibleLine(name)), width))}
+	head := styled(fmt.Sprintf(d.in(words.Round().TurnOf), turn.Turn+1, len(turn.Who), content.VisibleLine(name)), width, d.look.heading)
 	if height >= 12 {
 		head = append(head, d.look.plain.Render(cut(d.in(words.Round().Passes), width)), "")
 	}

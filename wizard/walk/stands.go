@@ -24,8 +24,15 @@ type Stood struct {
 
 // standings are all there are, the best first.
 var standings = []Stood{
-	{State: content.InPlace}, {State: content.Expected}, {Answered: true}, {State: content.Planned}, {State: content.Adapted},
-	{State: content.Missing}, {State: content.TalkFirst}, {State: content.NotRelevant}, {State: content.Open},
+	{State: content.InPlace},
+	{State: content.Expected},
+	{Answered: true},
+	{State: content.Planned},
+	{State: content.Adapted},
+	{State: content.Missing},
+	{State: content.TalkFirst},
+	{State: content.NotRelevant},
+	{State: content.Open},
 }
 
 // Label says it in words: "6 in place".
