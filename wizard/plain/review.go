@@ -74,6 +74,7 @@ func (p *conversation) tellReview(r walk.Review) {
 	if len(places) > 0 {
 		p.tell(w.Personal, strings.Join(places, "; "))
 	}
+	p.tell(w.GlanceSteps)
 	for _, step := range r.Steps {
 		p.tell(w.GlanceLine, step.Section.Title, p.standing(step))
 	}

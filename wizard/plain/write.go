@@ -163,17 +163,7 @@ func (p *conversation) close() {
 		p.tell(w.PlanIn, p.session.File)
 	}
 	p.put(p.session.Papers.Farewell(p.plan.Language))
-	var absent []string
-	for _, o := range p.walk.StillToAsk() {
-		absent = append(absent, o.Label.In(p.plan.Language))
-	}
-	if len(absent) > 0 {
-		p.tell(w.StillToAsk, strings.Join(absent, ", "))
-	}
-	if first, ok := p.walk.FirstToDo(); ok {
-		p.tell(w.First, first.What)
-	}
-	if by := p.plan.Answer(content.RefReviewBy).Text; by != "" {
-		p.tell(w.ReviewBy, content.Date(by).In(p.plan.Language))
+	for _, next := range p.walk.Ahead() {
+		p.tell(w.Plain, next)
 	}
 }

@@ -18,7 +18,7 @@ type writeField struct {
 	base
 	session *walk.Session
 	papers  []walk.Paper
-	at      int    // behind the papers come the files that were written, and the line to leave by
+	at      int    // behind the papers come the files that were written, what comes next, and the line to leave by
 	naming  *scrap // the name of the paper under the cursor, while it is written
 }
 
@@ -32,7 +32,27 @@ func newWriteField(d *desk, s *walk.Session) *writeField {
 }
 
 // last is the place of the line to leave by.
-func (f *writeField) last() int { return len(f.papers) + len(f.session.Papers.Told()) }
+func (f *writeField) last() int {
+	return len(f.papers) + len(f.session.Papers.Told()) + len(f.ahead())
+}
+
+// written reports whether all is written that was to be, and so the journey is at its end.
+func (f *writeField) written() bool {
+	return len(f.session.Papers.Told()) > 0 && !slices.ContainsFunc(f.papers, func(p walk.Paper) bool { return p.Marked })
+}
+
+// ahead is what comes next, once there is a plan to go on with.
+func (f *writeField) ahead() []content.Text {
+	if !f.written() {
+		return nil
+	}
+	return f.walk.Ahead()
+}
+
+// ends is what stands at the head of the page in the end; ok is false until then.
+func (f *writeField) ends() (title, hint content.Text, ok bool) {
+	return words.Screen().WrittenTitle, words.Screen().WrittenHint.With(content.VisibleLine(f.session.File)), f.written()
+}
 
 func (f *writeField) leaving() bool { return f.at == f.last() }
 func (f *writeField) onPaper() bool { return f.at < len(f.papers) }
@@ -142,6 +162,15 @@ func (f *writeField) blocks(width int) [][]string {
 		leave = words.Screen().LeaveDone
 		blocks = append(blocks, append(apart, f.told(t, len(blocks), width)...))
 		apart = nil
+	}
+	for i, next := range f.ahead() {
+		var lines []string
+		if i == 0 {
+			lines = []string{"", f.look.heading.Render(f.in(words.Screen().WhatNext))}
+		}
+		here := f.at == len(blocks)
+		row := f.row(here).each(hang(noBar, wrap(f.in(next), width-2)))
+		blocks = append(blocks, append(lines, f.barred(here, row)...))
 	}
 	style := f.row(f.leaving())
 	return append(blocks, append([]string{""}, f.barred(f.leaving(), style.each(hang(noBar, wrap(f.in(leave), width-2))))...))

@@ -115,7 +115,11 @@ func (m *model) body(width, height int, airy bool) []string {
 // asked is the question at the head of the page, and which part of it the page asks.
 func (m *model) asked(p walk.Page, width int, airy bool) (out []string) {
 	if airy || p.Theme == nil { // in a low window the theme alone says it
-		out = styled(m.in(p.Title(m.plan)), width, m.look.heading)
+		title := p.Title(m.plan)
+		if end, _, ended := m.ended(); ended {
+			title = end
+		}
+		out = styled(m.in(title), width, m.look.heading)
 	}
 	if p.Theme == nil {
 		return out
@@ -146,8 +150,20 @@ func (m *model) helping(p walk.Page, width, height int) (out []string) {
 	return out
 }
 
+// ended is what stands at the head of the last page when all is written.
+func (m *model) ended() (title, hint content.Text, ok bool) {
+	f, is := m.focused().(*writeField)
+	if !is {
+		return title, hint, false
+	}
+	return f.ends()
+}
+
 func (m *model) hint(p walk.Page) string {
+	_, end, ended := m.ended()
 	switch {
+	case ended:
+		return m.in(end)
 	case p.Part == walk.PartWrite:
 		return fmt.Sprintf(m.in(words.Screen().WriteHint), content.VisibleLine(m.session.File))
 	case p.Part == walk.PartRound && p.Item.Kind == content.KindChecklist:

@@ -50,7 +50,7 @@ func wrote(t *testing.T, got []string, want ...string) {
 
 // Each key marks its paper and no other; what is not marked is not written.
 func TestPapersAreMarkedByOneKey(t *testing.T) {
-	atWriting(t, content.English, 80, 24, func(d *driver, written func() []string) {
+	atWriting(t, content.English, 80, 30, func(d *driver, written func() []string) {
 		d.wantScreen("▌ [x] 1", "[x] 2", "[ ] 3", "[ ] 4 The job interview: readiness-plan.interview.html", "[ ] 5 The dates for a calendar: readiness-plan.ics", "Leave; the plan is saved")
 		d.press("1", "3", "9", "0")
 		d.wantScreen("[ ] 1", "▌ [x] 3")
@@ -103,11 +103,11 @@ func TestWhatWasWrittenCanBeReadInASmallWindow(t *testing.T) {
 		d.press("1", "3", "5", "5", "<enter>")
 		wrote(t, written(), "readiness-plan.md", "readiness-plan.da.html")
 		seen := d.screen()
-		for range 8 {
+		for range 12 {
 			d.press("<up>")
 			seen += d.screen()
 		}
-		for _, want := range []string{"Done; leave", "readiness-plan.md", "readiness-plan.da.html", "✓ Written:", "An editor opens it.", "A double click opens it in the", "[✓] 2"} {
+		for _, want := range []string{"Your plan is ready", "What comes next", "First working day: 1 March 2027", "Done; leave", "readiness-plan.md", "readiness-plan.da.html", "✓ Written:", "An editor opens it.", "A double click opens it in the", "[✓] 2"} {
 			if !strings.Contains(seen, want) {
 				t.Errorf("%q is not to be seen:\n%s", want, seen)
 			}

@@ -35,6 +35,7 @@ type ScreenWords struct {
 	AnsweredCount                                                                     content.Count
 	WriteTitle, WriteHint, PaperIn, LeaveWithPlan, LeaveDone                          content.Text
 	MarkPaper, IsThere, FileName, OtherName, Write, Finish                            content.Text
+	WrittenTitle, WrittenHint, WhatNext                                               content.Text
 	ReplaceFile                                                                       content.Count
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text

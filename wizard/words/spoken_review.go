@@ -7,8 +7,7 @@ type reviewWords struct {
 	WhoPrompt, ByIs, ByPrompt, NoteIs, OwnHow, OwnPrompt, FirstDayPrompt, NoFirstDay,
 	FollowUpOne, FollowUpIs, FollowUpOneOpen, FollowUpOpen, Standing, NoOpen, OpenPoints,
 	ReviewPrompt, ReviewOne, ReviewOn, ReviewWrong, Back, ComeBack, MoreSteps, Glance, GlanceStep,
-	GlanceLine, GlanceFolded, GlanceNow, GlanceMissing, GlanceActions, GlanceOld, TopIs, WriteKept, WriteWhat,
+	GlanceLine, GlanceFolded, GlanceNow, GlanceSteps, GlanceMissing, GlanceActions, GlanceOld, TopIs, WriteKept, WriteWhat,
 	WriteHow, PaperMarked, PaperUnmarked, NoneMarked, WritePrompt, WriteNothing, PathPrompt, Exists,
-	ExistsReplace, ExistsOther, ExistsNo, ExistsPrompt, NotReplaced, NotWritten, Personal, Done,
-	StillToAsk, First, ReviewBy content.Text
+	ExistsReplace, ExistsOther, ExistsNo, ExistsPrompt, NotReplaced, NotWritten, Personal, Done content.Text
 }

@@ -14,4 +14,5 @@ type WalkWords struct {
 	OwnWords, Day, Role, Note, Reason, Idea, Action, Thought, Emptying, Joining content.Text
 	Answer, Order, Picked, Dots, ForNow, Done, Aside, Agenda, Rows, Agreement   content.Text
 	BackWhere, Meeting, NoneAlike, Written, Namesakes, NamesakesCure            content.Text
+	StillToAsk, First, FirstDay, FollowUp, ReviewBy                             content.Text
 }
