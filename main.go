@@ -16,10 +16,10 @@ import (
 
 	"github.com/spf13/cobra"     // commands, flags, completions
 	"github.com/spf13/cobra/doc" // the man page
-	"github.com/spf13/pflag"     // what was wrong with a flag; cobra brings it
 
 	"alongside/content"
 	"alongside/content/command"
+	"alongside/content/command/usage"
 	"alongside/content/words"
 	"alongside/export"
 	"alongside/wizard"
@@ -96,10 +96,7 @@ func (a *app) do(ctx context.Context, args []string) error {
 	return err
 }
 
-var (
-	errFound = errors.New("the check found something")
-	errUsage = errors.New("usage")
-)
+var errFound = errors.New("the check found something")
 
 // codes are the errors that have an exit code of their own.
 var codes = []struct {
@@ -109,7 +106,7 @@ var codes = []struct {
 	{wizard.ErrInputEnded, exitEnded},
 	{errFound, exitOpen},
 	{export.ErrLocked, exitLocked},
-	{errUsage, exitUsage},
+	{usage.ErrWrong, exitUsage},
 	{content.ErrPerspective, exitUsage},
 	{export.ErrFormat, exitUsage},
 }
@@ -167,7 +164,7 @@ func (a *app) command() *cobra.Command {
 		Use:               "alongside [PLAN.yaml]",
 		Short:             a.in(w.Short),
 		Long:              a.in(w.Long),
-		Args:              a.args(0, 1),
+		Args:              usage.Names(0, 1),
 		Version:           command.Version(),
 		SilenceErrors:     true, // tell says them
 		SilenceUsage:      true,
@@ -179,9 +176,9 @@ func (a *app) command() *cobra.Command {
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.SetVersionTemplate("alongside {{.Version}}\n")
-	root.SetUsageTemplate(w.UsageTemplate(a.lang))
+	root.SetUsageTemplate(usage.Template(a.lang))
 	root.SetHelpCommand(&cobra.Command{Hidden: true})
-	root.SetFlagErrorFunc(wrongFlag)
+	root.SetFlagErrorFunc(usage.WrongFlag)
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.langName, "lang", "", a.in(w.FlagLang))
 	flags.StringVar(&a.guideFile, "guide", "", a.in(w.FlagGuide))
@@ -192,32 +189,31 @@ func (a *app) command() *cobra.Command {
 	root.Flags().StringVar(&a.as, "as", "", a.in(w.FlagAs))
 	root.Flags().Bool("version", false, a.in(w.FlagVersion))
 
-	exporting := &cobra.Command{Use: "export PLAN.yaml", Short: a.in(w.Export), Args: a.args(1, 1), RunE: a.export}
+	exporting := &cobra.Command{Use: "export PLAN.yaml", Short: a.in(w.Export), Args: usage.Names(1, 1), RunE: a.export}
 	exporting.Flags().StringVar(&a.format, "format", "md", a.in(w.FlagFormat))
 	exporting.Flags().StringVar(&a.paper, "paper", content.PaperPlan, a.in(w.FlagPaper))
-	completed(exporting, "format", export.Formats)
-	completed(exporting, "paper", a.papers)
-	worksheet := &cobra.Command{Use: "worksheet [PLAN.yaml]", Short: a.in(w.Worksheet), Args: a.args(0, 1), RunE: a.worksheet}
+	usage.Values(exporting, "format", export.Formats)
+	usage.Values(exporting, "paper", a.papers)
+	worksheet := &cobra.Command{Use: "worksheet [PLAN.yaml]", Short: a.in(w.Worksheet), Args: usage.Names(0, 1), RunE: a.worksheet}
 	worksheet.Flags().StringVar(&a.as, "for", "", a.in(w.FlagFor))
 	worksheet.Flags().BoolVar(&a.all, "all", false, a.in(w.FlagAll))
 	worksheet.Flags().StringVar(&a.format, "format", "md", a.in(w.FlagSheets))
-	completed(worksheet, "format", export.PaperFormats)
-	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: a.args(2, maxCombined), RunE: a.combine}
+	usage.Values(worksheet, "format", export.PaperFormats)
+	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: usage.Names(2, maxCombined), RunE: a.combine}
 	for _, c := range []*cobra.Command{exporting, worksheet, combine} {
 		c.Flags().StringVarP(&a.out, "out", "o", "-", a.in(w.FlagOut))
 		c.Flags().BoolVar(&a.force, "force", false, a.in(w.FlagForce))
 	}
-	guide := &cobra.Command{Use: "guide", Short: a.in(w.Guide), Args: a.args(0, 0), RunE: a.guide}
-	guideCheck := &cobra.Command{Use: "check FILE", Short: a.in(w.GuideCheck), Args: a.args(1, 1), RunE: a.guideCheck}
+	guide := &cobra.Command{Use: "guide", Short: a.in(w.Guide), Args: usage.Names(0, 0), RunE: a.guide}
+	guideCheck := &cobra.Command{Use: "check FILE", Short: a.in(w.GuideCheck), Args: usage.Names(1, 1), RunE: a.guideCheck}
 	guide.AddCommand(guideCheck)
-	shells := []string{"bash", "zsh", "fish", "powershell"}
 	root.AddCommand(
 		exporting, combine, worksheet,
-		&cobra.Command{Use: "check PLAN.yaml", Short: a.in(w.Check), Args: a.args(1, 1), RunE: a.check},
+		&cobra.Command{Use: "check PLAN.yaml", Short: a.in(w.Check), Args: usage.Names(1, 1), RunE: a.check},
 		guide,
-		&cobra.Command{Use: "schema", Short: a.in(w.Schema), Long: a.in(w.SchemaLong.With(a.started.Name())), Args: a.args(0, 0), RunE: a.schema},
-		&cobra.Command{Use: "completion " + strings.Join(shells, "|"), Short: a.in(w.Completion), Args: a.args(1, 1), ValidArgs: shells, RunE: a.completion},
-		&cobra.Command{Use: "man", Short: a.in(w.Man), Args: a.args(0, 0), RunE: a.man},
+		&cobra.Command{Use: "schema", Short: a.in(w.Schema), Long: a.in(w.SchemaLong.With(a.started.Name())), Args: usage.Names(0, 0), RunE: a.schema},
+		&cobra.Command{Use: "completion " + strings.Join(usage.Shells(), "|"), Short: a.in(w.Completion), Args: usage.Names(1, 1), ValidArgs: usage.Shells(), RunE: a.completion},
+		&cobra.Command{Use: "man", Short: a.in(w.Man), Args: usage.Names(0, 0), RunE: a.man},
 	)
 	for _, c := range append(root.Commands(), root, guideCheck) {
 		c.DisableFlagsInUseLine = true
@@ -226,71 +222,23 @@ func (a *app) command() *cobra.Command {
 	return root
 }
 
-// completed has a shell know the values of a flag.
-func completed(c *cobra.Command, flag string, values func() []string) {
-	_ = c.RegisterFlagCompletionFunc(flag, func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-		return values(), cobra.ShellCompDirectiveNoFileComp
-	})
-}
-
 // papers are the names of those that a plan can become.
 func (a *app) papers() []string {
-	g, err := loadGuide(a.guideFile)
+	g, err := export.ReadGuide(a.guideFile)
 	if err != nil {
 		return nil // whoever goes on is told why
 	}
 	return export.PaperNames(g)
 }
 
-// usage wraps what was wrong with the words of a command.
-func usage(what, cure content.Text) error {
-	return &content.Problem{What: what, Cure: cure, Cause: errUsage}
-}
-
-// args refuses too few names and too many.
-func (a *app) args(least, most int) cobra.PositionalArgs {
-	return func(c *cobra.Command, args []string) error {
-		w := words.Command()
-		what := w.NameMissing
-		switch {
-		case len(args) > most:
-			what = w.NamesTooMany.With(most, len(args))
-		case len(args) >= least:
-			return nil
-		case least > 1:
-			what = w.NamesTooFew.With(least)
-		}
-		return usage(what, w.Written.With(c.UseLine()))
-	}
-}
-
-// wrongFlag says in the user's language what was wrong with a flag.
-func wrongFlag(c *cobra.Command, err error) error {
-	w := words.Command()
-	what := w.FlagUnread.With(err)
-	if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
-		what = w.NoFlag.With(dashed(unknown.GetSpecifiedName()))
-	} else if bare, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
-		what = w.FlagNeedsValue.With(dashed(bare.GetSpecifiedName()))
-	} else if wrong, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
-		what = w.FlagCannotBe.With(dashed(wrong.GetFlag().Name), wrong.GetValue())
-	} else if broken, ok := errors.AsType[*pflag.InvalidSyntaxError](err); ok {
-		what = w.FlagMiswritten.With(broken.GetSpecifiedFlag())
-	}
-	return usage(what, w.SeeHelp.With(c.CommandPath()))
-}
-
-// dashed is a flag as it is written: one dash before a letter, two before a word.
-func dashed(name string) string { return strings.Repeat("-", min(len(name), 2)) + name }
-
 // checkFlags refuses what flags cannot say, by themselves or beside each other.
 func (a *app) checkFlags(*cobra.Command, []string) error {
 	w := words.Command()
 	switch {
 	case a.langName != "" && !content.Language(a.langName).Known():
-		return usage(w.NoLanguage.With(a.langName), w.Languages)
+		return usage.Wrong(w.NoLanguage.With(a.langName), w.Languages)
 	case a.as != "" && a.workshop:
-		return usage(w.AsOrWorkshop, w.OneOfTwo)
+		return usage.Wrong(w.AsOrWorkshop, w.OneOfTwo)
 	}
 	return nil
 }
@@ -307,30 +255,9 @@ func (a *app) program() command.Program {
 	return p
 }
 
-// loadGuide is the built-in guide, or the user's own.
-func loadGuide(name string) (*content.Guide, error) {
-	if name == "" {
-		return content.Builtin()
-	}
-	data, err := export.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
-	return content.LoadGuide(name, data)
-}
-
-// promised is the built-in guide, for which nobody has to wait yet, or the user's own.
-func (a *app) promised() (content.Promise, error) {
-	if a.guideFile == "" {
-		return content.Builtin, nil
-	}
-	g, err := loadGuide(a.guideFile)
-	return g.Promised, err
-}
-
 // readPlans reads plans, and goes on in the first one's language where none was asked for.
 func (a *app) readPlans(names ...string) (plans []*export.Given, err error) {
-	g, err := loadGuide(a.guideFile)
+	g, err := export.ReadGuide(a.guideFile)
 	if err != nil {
 		return nil, err
 	}
@@ -371,7 +298,7 @@ func (a *app) export(_ *cobra.Command, args []string) error {
 }
 
 func (a *app) worksheet(_ *cobra.Command, args []string) error {
-	g, err := loadGuide(a.guideFile)
+	g, err := export.ReadGuide(a.guideFile)
 	if err != nil {
 		return err
 	}
@@ -445,7 +372,7 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 }
 
 func (a *app) schema(*cobra.Command, []string) error {
-	g, err := loadGuide(a.guideFile)
+	g, err := export.ReadGuide(a.guideFile)
 	if err != nil {
 		return err
 	}
@@ -461,7 +388,7 @@ func (a *app) guide(*cobra.Command, []string) error {
 }
 
 func (a *app) guideCheck(_ *cobra.Command, args []string) error {
-	g, err := loadGuide(args[0])
+	g, err := export.ReadGuide(args[0])
 	if err != nil {
 		return err
 	}
@@ -469,18 +396,7 @@ func (a *app) guideCheck(_ *cobra.Command, args []string) error {
 }
 
 func (a *app) completion(c *cobra.Command, args []string) error {
-	root := c.Root()
-	switch args[0] {
-	case "bash":
-		return root.GenBashCompletionV2(a.stdout, true)
-	case "zsh":
-		return root.GenZshCompletion(a.stdout)
-	case "fish":
-		return root.GenFishCompletion(a.stdout, true)
-	case "powershell":
-		return root.GenPowerShellCompletionWithDesc(a.stdout)
-	}
-	return usage(words.Command().NoShell.With(args[0]), words.Command().Shells)
+	return usage.Script(c.Root(), args[0], a.stdout)
 }
 
 // man is the manual page, which names the program wherever that lies.

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"alongside/content"
+	"alongside/content/command/usage"
 	"alongside/content/words"
 	"alongside/export"
 	"alongside/wizard"
@@ -52,7 +53,7 @@ func (a *app) start(args []string) (s wizard.Start, err error) {
 		return s, err
 	}
 	if s.Theme, err = wizard.ParseTheme(a.theme); err != nil {
-		return s, errors.Join(errUsage, err)
+		return s, errors.Join(usage.ErrWrong, err)
 	}
 	return s, nil
 }
@@ -64,14 +65,14 @@ func (a *app) planName(args []string) (string, error) {
 		path = args[0]
 	}
 	if filepath.Base(path) == path && filepath.Ext(path) == "" && !export.Exists(path) { // rather a command with a slip
-		return "", usage(words.Command().NoCommand.With(path), words.Command().CommandsListed.With(a.started.Command("--help")))
+		return "", usage.Wrong(words.Command().NoCommand.With(path), words.Command().CommandsListed.With(a.started.Command("--help")))
 	}
 	return path, nil
 }
 
 // keep opens the plan's file.
 func (a *app) keep(s *wizard.Start) (*export.Keeper, error) {
-	promised, err := a.promised()
+	promised, err := export.PromiseGuide(a.guideFile)
 	if err != nil {
 		return nil, err
 	}
@@ -143,8 +144,7 @@ func (a *app) leave(ctx context.Context, k *export.Keeper, s *wizard.Session, er
 // darken waits until nobody looks on, where the plan holds answers that a round hides, or
 // that are for the manager and HR alone.
 func (a *app) darken(ctx context.Context, s *wizard.Session) {
-	hides := s.Plan.Round != nil || s.Plan.Workshop() && len(s.Guide.FoldedIn(s.Plan)) > 0
-	if hides && wizard.AtTerminal(a.stdin, a.stdout) {
+	if s.Guide.Confidential(s.Plan) && wizard.AtTerminal(a.stdin, a.stdout) {
 		a.say(words.Command().Darken)
 		wizard.Enter(ctx, a.stdin, a.stderr)
 	}

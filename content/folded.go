@@ -60,6 +60,12 @@ func (g *Guide) AnyFolded(p *Plan) bool {
 	return false
 }
 
+// Confidential reports whether a plan holds answers that others in the room must not see: a
+// round hides them, or they are for the manager and HR alone.
+func (g *Guide) Confidential(p *Plan) bool {
+	return p.Round != nil || p.Workshop() && len(g.FoldedIn(p)) > 0
+}
+
 // bare is all that a folded answer may say, and what became of its action. A lost
 // question keeps its wording, or nobody would know what it was; and a state, or nobody
 // would know that it is folded.

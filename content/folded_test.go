@@ -75,6 +75,31 @@ func TestCombiningKeepsWhatAViewFoldsFolded(t *testing.T) {
 	}
 }
 
+// What a round hides, and what is for the manager and HR alone, is not for a room; whoever
+// fills in a plan alone sees their own.
+func TestWhatIsNotForTheRoom(t *testing.T) {
+	t.Parallel()
+	answers := map[content.Ref]content.Answer{foldedRow: {State: content.AskHR}}
+	group, round := solo("manager", answers), solo("manager", nil)
+	group.Say(content.RefMode, content.ModeWorkshop)
+	round.Round = &content.Round{}
+	nothing := solo("manager", nil)
+	nothing.Say(content.RefMode, content.ModeWorkshop)
+	for name, test := range map[string]struct {
+		plan *content.Plan
+		want bool
+	}{
+		"a group's":                {group, true},
+		"in a round":               {round, true},
+		"one person's":             {solo("manager", answers), false},
+		"a group's, and no answer": {nothing, false},
+	} {
+		if got := builtin(t).Confidential(test.plan); got != test.want {
+			t.Errorf("%s: %t", name, got)
+		}
+	}
+}
+
 // Every kind of word beside a folded point is found, and is told without naming it.
 func TestWordsBesideAFoldedPointAreFound(t *testing.T) {
 	t.Parallel()

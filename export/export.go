@@ -46,9 +46,6 @@ func Keep(path string, promised content.Promise, calls command.Program) (*Keeper
 	return disk.Keep(path, promised, calls)
 }
 
-// ReadFile reads a file that the user named, or says what to do about its name.
-func ReadFile(name string) ([]byte, error) { return disk.ReadFile(name) }
-
 // Exists reports whether there is anything of that name.
 func Exists(path string) bool { return disk.Exists(path) }
 

@@ -16,6 +16,29 @@ type Given struct {
 	today content.Date // by which it is seen what is overdue
 }
 
+// ReadGuide reads the guide in a file that the user named; the built-in one where they named
+// none.
+func ReadGuide(name string) (*content.Guide, error) {
+	if name == "" {
+		return content.Builtin()
+	}
+	data, err := disk.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	return content.LoadGuide(name, data)
+}
+
+// PromiseGuide is [ReadGuide] for whoever need not wait yet. A guide of the user's own is
+// read at once all the same: what is wrong with it is said before anything else.
+func PromiseGuide(name string) (content.Promise, error) {
+	if name == "" {
+		return content.Builtin, nil
+	}
+	g, err := ReadGuide(name)
+	return g.Promised, err
+}
+
 // ReadPlans reads the plans in files that the user named, and leaves the files to others.
 func ReadPlans(g *content.Guide, today content.Date, names ...string) (plans []*Given, err error) {
 	for _, name := range names {
