@@ -18,12 +18,12 @@ import (
 	"alongside/wizard/screen"
 )
 
-// Ask asks a session's questions: on the full screen where there is a terminal that can
-// show one, and else, or for whoever wants it so, line by line. The session comes of whole,
-// which waits for the guide; what is shown first waits for neither. Ask comes back when the
-// user leaves, when ctx ends (a signal, a closed terminal) or when the program itself
-// fails; whatever the reason, the plan was saved last of all. Where whole fails there is no
-// session.
+// Ask asks a sitting's questions: on the full screen where there is a terminal that can
+// show one, and else, or for whoever wants it so, line by line. A start is all that the full
+// screen needs for what it shows first; whole then waits for the guide, and makes a session
+// of the start. Ask comes back when the user leaves, when ctx ends (a signal, a closed
+// terminal) or when the program itself fails; whatever the reason, the plan was saved last
+// of all. Where whole fails there is no session.
 func Ask(ctx context.Context, s Start, whole func(Start) (*Session, error), in *os.File, out io.Writer, lineByLine bool) (*Session, error) {
 	s.Editor = editor()
 	if lineByLine || !fullScreen(in, out) {

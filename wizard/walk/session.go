@@ -17,7 +17,7 @@ import (
 // A Start is what a sitting has before its guide is there: what the first screen shows,
 // which is up while the guide is still being read.
 type Start struct {
-	Plan    *content.Plan // changed in place; in a Start, it is what the file says by itself
+	Plan    *content.Plan // changed in place by a Session; before that, what the file says by itself
 	Resumed bool          // the plan was on disk already
 	Today   content.Date
 
@@ -52,7 +52,7 @@ type Start struct {
 }
 
 // A Session is one sitting with a plan: what is asked, what was said so far,
-// and how it is kept.
+// and how it is kept. It is a [Start] whose guide is there.
 type Session struct {
 	Start
 	Guide *content.Guide
@@ -76,7 +76,7 @@ type Session struct {
 	Papers *Papers // what the plan can be written as beside that file; may be nil
 }
 
-// Whole is a session that waits for nothing.
+// Whole gives the session to whoever would wait for one: it is there already.
 func (s *Session) Whole() (*Session, error) { return s, nil }
 
 // remarksIn are what was found in the plan's file.
