@@ -227,7 +227,7 @@ func (f *checklistField) hints() []binding {
 	case f.here().Folded():
 		return []binding{keys.Enter, keys.Left.as(words.Screen().Fold), keys.Next.as(words.Screen().NextLeaveOpen)}
 	}
-	return []binding{keys.Enter, keys.Note.as(words.Screen().NoteWhoWhen).or(words.Keys().Note), keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
+	return []binding{keys.Enter, keys.Note.as(words.Screen().NoteWhoWhen).or(words.Keys().Note), keys.Digit, keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
 }
 
 // beside tells what there is to say about the row under the cursor.

@@ -133,7 +133,7 @@ func (f *revealField) hints() []binding {
 	if f.open != nil {
 		return f.open.hints(words.Screen().Done)
 	}
-	hints := []binding{keys.Enter, keys.Note.as(words.Round().Words).or(words.Keys().Note)}
+	hints := []binding{keys.Enter, keys.Note.as(words.Round().Words).or(words.Keys().Note), keys.Digit}
 	if f.isStar() {
 		star := words.Round().Star
 		if f.whole {

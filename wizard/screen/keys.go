@@ -38,8 +38,8 @@ func keysSaid(said *words.KeyWords) keyMap {
 		Top:     bind(said.Top, "home", "home", "pgup"),
 		Bottom:  bind(said.Bottom, "end", "end", "pgdown"),
 
-		LineStart:  bind(said.LineStart, "home", "home", "ctrl+a"),
-		LineEnd:    bind(said.LineEnd, "end", "end", "ctrl+e"),
+		LineStart:  bind(said.LineStart, "ctrl+a", "ctrl+a", "home"),
+		LineEnd:    bind(said.LineEnd, "ctrl+e", "ctrl+e", "end"),
 		KillBefore: bind(said.KillBefore, "ctrl+u", "ctrl+u"),
 		KillAfter:  bind(said.KillAfter, "ctrl+k", "ctrl+k"),
 
@@ -58,16 +58,17 @@ func keysSaid(said *words.KeyWords) keyMap {
 		MarkDone:  bind(said.MarkDone, "d", "d"),
 		Remove:    bind(said.Remove, "", "delete").on(said.RemoveKey),
 		Drop:      bind(said.Drop, "x", "x", "delete"),
+		Digit:     bind(said.Digit, "0-9", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
 		Clear:     bind(said.Clear, "0", "0", "backspace"),
 	}
 }
 
 type keyMap struct {
-	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave    binding
-	Newline, Join, Up, Down, Arrows, Left, Right, Top, Bottom   binding
-	LineStart, LineEnd, KillBefore, KillAfter                   binding
-	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown binding
-	All, Pass, Park, Drop, Clear, Reset, MarkDone, Remove       binding
+	Next, Back, Enter, Menu, GoTo, Help, Redraw, Save, Leave     binding
+	Newline, Join, Up, Down, Arrows, Left, Right, Top, Bottom    binding
+	LineStart, LineEnd, KillBefore, KillAfter                    binding
+	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown  binding
+	All, Pass, Park, Drop, Digit, Clear, Reset, MarkDone, Remove binding
 }
 
 // A binding is a key with its help in every language.

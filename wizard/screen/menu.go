@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -258,12 +257,8 @@ func (m *model) newHelp() *reader {
 		}
 		add(n.label, m.in(n.text))
 	}
-	var keyLines []string
-	here := slices.DeleteFunc(m.focused().hints(), func(b binding) bool { return b.sign == keys.Undo.sign }) // it works anywhere
-	for _, b := range append(here, keys.Undo, keys.Menu, keys.GoTo, keys.Help, keys.Redraw, keys.Leave) {
-		keyLines = append(keyLines, "  "+pad(m.in(b.sign), 14)+m.in(b.help))
-	}
-	add(words.Screen().HelpKeys, keyLines...)
+	add(words.Screen().HelpKeys, m.keyLines()...)
+	add(words.Screen().HelpMenu, m.menuLines()...)
 	add(words.Screen().HelpSources, m.sources(p)...)
 	add(words.Screen().HelpReading, m.reading(p.Section)...)
 	return r

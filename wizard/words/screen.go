@@ -40,7 +40,7 @@ type ScreenWords struct {
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
 	MenuPark, MenuUndo, MenuEditor, MenuHelp, MenuLeave                                       content.Text
-	StepsTitle, HelpKeys, HelpSources, HelpReading, HelpPractice, Scroll                      content.Text
+	StepsTitle, HelpKeys, HelpMenu, HelpSources, HelpReading, HelpPractice, Scroll            content.Text
 	EditorMissing, EditorFailed, EditorBack, EditorSame, EditorAtOnce                         content.Text
 	EditorNoText, EditorBoth, EditorFailedKept                                                content.Text
 }

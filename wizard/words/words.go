@@ -9,6 +9,7 @@ var (
 	screen = content.Words[ScreenWords]("cover", "screen", "workshop", "together")
 	round  = content.Words[RoundWords]("round")
 	keys   = content.Words[KeyWords]("keys")
+	rules  = content.Words[GrammarWords]("grammar")
 	spoken = content.Words[SpokenWords](
 		"spoken", "spoken-ask", "spoken-review", "spoken-round", "spoken-workshop", "spoken-together",
 	)
@@ -28,6 +29,9 @@ func Round() *RoundWords { return round() }
 
 // Keys are the words for what the full screen's keys do.
 func Keys() *KeyWords { return keys() }
+
+// Grammar says what each key does, by where one is.
+func Grammar() *GrammarWords { return rules() }
 
 // Spoken are the sentences of the line-by-line mode.
 func Spoken() *SpokenWords { return spoken() }

@@ -1,0 +1,19 @@
+package words
+
+import "alongside/content"
+
+// GrammarWords say what each key does, by where one is.
+type GrammarWords struct {
+	Enter, Tab, Back, Arrows, Sides, Ends, LineEnds, Kill                    Rule
+	Digit, Note, All, Pick, Interview, Edit, Delete, Done, Park, Reset, Move Rule
+	Undo, Join, Menu, GoTo, Help, Save, Redraw, Leave                        Rule
+}
+
+// A Rule is what a key does in each place; what is empty does nothing there.
+type Rule struct {
+	Page   content.Text `words:"optional"` // on any page, whatever one is at
+	Text   content.Text `words:"optional"` // in a text of several lines
+	List   content.Text `words:"optional"` // in a list or checklist
+	Fields content.Text `words:"optional"` // in a field of one line
+	Menu   content.Text `words:"optional"` // in the menu
+}
