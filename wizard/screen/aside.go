@@ -197,6 +197,8 @@ func (d *desk) underLines(n aside, width int) []string {
 	switch {
 	case n.helps():
 		return styled(d.in(n.text), width, d.look.faint)
+	case n.kind == walk.CounselFolded: // whose label is the row's own name
+		return styled(d.in(n.text), width, d.look.plain)
 	case n.kind == walk.CounselCare:
 		out := []string{d.look.alert.Render("! " + d.in(n.label))}
 		return append(out, styled(d.in(n.text), width, d.look.plain)...)

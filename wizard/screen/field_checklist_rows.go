@@ -3,6 +3,7 @@ package screen
 // How a theme of a checklist is drawn; field_checklist.go has its keys.
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -76,10 +77,11 @@ func (f *checklistField) scrolled(width, height int) []string {
 // lowList is the height of a list below which its rows are told nothing that only helps.
 const lowList = 9
 
-// besideFrom is the width from which how a row stands has a column of its own.
-const besideFrom = 60
+// textLeast is how wide a row's text is at least where how it stands has a column beside it.
+const textLeast = 32
 
-// A stateColumn is where a list says how its rows stand: how wide it is, and whether in short.
+// A stateColumn is where a list says how its rows stand: how wide it is, and whether in short;
+// 0 wide where there is no room for one.
 type stateColumn struct {
 	width int
 	short bool
@@ -93,11 +95,18 @@ func (f *checklistField) stateColumn(width int) stateColumn {
 		long = max(long, sign+ansi.StringWidth(f.in(s.Label())))
 		short = max(short, sign+ansi.StringWidth(f.in(s.Short())))
 	}
-	if long <= width/4 {
-		return stateColumn{long, false}
+	room := width - len(noBar) - stateGap - textLeast
+	switch {
+	case long <= width/4 && long <= room:
+		return stateColumn{width: long}
+	case short <= room:
+		return stateColumn{short, true}
 	}
-	return stateColumn{short, true}
+	return stateColumn{}
 }
+
+// stateGap is what stands between a row and that column, in cells.
+const stateGap = 2
 
 // statesOf are all that rows can take.
 func statesOf(rows []content.Question) []content.State {
@@ -117,7 +126,7 @@ func (f *checklistField) block(q content.Question, here bool, states stateColumn
 	a := f.plan.Answer(q.Ref)
 	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceIn(a.State, states.short)
 	if q.Folded() && !(here && f.unfolded()) {
-		text = f.in(content.ForManagerAndHR()) + " …"
+		text = f.in(content.ForManagerAndHR()) + f.nthFolded(q) + " …"
 		switch { // which answer it has is not for whoever looks on, and in a workshop not that it has one
 		case f.plan.Workshop():
 			stance = ""
@@ -126,8 +135,8 @@ func (f *checklistField) block(q content.Question, here bool, states stateColumn
 		}
 	}
 	var lines []string
-	if width >= besideFrom {
-		words := style.each(hang(noBar, wrap(text, width-len(noBar)-states.width-2)))
+	if states.width > 0 {
+		words := style.each(hang(noBar, wrap(text, width-len(noBar)-states.width-stateGap)))
 		lines = beside(words, width-states.width, []string{stance})
 	} else {
 		lines = style.each(hang(noBar, wrap(text, width-len(noBar))))
@@ -145,6 +154,23 @@ func (f *checklistField) block(q content.Question, here bool, states stateColumn
 		lines = append(lines, hang("    ", f.under(notes, width-4, height-len(lines)))...)
 	}
 	return lines
+}
+
+// nthFolded tells rows apart that all have one name.
+func (f *checklistField) nthFolded(q content.Question) string {
+	nth, of := 0, 0
+	for _, other := range f.rows {
+		if other.Folded() {
+			of++
+		}
+		if other.Ref == q.Ref {
+			nth = of
+		}
+	}
+	if of < 2 {
+		return ""
+	}
+	return fmt.Sprintf(" · "+f.in(words.Screen().PageOf), nth, of)
 }
 
 // said is what stands under a row: the wording that the first state of a folded one chooses,

@@ -34,7 +34,7 @@ func (m *model) View() (frame string) {
 		return ""
 	}
 	if m.width < minWidth || m.height < minHeight {
-		return strings.Join(fit(wrap(m.in(words.Screen().TooSmall), m.width), m.width, m.height), "\n")
+		return strings.Join(fit(m.tooSmall(), m.width, m.height), "\n")
 	}
 	airy := m.height >= airyFrom
 	head := []string{m.header()}
@@ -48,6 +48,20 @@ func (m *model) View() (frame string) {
 	height := m.height - len(head) - len(foot)
 	lines := slices.Concat(head, fit(m.middle(height, airy), m.width, height), foot)
 	return strings.Join(fit(lines, m.width, m.height), "\n")
+}
+
+// tooSmall says what a window needs that has no room for the questions, and how the answers
+// are; in the middle of it, where there is room for that.
+func (m *model) tooSmall() []string {
+	kept := words.Screen().TooSmallSaved
+	if m.saveErr != nil {
+		kept = words.Screen().TooSmallKept
+	}
+	lines := styled(m.in(words.Screen().TooSmall), m.width, m.look.plain)
+	if m.keeping.There() || m.saveErr != nil {
+		lines = append(lines, styled(m.in(kept), m.width, m.look.bold)...)
+	}
+	return append(make([]string, max(0, (m.height-len(lines))/2)), lines...)
 }
 
 // margin is the blank column at the left of everything.

@@ -19,6 +19,9 @@ func (m *model) newCover(o walk.Opening) *chooser {
 		return m.readFirst(m.roundCover(c, o), o)
 	}
 	if o.Begun {
+		if o.Workplace != "" {
+			c.title = content.VisibleLine(o.Workplace)
+		}
 		c.intro = []string{fmt.Sprintf(m.in(words.Screen().CoverBack), content.VisibleLine(o.File)), m.in(words.Screen().CoverWrite)}
 		if o.Aside != "" {
 			c.intro[1] = fmt.Sprintf(m.in(words.Screen().CoverAside), content.VisibleLine(o.Aside))
@@ -41,8 +44,8 @@ func (m *model) newCover(o walk.Opening) *chooser {
 	c.intro = []string{
 		m.in(m.coverWhat()), m.in(words.Screen().CoverWrite),
 		fmt.Sprintf(m.in(words.Screen().CoverKeep), content.VisibleLine(o.File)),
-		m.in(words.Screen().CoverPlain),
 	}
+	c.after = m.in(words.Screen().CoverPlain)
 	c.intro = append(o.Remarks, c.intro...)
 	for i, l := range content.Languages() {
 		c.choices = append(c.choices, choice{label: l.Name(), do: (*model).start})

@@ -36,6 +36,7 @@ type chooser struct {
 	title   string
 	intro   []string // paragraphs above the list
 	choices []choice
+	after   string // below it, and first to go where there is little room
 	at      int
 }
 
@@ -109,7 +110,11 @@ func (c *chooser) lines(d *desk, width, height int) []string {
 	if len(head)+min(rows, 4) > height { // on a small window the choices matter most
 		head = head[:max(0, min(len(head), height-min(rows, 4)))]
 	}
-	return append(head, scroll(blocks, c.at, height-len(head))...)
+	out := append(head, scroll(blocks, c.at, height-len(head))...)
+	if after := styled(c.after, width, d.look.faint); c.after != "" && len(out)+1+len(after) <= height {
+		out = append(append(out, ""), after...)
+	}
+	return out
 }
 
 // number is the digit that moves to a choice.

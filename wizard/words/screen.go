@@ -13,6 +13,7 @@ type ScreenWords struct {
 	StepOf, Deeper, DeeperTitle, CoreTitle, PageOf                               content.Text
 	ThemeOf, Unsaved, DeeperShort                                                content.Text
 	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage               content.Text
+	TooSmallSaved, TooSmallKept                                                  content.Text
 	TooSmall                                                                     content.Text
 	FromExperience, Themes, Care, SupportWording, Examples, More                 content.Text
 
