@@ -234,7 +234,7 @@ func (m *model) drawFields(width, room, wants int) []string {
 func hintLine(d *desk, hints []binding, room int) (line string, whole bool) {
 	last := len(hints) - 1
 	order, needed := []int{0, last}, 2
-	if last > 2 && hints[1].sign != keys.Back.sign { // which is never what a page is for
+	if last > 2 && hints[1].help != keys.Back.help && hints[1].help != keys.Newline.help { // which are never what a page is for
 		order, needed = append(order, 1), 3
 	}
 	order = append(order, last-1)
