@@ -15,7 +15,7 @@ func TestTextArrivesToTheLetter(t *testing.T) {
 	t.Parallel()
 	for name, text := range map[string]string{
 		"blanks":        "  before, \u00a0\u200b odd ones, and after  ",
-		"blank lines":   "one\n\n\nfour\n",
+		"blank lines":   "\n\none\n\n\nfour",
 		"tabs":          "\tbefore\tand inside\t",
 		"end of a file": "...",
 		"yes":           "yes",
