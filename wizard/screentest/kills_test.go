@@ -169,7 +169,7 @@ func TestKillWhileTheHandsRest(t *testing.T) {
 	r := newRoom(t, content.English)
 	x := r.openAt("purpose.why")
 	x.Send("half a senten")
-	x.WaitFor("half a senten", "writing …")
+	x.WaitFor("half a senten", "saving")
 	x.WaitFor("half a senten", "saved ✓")
 	x.Kill()
 	if got := r.plan().Answer("purpose.why").Text; got != "half a senten" {

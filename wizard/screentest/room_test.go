@@ -178,7 +178,7 @@ func afterScreen(x *screentest.Terminal) string {
 // choose takes a command from the menu.
 func choose(x *screentest.Terminal, label string) {
 	cursor := func(lines []string) string {
-		return lines[max(0, slices.IndexFunc(lines, func(line string) bool { return strings.Contains(line, "▸") }))]
+		return lines[max(0, slices.IndexFunc(lines, func(line string) bool { return strings.Contains(line, "▌") }))]
 	}
 	x.Send(esc)
 	x.WaitFor("Menu", label)

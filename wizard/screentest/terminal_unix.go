@@ -202,8 +202,11 @@ func (x *Terminal) WaitFor(texts ...string) {
 	})
 }
 
-// inline puts a text on one line with single blanks.
-func inline(s string) string { return strings.Join(strings.Fields(s), " ") }
+// inline puts a text on one line with single blanks, and without the bar down the row that
+// has the focus.
+func inline(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, "▌", " ")), " ")
+}
 
 // WaitUntil waits until the screen's lines are as they should be.
 func (x *Terminal) WaitUntil(what string, ok func(lines []string) bool) {

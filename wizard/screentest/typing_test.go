@@ -37,7 +37,7 @@ func TestTextArrivesToTheLetter(t *testing.T) {
 				r := newRoom(t, content.English)
 				x := r.openAt("purpose.why")
 				x.Send(keys)
-				x.WaitFor("writing …")
+				x.WaitFor("saving")
 				if how == "typed" && strings.Contains(line, enter) { // or the tab would be part of it
 					x.WaitFor("Taken as one paste")
 				}
