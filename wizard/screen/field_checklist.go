@@ -21,10 +21,11 @@ type checklistField struct {
 	rows    []content.Question
 	states  []content.State // all that one of them can take
 	at      int
-	folding walk.Folding  // the row under the cursor, while it is unfolded
-	last    content.State // the last stance given by a key
-	moved   bool          // a stance has moved the cursor on: Enter after it is no second step, and a note is about the row it was given to
-	wanting []int         // rows that became adapted together, and are yet to be asked for their words
+	folding walk.Folding               // the row under the cursor, while it is unfolded
+	last    content.State              // the last stance given by a key
+	moved   bool                       // a stance has moved the cursor on: Enter after it is no second step, and a note is about the row it was given to
+	wanting []int                      // rows that became adapted together, and are yet to be asked for their words
+	longest struct{ width, lines int } // the longest of the rows' short notes, by the width it was measured at
 }
 
 func newChecklistField(d *desk, rows []content.Question) *checklistField {

@@ -51,15 +51,14 @@ func (f *checklistField) spare(width int) int {
 	if f.panel || f.open != nil || !f.focused || len(f.rows) > spareRows {
 		return 0
 	}
-	longest, here := 0, 0
-	for i, q := range f.rows {
-		n := len(f.under(asidesOf(f.walk.RowNotes(q, i == f.at && f.unfolded())), width-4, anyHeight))
-		if i == f.at {
-			here = n
+	if f.longest.width != width {
+		f.longest.width, f.longest.lines = width, 0
+		for _, q := range f.rows {
+			n := len(f.under(asidesOf(f.walk.RowNotes(q, false)), width-4, anyHeight))
+			f.longest.lines = max(f.longest.lines, min(n, spareMost))
 		}
-		longest = max(longest, min(n, spareMost))
 	}
-	return max(0, longest-here)
+	return max(0, f.longest.lines-len(f.under(f.beside(), width-4, anyHeight)))
 }
 
 // drawn draws a row by its number.
