@@ -110,11 +110,11 @@ func (c *chooser) lines(d *desk, width, height int) []string {
 	if len(head)+min(rows, 4) > height { // on a small window the choices matter most
 		head = head[:max(0, min(len(head), height-min(rows, 4)))]
 	}
-	out := append(head, scroll(blocks, c.at, height-len(head))...)
-	if after := styled(c.after, width, d.look.faint); c.after != "" && len(out)+1+len(after) <= height {
-		out = append(append(out, ""), after...)
+	head = append(head, scroll(blocks, c.at, height-len(head))...)
+	if after := styled(c.after, width, d.look.faint); c.after != "" && len(head)+1+len(after) <= height {
+		head = append(append(head, ""), after...)
 	}
-	return out
+	return head
 }
 
 // number is the digit that moves to a choice.
