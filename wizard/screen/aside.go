@@ -17,13 +17,14 @@ type aside struct {
 	kind  walk.CounselKind
 }
 
-// asidesOf are counsel as they stand beside a question. Examples share one line.
+// asidesOf are counsel as they stand beside a question. Examples stand under one head, each from a
+// line of its own.
 func asidesOf(counsel []walk.Counsel) []aside {
 	var notes []aside
 	for _, c := range counsel {
 		if last := len(notes) - 1; c.Kind == walk.CounselExample && last >= 0 && notes[last].label == c.Label() {
 			before := notes[last].text
-			notes[last].text = content.InEach(func(l content.Language) string { return before.In(l) + " · " + c.Text.In(l) })
+			notes[last].text = content.InEach(func(l content.Language) string { return before.In(l) + "\n" + c.Text.In(l) })
 			continue
 		}
 		notes = append(notes, aside{c.Label(), c.Text, c.Kind})

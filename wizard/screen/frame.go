@@ -135,7 +135,7 @@ func (m *model) asked(p walk.Page, width int, airy bool) (out []string) {
 		}
 		out = styled(m.in(title), width, m.look.heading)
 	}
-	if p.Theme == nil {
+	if p.Theme == nil || airy && len(p.Item.Themes) == 1 { // an only one says what the question does
 		return out
 	}
 	nth := ""
