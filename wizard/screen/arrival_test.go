@@ -6,6 +6,9 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"testing/synctest"
+
+	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
 	"alongside/wizard/internal/wizardtest"
@@ -57,6 +60,20 @@ func TestTheFirstScreenDoesNotWaitForTheGuide(t *testing.T) {
 					t.Errorf("of %d lines there are %d now", before, after)
 				}
 			})
+		})
+	}
+}
+
+// However small the window is, it is drawn before the guide is there.
+func TestAWindowOfAnySizeBeforeTheGuideIsThere(t *testing.T) {
+	for _, session := range []walk.Session{wizardtest.NewSession(content.English), resumed(content.Danish), inRound(content.English)} {
+		arriving(t, session, func(d *driver, arrive func(error)) {
+			for _, size := range []tea.WindowSizeMsg{{Width: 1, Height: 1}, {Width: 20, Height: 5}, {Width: 40, Height: 10}, {Width: 300, Height: 90}} {
+				d.program.Send(size)
+				synctest.Wait()
+			}
+			arrive(nil)
+			d.wantScreen("alongside")
 		})
 	}
 }

@@ -58,7 +58,7 @@ func (m *model) tooSmall() []string {
 		kept = words.Screen().TooSmallKept
 	}
 	lines := styled(m.in(words.Screen().TooSmall), m.width, m.look.plain)
-	if m.keeping.There() || m.saveErr != nil {
+	if m.saveErr != nil || m.keeping != nil && m.keeping.There() { // before the guide is there nothing is
 		lines = append(lines, styled(m.in(kept), m.width, m.look.bold)...)
 	}
 	return append(make([]string, max(0, (m.height-len(lines))/2)), lines...)
