@@ -30,6 +30,7 @@ type Terminal struct {
 	tty          *os.File // the program's end, kept open to look at its settings
 	before       *term.State
 	afterLineEnd bool // the last key that hands typed was one
+	answers      bool // it tells where its cursor is
 
 	exited chan struct{} // closed once the program is gone
 	ended  chan struct{} // closed once all it wrote is drawn besides
@@ -52,6 +53,18 @@ type Terminal struct {
 // the test is skipped.
 func Start(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
 	t.Helper()
+	return start(t, cmd, width, height, false)
+}
+
+// StartAnswering is the same in a terminal that tells programs where its cursor is, as most
+// do: some programs wait long for that.
+func StartAnswering(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
+	t.Helper()
+	return start(t, cmd, width, height, true)
+}
+
+func start(t testing.TB, cmd *exec.Cmd, width, height int, answers bool) *Terminal {
+	t.Helper()
 	master, tty, err := pty.Open()
 	if err != nil {
 		t.Skipf("there is no pseudo-terminal here: %v", err)
@@ -60,7 +73,7 @@ func Start(t testing.TB, cmd *exec.Cmd, width, height int) *Terminal {
 		t.Fatal(err)
 	}
 	x := &Terminal{
-		t: t, cmd: cmd, master: master, tty: tty, exited: make(chan struct{}), ended: make(chan struct{}),
+		t: t, cmd: cmd, answers: answers, master: master, tty: tty, exited: make(chan struct{}), ended: make(chan struct{}),
 		screen: vt10x.New(vt10x.WithSize(width, height)),
 	}
 	x.drawn.L = &x.mu
@@ -147,6 +160,9 @@ func (x *Terminal) read() {
 		x.half = append(x.half[:0], x.half[whole:]...)
 		x.mu.Unlock()
 		x.drawn.Broadcast()
+		if x.answers && bytes.Contains(buf[:n], []byte("\x1b[6n")) {
+			_, _ = x.master.WriteString("\x1b[1;1R")
+		}
 		if err != nil {
 			return // EIO where the program's end was closed
 		}
