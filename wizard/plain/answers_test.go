@@ -119,6 +119,7 @@ func TestPlainAnswers(t *testing.T) {
 		{"line emptied", "about.workplace", answers{"about.workplace": {Text: "Nord"}}, ".clear", answers{}},
 		{"choice", "about.mode", nil, "2", answers{"about.mode": {Text: "workshop"}}},
 		{"choice by its words", "about.mode", nil, "alone", answers{"about.mode": {Text: "alone"}}},
+		{"choice by the beginning of its words", "about.mode", nil, "al", answers{"about.mode": {Text: "alone"}}},
 		{"choice after wrong ones", "about.mode", nil, "0\n3\nboth\n1", answers{"about.mode": {Text: "alone"}}},
 		{"choice of another guide is kept", "about.mode", answers{"about.mode": {Text: "pairs"}}, "", answers{"about.mode": {Text: "pairs"}}},
 		{"people", "about.present", nil, "2\nmany\n-1\n100\n1", answers{"about.present": {People: map[string]int{"manager": 2, "peer": 1}}}},

@@ -113,9 +113,7 @@ func (p *conversation) askChoice(ctx context.Context, _ walk.Page, ask walk.Ask)
 		}
 		n, ok := numberOf(said)
 		if !ok {
-			n = 1 + slices.IndexFunc(options, func(o content.Option) bool {
-				return fold(o.Label.In(p.plan.Language)) == fold(strings.TrimSpace(said))
-			})
+			n = p.optionOf(said, options)
 		}
 		if n < 1 || n > len(options) {
 			p.tell(words.Spoken().ChoiceWrong, len(options))
@@ -127,6 +125,20 @@ func (p *conversation) askChoice(ctx context.Context, _ walk.Page, ask walk.Ask)
 		}
 		return nil
 	}
+}
+
+// optionOf is the number of the one option that begins with what was said; 0 for none.
+func (p *conversation) optionOf(said string, options []content.Option) (n int) {
+	for i, o := range options {
+		if !strings.HasPrefix(fold(o.Label.In(p.plan.Language)), fold(strings.TrimSpace(said))) {
+			continue
+		}
+		if n != 0 {
+			return 0
+		}
+		n = i + 1
+	}
+	return n
 }
 
 // askPeople asks how many of each perspective take part. Whoever fills in the plan alone

@@ -55,7 +55,11 @@ func (w *Walk) now(d Deed) (told content.Text) {
 		return words.Walk().FiveIsEnough.With(content.NowMost)
 	}
 	t.Now, t.Aside = !t.Now, "" // what is chosen is not set aside any more
+	before := w.Plan.Answer(t.Ref).State
 	w.Plan.Put(t)
+	if before == content.Missing && w.Plan.Answer(t.Ref).State == content.Planned {
+		return words.Walk().NowPlanned
+	}
 	return told
 }
 

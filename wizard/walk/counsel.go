@@ -72,14 +72,15 @@ func (w *Walk) Advice(it *content.Item) []Counsel {
 }
 
 // Examples are what an answer could look like, while there is none. To a list they go on
-// helping, but for those that stand on it.
+// helping, but for those that stand on it, and to a risk until both of its halves stand.
 func (w *Walk) Examples(p Page) []Counsel {
 	if p.Part != WholeItem || len(p.Item.Seeds) == 0 {
 		return nil
 	}
 	q := p.Questions()[0]
 	a := w.Plan.Answer(q.Ref)
-	if list := p.Item.Kind == content.KindList && a.State == content.Open; q.Answered(a) && !list {
+	going := p.Item.Kind == content.KindList || p.Item.Kind == content.KindRisk && (a.Sign == "" || a.Counter == "")
+	if q.Answered(a) && (a.State != content.Open || !going) {
 		return nil
 	}
 	var notes []Counsel

@@ -145,13 +145,13 @@ func TestCounsel(t *testing.T) {
 		got, want []string
 	}{
 		{"a text", of(w.PageNotes(page("why.why"))), []string{
-			"Handle with care: Nothing about one person.", "A wording that asks for support and skills: What would help?", "From experience: Say it plainly.", "From experience: Ask around.",
+			"Handle with care: Nothing about one person.", "A wording you can use instead: What would help?", "From experience: Say it plainly.", "From experience: Ask around.",
 		}},
 		{"a list with ideas", of(w.PageNotes(page("why.tasks"))), []string{"Examples to start from: A walk"}},
-		{"a risk half answered", of(w.PageNotes(page("why.edge"))), nil},
+		{"a risk half answered", of(w.PageNotes(page("why.edge"))), []string{"Examples to start from: Nobody asks"}},
 		{"a row", of(w.RowNotes(row("promises.induction"), false)), []string{": The first weeks."}},
 		{"a folded row", of(w.RowNotes(row("promises.recovery"), false)), []string{"For the manager and HR: This row touches on a person's own recovery, health or openness about it. It stays folded, has no free text, and is never part of what a group sees."}},
-		{"a folded row, opened", of(w.RowNotes(row("promises.recovery"), true)), []string{"Handle with care: Ask HR.", "A wording that asks for support and skills: What support helps?"}},
+		{"a folded row, opened", of(w.RowNotes(row("promises.recovery"), true)), []string{"Handle with care: Ask HR.", "A wording you can use instead: What support helps?"}},
 		{"a question as a row", of(w.RowNotes(row("why.why"), true))[:1], []string{": A few lines."}},
 		{"where a round begins", of(w.PageNotes(page("promises.promises-round"))), nil},
 	} {
