@@ -251,6 +251,9 @@ func (e *entry) view(width, height int) []string {
 	numbers := e.number()
 	e.area.SetWidth(width)
 	e.area.SetHeight(height)
+	if height >= e.lines(width) {
+		e.toTop()
+	}
 	drawn := e.area.View()
 	if e.area.Focused() && !strings.Contains(drawn, reversed) {
 		// The area scrolls to its cursor within what it drew last: now it can.
@@ -260,6 +263,15 @@ func (e *entry) view(width, height int) []string {
 	e.drawn = numbers.told(strings.Split(show(drawn, mark), "\n"))
 	e.drawnAt.width, e.drawnAt.height = width, height
 	return e.drawn
+}
+
+// toTop has the area draw its first line again. It scrolls while it is written in, when it
+// is as high as the text was, and not back when it grows; only a wheel turns it.
+func (e *entry) toTop() {
+	const turn = 3 // lines
+	for range e.area.LineInfo().RowOffset/turn + e.area.Line()/turn + 1 {
+		e.area, _ = e.area.Update(tea.MouseMsg{Action: tea.MouseActionPress, Button: tea.MouseButtonWheelUp})
+	}
 }
 
 // lines is how many lines the text takes at this width.

@@ -89,3 +89,31 @@ func TestALineIsTakenOutByItself(t *testing.T) {
 		}
 	})
 }
+
+// A line that grows to two shows both of them, in every box of one line.
+func TestALineThatGrowsShowsItsBeginning(t *testing.T) {
+	long := "Explain what a tenant means when the team does not understand them in a meeting"
+	for _, tt := range []struct {
+		at    content.Ref
+		first []string // keys that open the box
+	}{
+		{"about.workplace", nil},
+		{"tasks.ideas", nil},
+		{"keeping.marginalised", nil},
+		{"expect-of-us.induction", []string{"n"}},
+	} {
+		t.Run(string(tt.at), func(t *testing.T) {
+			drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
+				d.begin()
+				d.goTo(tt.at)
+				d.press(tt.first...)
+				d.press(long)
+				d.wantScreen("Explain what a tenant", "meeting")
+				for range len(" in a meeting") {
+					d.press("<bs>")
+				}
+				d.wantScreen("Explain what a tenant", "understand them")
+			})
+		})
+	}
+}
