@@ -1,7 +1,10 @@
 package screen
 
 import (
+	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"alongside/content"
 	"alongside/wizard/internal/wizardtest"
@@ -107,11 +110,15 @@ func TestALineThatGrowsShowsItsBeginning(t *testing.T) {
 				d.begin()
 				d.goTo(tt.at)
 				d.press(tt.first...)
-				d.press(long)
-				d.wantScreen("Explain what a tenant", "meeting")
-				for range len(" in a meeting") {
-					d.press("<bs>")
+				byHand := func(keys ...string) {
+					for _, k := range keys {
+						d.press(k)
+						d.pass(100 * time.Millisecond) // each is drawn
+					}
 				}
+				byHand(strings.Split(long, "")...)
+				d.wantScreen("Explain what a tenant", "meeting")
+				byHand(slices.Repeat([]string{"<bs>"}, len(" in a meeting"))...)
 				d.wantScreen("Explain what a tenant", "understand them")
 			})
 		})
