@@ -199,7 +199,6 @@ func (pg *page) facing(pairs []content.Faced) {
 	if asked, support := sides(pairs); !asked || !support {
 		return
 	}
-	pg.heading(2, pg.say(told().FairExchange))
 	var items []block.Item
 	for _, f := range pairs {
 		switch f.Is {
@@ -210,6 +209,10 @@ func (pg *page) facing(pairs []content.Faced) {
 		case content.Unsaid, content.Supported:
 		}
 	}
+	if len(items) == 0 && slices.ContainsFunc(pairs, func(f content.Faced) bool { return !f.SaysAsked() }) {
+		return // of what nobody has answered it is not known yet
+	}
+	pg.heading(2, pg.say(told().FairExchange))
 	if len(items) == 0 {
 		pg.Add(block.Paragraph{Lines: []block.Line{block.Say(pg.say(told().FairAsItStands))}})
 		return

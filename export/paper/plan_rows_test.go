@@ -183,6 +183,14 @@ func TestAFairExchangeTellsOnlyWhatIsLacking(t *testing.T) {
 			p.Take(f.Ref, content.InPlace)
 		}
 	}
+	for _, l := range content.Languages() { // of most of what could be expected nobody has said anything
+		plantest.Lacks(t, sent(t, p, g, l), w.FairExchange.In(l), w.FairAsItStands.In(l))
+	}
+	for _, f := range g.Questions() {
+		if f.Item.Stances == content.Expectations && !f.Folded() {
+			p.Take(f.Ref, content.Expected)
+		}
+	}
 	for _, l := range content.Languages() {
 		if got, want := exchange(l), "\n"+w.FairAsItStands.In(l)+"\n"; got != want {
 			t.Errorf("%q is not %q", got, want)

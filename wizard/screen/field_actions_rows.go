@@ -60,6 +60,9 @@ func todoBox(t content.Todo) string {
 // todoName names an action.
 func todoName(d *desk, t content.Todo) string { return content.VisibleLine(d.in(t.What)) }
 
+// least gives the actions all the room: they are what one came for.
+func (f *actionsField) least(width int) int { return f.wants(width) }
+
 func (f *actionsField) wants(width int) int {
 	return 2 + f.heightOf(f.blocks(width, anyHeight))
 }

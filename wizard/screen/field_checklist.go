@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -231,5 +232,12 @@ func (f *checklistField) hints() []binding {
 	return []binding{keys.Enter, keys.Note.as(words.Screen().NoteWhoWhen).or(words.Keys().Note), keys.Digit, keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
 }
 
-// beside tells what there is to say about the row under the cursor.
-func (f *checklistField) beside() []aside { return asidesOf(f.walk.RowNotes(f.here(), f.unfolded())) }
+// beside tells what there is to say about the row under the cursor. The wording of a folded
+// one stands in it.
+func (f *checklistField) beside() []aside {
+	notes := f.walk.RowNotes(f.here(), f.unfolded())
+	if f.here().Folded() {
+		notes = slices.DeleteFunc(notes, func(c walk.Counsel) bool { return c.Kind == walk.CounselSupport })
+	}
+	return asidesOf(notes)
+}

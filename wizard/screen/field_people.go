@@ -19,6 +19,7 @@ type peopleField struct {
 	options  []content.Option
 	at       int
 	declined bool // the proposal was taken out
+	typing   bool // a digit goes on with the one before it
 }
 
 func newPeopleField(d *desk, q content.Question) *peopleField {
@@ -32,6 +33,8 @@ func (f *peopleField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !ok {
 		return f, nil
 	}
+	typing := f.typing
+	f.typing = false
 	here := f.options[f.at].ID
 	n := f.counts()[here]
 	switch {
@@ -56,8 +59,9 @@ func (f *peopleField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	default:
 		if digit, err := strconv.Atoi(press.String()); err == nil && digit >= 0 {
 			typed := f.plan.Answer(f.ref).People[here] // what is proposed nobody has typed
-			n, _ = walk.Typed(typed, digit, walk.PeopleMost, true)
+			n, _ = walk.Typed(typed, digit, walk.PeopleMost, typing)
 			f.count(here, n)
+			f.typing = true
 		}
 	}
 	return f, nil

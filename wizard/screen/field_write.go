@@ -31,10 +31,8 @@ func newWriteField(d *desk, s *walk.Session) *writeField {
 	return f
 }
 
-// last is the place of the line to leave by.
-func (f *writeField) last() int {
-	return len(f.papers) + len(f.session.Papers.Told()) + len(f.ahead())
-}
+// last is the place of the line to leave by; only what comes next stands behind it.
+func (f *writeField) last() int { return len(f.papers) + len(f.session.Papers.Told()) }
 
 // written reports whether all is written that was to be, and so the journey is at its end.
 func (f *writeField) written() bool {
@@ -54,7 +52,7 @@ func (f *writeField) ends() (title, hint content.Text, ok bool) {
 	return words.Screen().WrittenTitle, words.Screen().WrittenHint.With(content.VisibleLine(f.session.File)), f.written()
 }
 
-func (f *writeField) leaving() bool { return f.at == f.last() }
+func (f *writeField) leaving() bool { return f.at >= f.last() }
 func (f *writeField) onPaper() bool { return f.at < len(f.papers) }
 
 func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -72,7 +70,7 @@ func (f *writeField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	walk.Forgo(f.papers)
-	if at, ok := steer(press, f.at, f.last()); ok {
+	if at, ok := steer(press, f.at, f.last()+len(f.ahead())); ok {
 		f.at = at
 		return f, nil
 	}
@@ -149,7 +147,8 @@ func (f *writeField) hints() []binding {
 	return []binding{keys.Enter.as(words.Screen().Write), keys.Pick.as(words.Screen().MarkPaper).or(words.Screen().Tick), keys.Edit.as(words.Screen().OtherName), keys.Arrows, keys.Back}
 }
 
-// blocks are the papers, then the files that were written, then the line to leave by. Each
+// blocks are the papers, then the files that were written, then the line to leave by, and
+// what comes next. Each
 // is one that the cursor can stand on, so that all of them can be read in a small window.
 func (f *writeField) blocks(width int) [][]string {
 	var blocks [][]string
@@ -163,17 +162,18 @@ func (f *writeField) blocks(width int) [][]string {
 		blocks = append(blocks, append(apart, f.told(t, len(blocks), width)...))
 		apart = nil
 	}
-	for i, next := range f.ahead() {
-		var lines []string
-		if i == 0 {
-			lines = []string{"", f.look.heading.Render(f.in(words.Screen().WhatNext))}
-		}
+	plain := func(head []string, said content.Text) {
 		here := f.at == len(blocks)
-		row := f.row(here).each(hang(noBar, wrap(f.in(next), width-2)))
-		blocks = append(blocks, append(lines, f.barred(here, row)...))
+		row := f.row(here).each(hang(noBar, wrap(f.in(said), width-2)))
+		blocks = append(blocks, append(head, f.barred(here, row)...))
 	}
-	style := f.row(f.leaving())
-	return append(blocks, append([]string{""}, f.barred(f.leaving(), style.each(hang(noBar, wrap(f.in(leave), width-2))))...))
+	plain([]string{""}, leave)
+	head := []string{"", f.look.heading.Render(f.in(words.Screen().WhatNext))}
+	for _, next := range f.ahead() {
+		plain(head, next)
+		head = nil
+	}
+	return blocks
 }
 
 // paper is one of them: whether it is marked, the digit that marks it, what it is, its file.

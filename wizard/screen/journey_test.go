@@ -66,6 +66,11 @@ func TestJourneys(t *testing.T) {
 			map[content.Ref]content.Answer{"about.mode": {Text: "alone"}, "about.present": {People: map[string]int{"manager": 1, "colleagues": 4}}},
 		},
 		{
+			"a number is typed anew where one stood", "about.present",
+			[]string{"2", "<down>", "<up>", "0", "<down>", "12", "<left>"},
+			map[content.Ref]content.Answer{"about.present": {People: map[string]int{"colleagues": 11}}},
+		},
+		{
 			"others take part beside whoever is alone", "about.mode",
 			[]string{"<enter>", "<down>", "4"},
 			map[content.Ref]content.Answer{"about.mode": {Text: "alone"}, "about.present": {People: map[string]int{"manager": 1, "colleagues": 4}}},

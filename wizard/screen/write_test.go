@@ -102,8 +102,10 @@ func TestWhatWasWrittenCanBeReadInASmallWindow(t *testing.T) {
 	atWriting(t, content.English, 40, 10, func(d *driver, written func() []string) {
 		d.press("1", "3", "5", "5", "<enter>")
 		wrote(t, written(), "readiness-plan.md", "readiness-plan.da.html")
+		d.wantScreen("Done; leave")
+		d.press("<end>")
 		seen := d.screen()
-		for range 12 {
+		for range 18 {
 			d.press("<up>")
 			seen += d.screen()
 		}
