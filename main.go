@@ -383,7 +383,7 @@ func (a *app) session(s wizard.Start, k *export.Keeper) (*wizard.Session, error)
 		return nil, err
 	}
 	s.Plan = cmp.Or(a.resumed(k), s.Plan) // as the guide has it
-	papers := &wizard.Papers{Offers: export.Offers(g), Publish: export.Publisher(k, g, s.Today)}
+	papers := &wizard.Papers{Offers: export.Offers(g), Publish: export.NewDesk(k, g, s.Today).Publish}
 	whole := &wizard.Session{Start: s, Guide: g, Save: k.Save, Forget: k.Forget, Move: k.Move, Draft: k.Draft, Papers: papers}
 	if a.tamper != nil {
 		a.tamper(whole)

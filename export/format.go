@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"errors"
 	"slices"
 	"strings"
@@ -24,18 +25,36 @@ type format struct {
 	also  []string
 	lay   func(*block.Document) []byte
 	write func(is *Given, l content.Language, calls command.Program) ([]byte, error) // nil for nothing
+	top   string                                                                     // up to here all its files begin alike; "" where they do not
 }
 
 // formats are all of them, the usual one first.
 var formats = []format{
 	{name: "md", also: []string{"markdown"}, lay: (*block.Document).Markdown},
-	{name: "html", also: []string{"htm"}, lay: (*block.Document).HTML},
+	{name: "html", also: []string{"htm"}, lay: (*block.Document).HTML, top: "<title>"},
 	{name: "yaml", also: []string{"yml"}, write: state},
-	{name: "ics", also: []string{"ical"}, write: days},
+	{name: "ics", also: []string{"ical"}, write: days, top: "VERSION"},
 }
 
 // has reports whether a paper can be had in the format.
 func (f format) has(k paper.Kind) bool { return f.lay != nil || k == paper.Plan }
+
+// dated reports whether a paper in the format always says on which day its plan was changed.
+func (f format) dated(name string) bool { return f.lay != nil && name != string(paper.HR) }
+
+// alike reports whether two files begin as all in the format do.
+func (f format) alike(a, b []byte) bool {
+	top, _, _ := bytes.Cut(a, []byte(f.top))
+	return a != nil && bytes.HasPrefix(b, top)
+}
+
+// same reports whether two files say the same, whenever they were written.
+func (f format) same(a, b []byte) bool {
+	if a == nil || f.lay != nil {
+		return a != nil && bytes.Equal(a, b)
+	}
+	return bytes.Equal(calendar.Undated(a), calendar.Undated(b))
+}
 
 // PaperFormats are the names of the formats that papers are laid out in.
 func PaperFormats() []string { return namesOf(paper.HR) }

@@ -181,7 +181,7 @@ func TestEachOfferCanBeWritten(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Cleanup(k.Close)
-		publish := export.Publisher(k, g, "2026-11-21")
+		publish := export.NewDesk(k, g, "2026-11-21").Publish
 		for _, o := range export.Offers(g)(p, own) {
 			if o.Label.Empty() || o.Opens.One.Empty() || o.Opens.Many.Empty() || o.Proposed != (o.Lang == own && o.Paper == "plan" && o.Format != "ics") {
 				t.Errorf("%+v", o)
@@ -231,7 +231,7 @@ func TestTheWizardsCalendarIsTheCommands(t *testing.T) {
 		}
 		offers := export.Offers(g)(p, content.English)
 		to := filepath.Join(folder, day+".ics")
-		if _, err := export.Publisher(k, g, "2026-11-21")(p.Clone(), offers[len(offers)-1], to, false); err != nil {
+		if _, err := export.NewDesk(k, g, "2026-11-21").Publish(p.Clone(), offers[len(offers)-1], to, false); err != nil {
 			t.Fatal(err)
 		}
 		k.Close()

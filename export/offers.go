@@ -1,10 +1,7 @@
 package export
 
 import (
-	"path/filepath"
-
 	"alongside/content"
-	"alongside/content/command"
 	"alongside/export/calendar"
 	"alongside/export/paper"
 )
@@ -55,24 +52,4 @@ func offer(k paper.Kind, as string, l, own content.Language, label content.Text)
 // opens says how files of a format are opened.
 func opens(as string) content.Count {
 	return map[string]content.Count{"html": offered().OpensPage, "md": offered().OpensText, "ics": offered().OpensDays}[as]
-}
-
-// Publisher writes a plan that is kept as what was offered, where the user wants it, though
-// never over the plan itself, and gives the file's full path. Where there is a file already,
-// it goes only if that was agreed to; else the problem wraps [fs.ErrExist].
-func Publisher(k *Keeper, g *content.Guide, today content.Date) func(p *content.Plan, o content.Offer, to string, replace bool) (full string, err error) {
-	return func(p *content.Plan, o content.Offer, to string, replace bool) (string, error) {
-		is := Given{Given: content.Given{Name: k.Path(), Plan: k.Kept(p)}, Guide: g, today: today}
-		data, err := is.In(o.Paper, o.Format, o.Lang, command.Program{})
-		if err == nil {
-			err = k.Publish(data, to, replace)
-		}
-		if err != nil {
-			return "", err
-		}
-		if full, err := filepath.Abs(to); err == nil {
-			return full, nil
-		}
-		return to, nil
-	}
 }

@@ -195,3 +195,9 @@ func (d day) event(v version, name content.Text, l content.Language) *ical.Compo
 func oneLine(s string) string {
 	return content.VisibleLine(strings.Join(strings.Fields(s), " "))
 }
+
+// Undated is a calendar without what tells its states apart: two of them are the same when
+// they have the same days for a reader.
+func Undated(ics []byte) []byte { return stamps().ReplaceAll(ics, nil) }
+
+var stamps = content.WhenSought(`(?m)^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE):.*$`)

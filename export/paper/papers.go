@@ -1,6 +1,10 @@
 package paper
 
 import (
+	"regexp"
+	"slices"
+	"strings"
+
 	"alongside/content"
 	"alongside/export/paper/block"
 )
@@ -71,3 +75,20 @@ func Write(k Kind, day content.Date, p *content.Plan, g *content.Guide, l conten
 	}
 	return momentDocument(paper, p, g, l), true
 }
+
+// DaysIn are the days as of which a paper says that it is, in a language. Answers may say
+// such a thing too: which of them is the paper's own is not known here.
+func DaysIn(data []byte, l content.Language) (days []content.Date) {
+	before, after, _ := strings.Cut(told().AsOf.In(l), "%s")
+	const mark = `(?:<[^>]{1,40}>)?` // around a day on a page
+	said := regexp.MustCompile(regexp.QuoteMeta(before) + mark + `(.{1,40}?\d{4})` + mark + regexp.QuoteMeta(after))
+	for _, found := range said.FindAllSubmatch(data, mostDays) {
+		if day := content.ReadDay(string(found[1])).Day; day != "" && !slices.Contains(days, day) {
+			days = append(days, day)
+		}
+	}
+	return days
+}
+
+// mostDays are as many as are looked for: it is told at the top or, of a short paper, below.
+const mostDays = 3
