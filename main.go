@@ -383,7 +383,8 @@ func (a *app) session(s wizard.Start, k *export.Keeper) (*wizard.Session, error)
 		return nil, err
 	}
 	s.Plan = cmp.Or(a.resumed(k), s.Plan) // as the guide has it
-	papers := &wizard.Papers{Offers: export.Offers(g), Publish: export.NewDesk(k, g, s.Today).Publish}
+	desk := export.NewDesk(k, g, s.Today)
+	papers := &wizard.Papers{Offers: export.Offers(g), Publish: desk.Publish, Version: desk.Version}
 	whole := &wizard.Session{Start: s, Guide: g, Save: k.Save, Forget: k.Forget, Move: k.Move, Draft: k.Draft, Papers: papers}
 	if a.tamper != nil {
 		a.tamper(whole)
@@ -397,7 +398,7 @@ func (a *app) leave(ctx context.Context, k *export.Keeper, s *wizard.Session, er
 	switch k.Ended(err) {
 	case export.Unwritten, export.Elsewhere: // of which the error tells
 	case export.Kept:
-		a.say(words.Command().GoOn.With(content.VisibleLine(k.Path()), a.program().Open(k.Path())))
+		a.goOn(k.Path(), s, err)
 	case export.Nowhere:
 		if _, signalled := errors.AsType[ending.Signal](err); !signalled { // else nobody may be there to press Enter
 			a.darken(ctx, s)
@@ -406,6 +407,18 @@ func (a *app) leave(ctx context.Context, k *export.Keeper, s *wizard.Session, er
 	}
 	fmt.Fprint(a.stderr, s.Papers.Farewell(a.lang))
 	return err
+}
+
+// goOn says where the plan is kept and, to whoever left calmly, which papers beside it are
+// behind it by now.
+func (a *app) goOn(path string, s *wizard.Session, err error) {
+	a.say(words.Command().GoOn.With(content.VisibleLine(path), a.program().Open(path)))
+	if err != nil && !errors.Is(err, wizard.ErrInputEnded) {
+		return
+	}
+	if behind := s.Behind(); !behind.Empty() {
+		a.say(behind)
+	}
 }
 
 // darken waits until nobody looks on, where the plan holds answers that a round hides, or

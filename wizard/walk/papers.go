@@ -16,6 +16,9 @@ type Papers struct {
 	Offers  func(p *content.Plan, own content.Language) []content.Offer // in the order in which they are told
 	Publish Publisher
 
+	// Version is what there is under a paper's name already, beside the plan as it is now. May be nil.
+	Version func(p *content.Plan, o content.Offer, path string) content.Version
+
 	written []written
 	told    bool // of all that was written
 }
@@ -85,14 +88,15 @@ func (ps *Papers) Farewell(l content.Language) string {
 type Paper struct {
 	content.Offer
 	Path    string // as it is proposed, or was said instead
-	Marked  bool   // it is to be written
-	Done    bool   // it was
-	Replace bool   // whoever writes it again knows that there is a file of its name
-	Problem error  // why it was not written, when that was tried last; nil for no reason
+	There   content.Version
+	Marked  bool  // it is to be written
+	Done    bool  // it was
+	Replace bool  // whoever writes it again knows that there is a file of its name
+	Problem error // why it was not written, when that was tried last; nil for no reason
 }
 
 // PapersOf lists what can be written of a plan in the user's own language, each beside the
-// plan and named after it. What is usual is marked.
+// plan and named after it. What is usual is marked, and what is there and behind the plan.
 func PapersOf(s *Session, own content.Language) []Paper {
 	if s.Papers == nil {
 		return nil
@@ -100,9 +104,48 @@ func PapersOf(s *Session, own content.Language) []Paper {
 	var papers []Paper
 	for _, o := range s.Papers.Offers(s.Plan, own) {
 		path := strings.TrimSuffix(s.File, filepath.Ext(s.File)) + o.Suffix
-		papers = append(papers, Paper{Offer: o, Path: path, Marked: o.Proposed})
+		there := s.version(o, path)
+		papers = append(papers, Paper{Offer: o, Path: path, There: there, Marked: o.Proposed || there.Behind()})
 	}
 	return papers
+}
+
+// version is what there is under a paper's name. Of the page for the manager and HR nothing
+// is told to a room: that it is behind would tell that a folded answer was changed.
+func (s *Session) version(o content.Offer, path string) content.Version {
+	if s.Papers.Version == nil || o.Paper == content.PaperHR && s.Plan.Workshop() {
+		return content.NoVersion
+	}
+	return s.Papers.Version(s.Plan, o, path)
+}
+
+// Version says what there is under the paper's name; empty for nothing to be said of.
+func (p Paper) Version() content.Text {
+	switch p.There {
+	case content.VersionNow:
+		return words.Walk().VersionNow
+	case content.VersionOlder:
+		return words.Walk().VersionOlder
+	case content.VersionOther:
+		return words.Walk().VersionOther
+	case content.NoVersion:
+	}
+	return content.Text{}
+}
+
+// Behind tells whoever leaves which papers beside the plan say something else than it does
+// now; empty for none.
+func (s *Session) Behind() content.Text {
+	var names []string
+	for _, p := range PapersOf(s, s.Plan.Language) {
+		if p.There.Behind() {
+			names = append(names, content.VisibleLine(p.Path))
+		}
+	}
+	if len(names) == 0 {
+		return content.Text{}
+	}
+	return words.Walk().Behind.Of(len(names)).With(strings.Join(names, ", "))
 }
 
 // Named is the paper under another name; nothing but blanks leaves the one it has. Signs
@@ -119,15 +162,15 @@ func (p Paper) Named(path string) Paper {
 		return r
 	}, path)
 	if path = strings.TrimSpace(path); path != "" && path != p.Path {
-		p.Path, p.Replace, p.Problem = path, false, nil
+		p.Path, p.There, p.Replace, p.Problem = path, content.NoVersion, false, nil
 	}
 	return p
 }
 
 // WriteMarked writes all papers that are marked, and takes the marks off those that came
 // to the disk; the others stay, and their problem says why. Where there is a file of one's
-// name, nobody may have agreed to replace it: it is told which these are, and written when
-// it is said once more. No [Publisher] replaces a file that it is not told to replace, or
+// name, and it is not known to be as this program wrote it, nobody may have agreed to
+// replace it: it is told which these are, and written when it is said once more. No [Publisher] replaces a file that it is not told to replace, or
 // the plan itself.
 func (w *Walk) WriteMarked(s *Session, papers []Paper) (there []int) {
 	for i := range papers {
@@ -138,7 +181,8 @@ func (w *Walk) WriteMarked(s *Session, papers []Paper) (there []int) {
 		if p.Problem = namesake(papers, i); p.Problem != nil {
 			continue
 		}
-		full, err := s.Papers.Publish(w.Plan.Clone(), p.Offer, p.Path, p.Replace)
+		known := s.version(p.Offer, p.Path).Ours() // by now
+		full, err := s.Papers.Publish(w.Plan.Clone(), p.Offer, p.Path, p.Replace || known)
 		switch {
 		case errors.Is(err, ErrExists):
 			p.Replace = true
@@ -146,7 +190,7 @@ func (w *Walk) WriteMarked(s *Session, papers []Paper) (there []int) {
 		case err != nil:
 			p.Problem = err
 		default:
-			p.Marked, p.Replace, p.Done = false, false, true
+			p.Marked, p.Replace, p.Done, p.There = false, false, true, content.VersionNow
 			s.Papers.note(p.Offer, full)
 		}
 	}

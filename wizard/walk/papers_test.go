@@ -170,3 +170,64 @@ func TestAPapersNameIsOneThatCanBeTyped(t *testing.T) {
 		}
 	}
 }
+
+// A paper that is behind the plan is marked to be written again, and told of to whoever
+// leaves. What this program wrote and nobody touched goes without a question.
+func TestPapersThatAreBehind(t *testing.T) {
+	t.Parallel()
+	s, w, _, got := written(t)
+	s.File = "there.yaml"
+	there := map[string]content.Version{".html": content.VersionOlder, ".md": content.VersionNow, ".interview.html": content.VersionOther, ".da.html": content.NoVersion}
+	s.Papers.Version = func(_ *content.Plan, o content.Offer, path string) content.Version {
+		if path != "there"+o.Suffix {
+			return content.NoVersion
+		}
+		return there[o.Suffix]
+	}
+	papers := walk.PapersOf(s, content.English)
+	var marks []bool
+	for _, p := range papers {
+		marks = append(marks, p.Marked)
+	}
+	if !slices.Equal(marks, []bool{true, true, false, true}) {
+		t.Errorf("%v", marks)
+	}
+	if told := s.Behind().EN; !strings.Contains(told, "there.html, there.interview.html.") || !strings.HasPrefix(told, "These are not what the plan says now: ") {
+		t.Errorf("%q", told)
+	}
+	if asked := w.WriteMarked(s, papers); !slices.Equal(asked, []int{3}) || len(*got) != 2 {
+		t.Errorf("asked of %v, wrote %q", asked, *got)
+	}
+	if said := papers[0].Version().EN; said != "Written already, as the plan is now." {
+		t.Errorf("%q", said)
+	}
+	there[".html"], there[".interview.html"] = content.VersionNow, content.NoVersion
+	if told := s.Behind(); !told.Empty() {
+		t.Errorf("%q", told.EN)
+	}
+}
+
+// A room is not told that the page for the manager and HR is behind: that would tell that
+// somebody has changed a folded answer.
+func TestARoomIsNotToldOfTheFoldedPage(t *testing.T) {
+	t.Parallel()
+	s := wizardtest.NewSession(content.English)
+	for _, q := range s.Guide.Questions() {
+		if q.Folded() {
+			s.Plan.Take(q.Ref, content.AskHR)
+		}
+	}
+	s.Papers.Version = func(_ *content.Plan, o content.Offer, _ string) content.Version {
+		if o.Paper == content.PaperHR {
+			return content.VersionOlder
+		}
+		return content.NoVersion
+	}
+	if told := s.Behind().EN; !strings.HasPrefix(told, "readiness-plan.hr.html is not ") {
+		t.Errorf("alone: %q", told)
+	}
+	s.Plan.Say(content.RefMode, content.ModeWorkshop)
+	if told := s.Behind(); !told.Empty() {
+		t.Errorf("in a workshop: %q", told.EN)
+	}
+}
