@@ -54,6 +54,9 @@ func (p *conversation) tellPaper(papers []walk.Paper, i int) {
 		how = words.Spoken().PaperMarked
 	}
 	p.tell(how, i+1, papers[i].Label, papers[i].Path)
+	if there := papers[i].Version(); !there.Empty() {
+		p.tell(there)
+	}
 }
 
 // markPapers marks the papers whose numbers were said, or takes their marks off; or gives

@@ -3,6 +3,7 @@ package screen
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -199,6 +200,8 @@ func (f *writeField) paper(i, width int) []string {
 	}
 	if wrong != "" {
 		lines = append(lines, f.look.alert.each(hang("      ! ", wrap(wrong, width-beside)))...)
+	} else if there := p.Version(); !there.Empty() && !p.Done {
+		lines = append(lines, f.look.faint.each(hang(strings.Repeat(" ", beside), wrap(f.in(there), width-beside)))...)
 	}
 	if i == f.at && f.naming != nil {
 		lines = append(lines, boxLines(f.desk, words.Screen().FileName, &f.naming.entry, width, briefMost)...)
