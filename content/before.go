@@ -35,10 +35,11 @@ func (b Before) Answer(r Ref) (a Answer, ok bool) {
 
 // PutBack makes the plan what it was, as far as it was kept.
 func (p *Plan) PutBack(b Before) {
-	for r, a := range b.answers {
+	some := (&Plan{Actions: b.actions, Parking: b.parking, Agenda: b.agenda, Answers: b.answers}).Clone() // it may be put back again
+	for r, a := range some.Answers {
 		p.Set(r, a)
 	}
-	p.Actions, p.Parking, p.Agenda, p.Sheet, p.Talked = b.actions, b.parking, b.agenda, b.sheet, b.talked
+	p.Actions, p.Parking, p.Agenda, p.Sheet, p.Talked = some.Actions, some.Parking, some.Agenda, slices.Clone(b.sheet), b.talked
 }
 
 // Join adds to it the answer under a ref as another one kept it, unless this one has its

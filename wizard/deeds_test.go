@@ -65,7 +65,7 @@ var deeds = []deed{
 	{walk.AskLevels, verbs(walk.Clear), "star.hope", func(p *content.Plan) { p.Set("star.hope", content.Answer{Importance: 4}) }, []string{"0"}, []string{".clear"}},
 
 	{walk.AskIdeas, verbs(walk.AddIdea), "why.tasks", nil, []string{"chess", enter}, []string{"chess"}},
-	{walk.AskIdeas, verbs(walk.Write), "why.tasks", ideas("tea"), []string{up, "e", "s", enter}, []string{".change 1 teas"}},
+	{walk.AskIdeas, verbs(walk.Write), "why.tasks", ideas("tea"), []string{up, enter, "s", enter}, []string{".change 1 teas"}},
 	{walk.AskIdeas, verbs(walk.RemoveIdea), "why.tasks", ideas("tea", "chess"), []string{up, "x"}, []string{".remove 2"}},
 	{walk.AskIdeas, verbs(walk.MoveIdea), "why.tasks", ideas("tea", "chess"), []string{up, shiftUp}, []string{".move 2 1"}},
 	{walk.AskIdeas, verbs(walk.MarkIdea, walk.MarkIdeas), "why.tasks", ideas("tea", "chess"), []string{up, " "}, []string{"", "2"}},
@@ -81,7 +81,7 @@ var deeds = []deed{
 	{walk.AskActions, verbs(walk.AddAction), "actions.actions", answered, []string{last, "write", enter, esc}, []string{"write"}},
 	{walk.AskActions, verbs(walk.RemoveAction), "actions.actions", own, []string{del}, []string{".remove 1"}},
 	{walk.AskActions, verbs(walk.Write, walk.Finish), "actions.actions", own, []string{"n", "leader", enter, "15/1 2027", enter}, []string{".who 1 leader", ".by 1 15/1 2027"}},
-	{walk.AskActions, verbs(walk.Write), "actions.actions", own, []string{"e", "s", esc}, []string{".change 1 calls"}},
+	{walk.AskActions, verbs(walk.Write), "actions.actions", own, []string{"n", up, "s", esc}, []string{".change 1 calls"}},
 
 	{walk.AskSettled, verbs(walk.Agree), "star.star-reveal", apart, []string{"3"}, []string{"3"}},
 	{walk.AskSettled, verbs(walk.Agree, walk.Write), "star.star-reveal", apart, []string{"3", "n", "so", enter}, []string{"3", "so"}},

@@ -85,7 +85,7 @@ func TestOwnActionsAreDeletedAndBroughtBack(t *testing.T) {
 		own("Tell the unionHR", "Buy2027-01-15")
 		d.wantScreen("Undone: an action", "▌ [★] Tell the union")
 
-		d.press("<down>", "e", "<bs>", "<bs>")
+		d.press("<down>", "n", "<up>", "<bs>", "<bs>")
 		own("Tell the unionHR", "B2027-01-15")
 		d.press("<bs>")
 		own("Tell the unionHR", "B2027-01-15") // its last letter stays until the box is left

@@ -112,7 +112,7 @@ func TestALongNoteThatIsOpenPushesNothingOff(t *testing.T) {
 			d.press("<enter>")
 			d.wantScreen("Note", "Begun with care", "▸ Team leader", "15 January 2027")
 			d.goTo("actions.actions")
-			d.press("<end>", "<up>", "e")
+			d.press("<end>", "<up>", "n", "<up>")
 			d.wantScreen("zenith", "Team leader", "15 January 2027")
 			d.press("<enter>")
 			d.wantScreen("Begun with care", "▸ Team leader", "15 January 2027")

@@ -29,7 +29,7 @@ var writings = []writing{
 	{"ideas", func(d *driver) { d.goTo("tasks.ideas") }},
 	{"an idea that is changed", func(d *driver) {
 		d.goTo("tasks.ideas")
-		d.press("A walk", "<enter>", "<up>", "e", "<home>")
+		d.press("A walk", "<enter>", "<up>", "<enter>", "<home>")
 	}},
 	{"an action", func(d *driver) { d.goTo("actions.actions"); d.press("<end>") }},
 	{"a thought", func(d *driver) { d.press("<esc>", "5", "<enter>") }},

@@ -91,6 +91,13 @@ func (d *desk) drafting(hand walk.Hand, press tea.KeyMsg, e *entry, draft *walk.
 	return wrote
 }
 
+// typed writes on the line at the end of a list what was typed elsewhere.
+func (d *desk) typed(hand walk.Hand, text string, e *entry, draft *walk.Draft) {
+	for _, r := range text {
+		d.drafting(hand, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}}, e, draft)
+	}
+}
+
 // draftTo makes a text what stands on the line at the end of a list.
 func (d *desk) draftTo(hand walk.Hand, draft *walk.Draft, text string, goesOn bool) {
 	if deed, ok := draft.Write(text, goesOn); ok {

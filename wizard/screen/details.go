@@ -113,6 +113,11 @@ func (o *details) turns(press tea.KeyMsg) bool {
 	return ok && o.has(to)
 }
 
+// above reports whether the box above the open one is of some kind.
+func (o *details) above(b walk.Box) bool {
+	return o != nil && o.has(o.at-1) && o.list[o.at-1].spot.Box == b
+}
+
 // hints are the keys of a box; done is what Enter does in the last one.
 func (o *details) hints(done content.Text) []binding {
 	return []binding{enterAcross(o.at, len(o.list)-1, done)}

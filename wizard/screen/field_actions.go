@@ -82,7 +82,7 @@ func (f *actionsField) write(press tea.KeyMsg) tea.Cmd {
 		}
 		f.finish()
 		f.find(content.Todo{Index: f.draft.Nr()})
-		f.details(whoFirst)
+		f.details()
 	case key.Matches(press, keys.Up.Binding):
 		f.finish()
 		f.at = max(0, len(f.todos())-1)
@@ -92,6 +92,13 @@ func (f *actionsField) write(press tea.KeyMsg) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+// begin goes to the line with what was typed on an action.
+func (f *actionsField) begin(text string) {
+	f.shelf.Rest()
+	f.at = len(f.todos())
+	f.typed(f, text, &f.entry, f.draft)
 }
 
 func (f *actionsField) finish() {
@@ -137,18 +144,16 @@ func (f *actionsField) rowKey(press tea.KeyMsg) {
 		f.setAside(t, content.SetParked)
 	case key.Matches(press, keys.Drop.Binding):
 		f.setAside(t, content.SetDropped)
-	case t.Aside != "" && anyOf(press, keys.Enter, keys.Edit, keys.Note):
+	case t.Aside != "" && anyOf(press, keys.Enter, keys.Note):
 		f.reason()
 	case key.Matches(press, keys.Enter.Binding):
 		if t.Now || f.choose(t) {
-			f.details(whoFirst)
+			f.details()
 		}
 	case key.Matches(press, keys.Note.Binding):
-		f.details(whoFirst)
-	case key.Matches(press, keys.Edit.Binding):
-		f.details(wordsFirst)
+		f.details()
 	default:
-		f.stray(press, words.Screen().LettersOnList)
+		f.stray(f, words.Screen().LettersOnList)
 	}
 }
 
@@ -203,15 +208,9 @@ func (f *actionsField) find(t content.Todo) {
 	}
 }
 
-// Which of the boxes of an action of the users' own is open first.
-const (
-	wordsFirst = iota
-	whoFirst
-)
-
-// details opens the role and the date of the action under the cursor, and the words
-// of one of the users' own.
-func (f *actionsField) details(first int) {
+// details opens the role and the date of the action under the cursor; above them are the
+// words of one of the users' own.
+func (f *actionsField) details() {
 	t := f.todos()[f.at]
 	if t.Folded {
 		f.tell(words.Screen().NoTextHere)
@@ -228,7 +227,7 @@ func (f *actionsField) details(first int) {
 			emptied: &walk.Deed{Verb: walk.RemoveAction, Nr: t.Index},
 		}}, list...)
 		f.open = openDetails(f.desk, list...)
-		f.open.show(first)
+		f.open.show(1)
 		return
 	}
 	f.open = openDetails(f.desk, list...)
@@ -254,6 +253,8 @@ func (f *actionsField) box() *entry {
 
 func (f *actionsField) hints() []binding {
 	switch {
+	case f.open.above(walk.ActionWords):
+		return append(f.open.hints(words.Screen().Done), keys.Up.as(words.Keys().Edit))
 	case f.open != nil:
 		return f.open.hints(words.Screen().Done)
 	case f.writing() && f.draft.On():

@@ -86,7 +86,7 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 		f.move(f.at + 1)
 	case folded:
-		f.stray(press, words.Screen().FoldedKeys)
+		f.stray(f, words.Screen().FoldedKeys)
 	case key.Matches(press, keys.Clear.Binding):
 		f.do(walk.Deed{Verb: walk.Take, At: f.here().Ref, State: content.Open})
 	case key.Matches(press, keys.All.Binding):
@@ -94,7 +94,7 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case key.Matches(press, keys.Note.Binding):
 		f.openDetails()
 	case !f.stance(press):
-		f.stray(press, words.Screen().LettersAreKeys)
+		f.stray(f, words.Screen().LettersAreKeys)
 	}
 	return f, nil
 }

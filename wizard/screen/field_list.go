@@ -106,6 +106,12 @@ func (f *listField) write(press tea.KeyMsg) tea.Cmd {
 	return nil
 }
 
+// begin goes to the line with what was typed on an idea.
+func (f *listField) begin(text string) {
+	f.at, f.picking = len(f.ideas()), false
+	f.typed(f, text, &f.entry, f.draft)
+}
+
 // finish makes the idea on the line one of the list.
 func (f *listField) finish() {
 	if f.draft.Finish() {
@@ -142,10 +148,10 @@ func (f *listField) rowKey(press tea.KeyMsg) {
 		f.do(walk.Deed{Verb: walk.RemoveIdea, At: f.ref, Nr: f.at})
 		f.tell(words.Screen().TakenOut)
 		f.stay()
-	case key.Matches(press, keys.Edit.Binding), key.Matches(press, keys.Enter.Binding):
+	case key.Matches(press, keys.Enter.Binding):
 		f.change()
 	default:
-		f.stray(press, words.Screen().LettersOnList)
+		f.stray(f, words.Screen().LettersOnList)
 	}
 }
 
@@ -217,15 +223,18 @@ func (f *listField) hints() []binding {
 	}
 	hints := []binding{keys.Next}
 	if f.picking {
-		hints = []binding{keys.Enter}
+		hints = []binding{keys.Enter.as(words.Screen().NextPage)}
 	}
 	if slices.Contains(f.marks, content.MarkTop) {
 		hints = append(hints, keys.Pick.as(words.Screen().MarkTop).or(words.Screen().Star))
 	}
+	if !f.picking {
+		hints = append(hints, keys.Enter.as(words.Keys().Edit))
+	}
 	if slices.Contains(f.marks, content.MarkInterview) {
 		hints = append(hints, keys.Interview)
 	}
-	hints = append(hints, keys.Edit, keys.Delete, keys.MoveUp)
+	hints = append(hints, keys.Delete, keys.MoveUp)
 	if f.walk.Undoes() {
 		hints = append(hints, keys.Undo)
 	}

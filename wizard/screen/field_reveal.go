@@ -77,7 +77,7 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.clarity = false
 	case key.Matches(press, keys.Right.Binding):
 		f.clarity = q.Item.Kind == content.KindStar
-	case key.Matches(press, keys.Note.Binding), key.Matches(press, keys.Edit.Binding):
+	case key.Matches(press, keys.Note.Binding):
 		f.write(q)
 	case key.Matches(press, keys.Clear.Binding):
 		f.settle(q, 0)
@@ -86,7 +86,7 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	default:
 		n, err := strconv.Atoi(press.String())
 		if err != nil || n < 1 || n > len(walk.Agreements(q)) {
-			f.stray(press, words.Screen().LettersAreKeys)
+			f.stray(f, words.Screen().LettersAreKeys)
 			return f, nil
 		}
 		f.settle(q, n)

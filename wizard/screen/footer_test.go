@@ -107,10 +107,10 @@ func TestTheFooterTellsWhatGoesOn(t *testing.T) {
 							d.press("<enter>", "<up>")
 							main := spaceKey
 							if len(p.Item.Marks) == 0 {
-								main = "e"
+								main = "enter"
 							}
 							d.wantFooting(at+", on the list", footing{"tab", main})
-							d.press("e")
+							d.press("<enter>")
 							d.wantFooting(at+", an idea open", footing{"enter", ""})
 							d.press("<esc>")
 						case walk.AskActions:

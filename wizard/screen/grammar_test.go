@@ -190,7 +190,7 @@ func (d *driver) spotsOf(p walk.Page) []spot {
 	case walk.AskIdeas:
 		return append(spots,
 			spot{list, "an idea", func(d *driver) { d.press("words", "<enter>", "more", "<enter>", "<up>", "<up>") }},
-			spot{field, "an idea that is changed", func(d *driver) { d.press("words", "<enter>", "<up>", "e") }})
+			spot{field, "an idea that is changed", func(d *driver) { d.press("words", "<enter>", "<up>", "<enter>") }})
 	case walk.AskActions:
 		return append(spots, spot{list, "an action", func(d *driver) { d.press("<down>") }},
 			spot{list, "an action of one's own", func(d *driver) { d.press("<end>", "words", "<enter>", "<esc>", "<up>", "<down>") }},

@@ -145,7 +145,7 @@ func TestTheBoxesOfTheLotAreAGroup(t *testing.T) {
 		d.plan().Parking = []content.Parked{{What: "a thought"}}
 		d.goTo("purpose.why")
 		d.model.overlay = d.model.newLot()
-		d.press("<up>", "e", "<tab>", "the manager", "<down>", "soon", "<up>", " too", "<back>", "!", "<tab>", "<tab>")
+		d.press("<up>", "<enter>", "<tab>", "the manager", "<down>", "soon", "<up>", " too", "<back>", "!", "<tab>", "<tab>")
 		want := content.Parked{What: "a thought!", Who: "the manager too", By: "soon"}
 		if got := d.plan().Parking[0]; got.What != want.What || got.Who != want.Who || got.By != want.By {
 			t.Errorf("the thought is %+v", got)

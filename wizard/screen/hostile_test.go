@@ -99,7 +99,7 @@ func showHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 	typed()
 	key("<enter>", "<enter>", "<enter>", "<esc>", "<esc>")
 	goTo(at)
-	key("<home>", "<right>", "e")
+	key("<home>", "<right>", "n")
 	typed()
 	key("<enter>", "<enter>", "<enter>", "<f1>", "<down>", "<end>", "<esc>", "<ctrl+g>", "<end>", "<esc>")
 	do("(not saved)", savedMsg{bad})
@@ -107,12 +107,12 @@ func showHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 	key("<ctrl+c>", "<esc>", "<end>", "<esc>")
 	m.overlay = m.newLot()
 	typed()
-	key("<enter>", "<up>", "e")
+	key("<enter>", "<up>", "<enter>")
 	typed()
 	key("<enter>", "<esc>", "<esc>")
 	m.overlay = m.newLot() // the details, done, taken out and brought back
 	typed()
-	key("<up>", "n")
+	key("<up>", "<enter>")
 	typed()
 	key("<enter>", "<enter>", "<enter>", "<home>", "<space>", "x", "u", "<esc>")
 	m.overlay = m.newJotter(content.Text{EN: s, DA: s}, content.Text{EN: s, DA: s}, (*model).moveTo)
@@ -142,7 +142,7 @@ func showHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 	for i, p := range m.route.Pages {
 		if p.Part == walk.PartReveal && i/2%5 == at%5 {
 			goTo(i)
-			key("<enter>", "e")
+			key("<enter>", "n")
 			typed()
 			key("<enter>", "<down>", "<enter>", "<esc>", "<esc>")
 		}

@@ -92,7 +92,7 @@ func TestJourneys(t *testing.T) {
 		},
 		{
 			"ideas: correct, take out, bring back", "tasks.ideas",
-			[]string{"a wakl", "<enter>", "b", "<enter>", "<up>", "x", "u", "<home>", "e", "<bs>", "<bs>", "lk", "<enter>"},
+			[]string{"a wakl", "<enter>", "b", "<enter>", "<up>", "x", "u", "<home>", "<enter>", "<bs>", "<bs>", "lk", "<enter>"},
 			map[content.Ref]content.Answer{"tasks.ideas": {Ideas: []content.Idea{{Text: "a walk"}, {Text: "b"}}}},
 		},
 		{
@@ -102,7 +102,7 @@ func TestJourneys(t *testing.T) {
 		},
 		{
 			"an idea whose letters are all taken away is gone", "tasks.ideas",
-			[]string{"a", "<enter>", "<up>", "e", "<bs>", "<enter>"},
+			[]string{"a", "<enter>", "<up>", "<enter>", "<bs>", "<enter>"},
 			nil,
 		},
 		{
@@ -137,7 +137,7 @@ func TestJourneys(t *testing.T) {
 		},
 		{
 			"a correction of an idea is taken back", "tasks.ideas",
-			[]string{"a walk", "<enter>", "<up>", "e", " AND JUNK", "<esc>", "<ctrl+z>"},
+			[]string{"a walk", "<enter>", "<up>", "<enter>", " AND JUNK", "<esc>", "<ctrl+z>"},
 			map[content.Ref]content.Answer{"tasks.ideas": {Ideas: []content.Idea{{Text: "a walk"}}}},
 		},
 		{

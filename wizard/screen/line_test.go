@@ -21,14 +21,14 @@ var boxes = []struct {
 	{"a day", "actions.follow-up", nil},
 	{"a note", "expect-of-us.induction", func(d *driver) { d.press("n") }},
 	{"a new idea", "tasks.ideas", nil},
-	{"an idea", "tasks.ideas", func(d *driver) { d.press("x", "<enter>", "<up>", "e", "<bs>") }},
+	{"an idea", "tasks.ideas", func(d *driver) { d.press("x", "<enter>", "<up>", "<enter>", "<bs>") }},
 	{"a new action", "actions.actions", func(d *driver) { d.press("<end>") }},
 	{"who does it", "actions.actions", func(d *driver) { d.press("<enter>") }},
 	{"a new thought", "purpose.why", func(d *driver) { d.model.overlay = d.model.newLot() }},
 	{"a thought", "purpose.why", func(d *driver) {
 		d.plan().Parking = []content.Parked{{What: "x"}}
 		d.model.overlay = d.model.newLot()
-		d.press("<up>", "e", "<bs>")
+		d.press("<up>", "<enter>", "<bs>")
 	}},
 	{"the name of a file", "review.review-write", func(d *driver) { d.press("e", "<ctrl+u>") }},
 	{"another place for the plan", "purpose.why", func(d *driver) { d.model.overlay = d.model.newJotter(content.Text{}, content.Text{}, nil) }},

@@ -71,6 +71,7 @@ func (l *lot) writing() bool { return l.at >= len(l.rows()) }
 
 func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	switch {
+	case l.slips(press, l, l.box() != nil):
 	case undoes(press, l.box() != nil):
 		l.undo(m)
 	case l.open != nil:
@@ -101,6 +102,12 @@ func (l *lot) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
+// begin goes to the line with what was typed on a thought.
+func (l *lot) begin(text string) {
+	l.at = len(l.rows())
+	l.typed(l, text, &l.entry, l.draft)
+}
+
 // toList goes up from the line: to the thought that was just written there, or to
 // the last that waits.
 func (l *lot) toList() {
@@ -118,12 +125,16 @@ func (l *lot) rowKey(press tea.KeyMsg) {
 	}
 	here := l.rows()[l.at]
 	switch {
-	case anyOf(press, keys.Pick, keys.Enter):
+	case key.Matches(press, keys.Pick.Binding):
 		l.do(walk.DoneWith(here))
 	case key.Matches(press, keys.Drop.Binding), here.Todo != nil && key.Matches(press, keys.Park.Binding):
 		l.takeOut(here)
-	case anyOf(press, keys.Note, keys.Edit) && here.Todo == nil:
-		l.details(here.Thought)
+	case key.Matches(press, keys.Enter.Binding):
+		if here.Todo == nil {
+			l.details(here.Thought)
+		}
+	default:
+		l.stray(l, words.Screen().LettersOnList)
 	}
 }
 
@@ -164,7 +175,7 @@ func (l *lot) hints() []binding {
 	if l.rows()[l.at].Todo != nil {
 		hints = append(hints, keys.Drop.as(words.Screen().BringBack))
 	} else {
-		hints = append(hints, keys.Drop.as(words.Screen().TakeOut), keys.Edit)
+		hints = append(hints, keys.Drop.as(words.Screen().TakeOut), keys.Enter.as(words.Keys().Edit))
 	}
 	if l.walk.Undoes() {
 		hints = append(hints, keys.Undo)

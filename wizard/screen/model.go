@@ -207,7 +207,7 @@ func (m *model) key(msg tea.KeyMsg) tea.Cmd {
 
 func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
 	switch {
-	case m.slips(msg, m.focused().box() != nil):
+	case m.slips(msg, m.focused(), m.focused().box() != nil):
 		return nil
 	case key.Matches(msg, keys.Menu.Binding):
 		switch {

@@ -111,7 +111,7 @@ func (r *round) soFar(m *model, said int) []string {
 // fill gives the sheet a key. What leads elsewhere is locked.
 func (r *round) fill(m *model, press tea.KeyMsg) {
 	switch {
-	case r.sheet.slips(press, r.field.box() != nil):
+	case r.sheet.slips(press, r.field, r.field.box() != nil):
 		r.keep(m)
 	case key.Matches(press, keys.Menu.Binding) && r.field.opened():
 		r.field.close()

@@ -2,6 +2,8 @@ package screen
 
 import (
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 
 	"alongside/content"
@@ -44,13 +46,10 @@ func TestASentenceWhereLettersAreKeysDoesNothing(t *testing.T) {
 	tests := []struct {
 		name string
 		at   content.Ref
-		up   bool // from the line to write on to the list
 		told content.Text
 	}{
-		{"a checklist", "expect-of-us.induction", false, words.Screen().LettersAreKeys},
-		{"a list", "tasks.ideas", true, words.Screen().LettersOnList},
-		{"actions", "actions.actions", false, words.Screen().LettersOnList},
-		{"a folded point", "expect-of-us.voice-in-training", false, words.Screen().FoldedKeys},
+		{"a checklist", "expect-of-us.induction", words.Screen().LettersAreKeys},
+		{"a folded point", "expect-of-us.voice-in-training", words.Screen().FoldedKeys},
 	}
 	for _, l := range content.Languages() {
 		for _, tt := range tests {
@@ -59,9 +58,6 @@ func TestASentenceWhereLettersAreKeysDoesNothing(t *testing.T) {
 					d.begin()
 					d.goTo(tt.at)
 					d.model.fields[0].seek(tt.at)
-					if tt.up {
-						d.press("<up>")
-					}
 					before := d.plan().Clone()
 					d.press("We have an idea: 2 hours a week, and next to no experience, u n p x d")
 					if d.plan().Updated = before.Updated; !reflect.DeepEqual(before, d.plan()) || d.model.box() != nil || d.model.focused().opened() {
@@ -82,9 +78,7 @@ func TestAWordBegunWithAKeyTakesItBack(t *testing.T) {
 		keys []string
 	}{
 		{"the same for all", "expect-of-us.induction", []string{"1", "all of us"}},
-		{"parked", "actions.actions", []string{"planen"}},
-		{"done", "actions.actions", []string{"dagen"}},
-		{"for the interview", "tasks.ideas", []string{"<up>", "is"}},
+		{"all taken back", "expect-of-us.induction", []string{"1", "uld"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -102,6 +96,110 @@ func TestAWordBegunWithAKeyTakesItBack(t *testing.T) {
 			})
 		})
 	}
+}
+
+// Where there is a line to write on, a sentence begun on a row goes there, whatever its first
+// letters are, and what they did is as if it had not been.
+func TestASentenceBegunOnARowGoesToTheLine(t *testing.T) {
+	ideas := func(p *content.Plan) (all []string) {
+		for _, i := range p.Answer("tasks.ideas").Ideas {
+			all = append(all, i.Text)
+		}
+		return all
+	}
+	actions := func(p *content.Plan) (all []string) {
+		for _, a := range p.Actions {
+			all = append(all, a.What)
+		}
+		return all
+	}
+	parked := func(p *content.Plan) (all []string) {
+		for _, t := range p.Parking {
+			all = append(all, t.What)
+		}
+		return all
+	}
+	tests := []struct {
+		name string
+		at   content.Ref
+		keys []string // to a row
+		list func(*content.Plan) []string
+		said []string
+	}{
+		{
+			"ideas", "tasks.ideas", []string{"<up>", "<up>"}, ideas,
+			[]string{"Hjælp til at læse breve i e-Boks", "en tur", "is om fredagen", "xylofon", "ud i naturen", "idræt", "iii og mere", "2 timer"},
+		},
+		{
+			"actions", "actions.actions", []string{"<home>"}, actions,
+			[]string{"Planen skal læses", "planen", "dagen", "dpx q", "en tur", "ud i naturen"},
+		},
+		{
+			"the parking lot", "purpose.why", []string{"<esc>", "5", "<enter>", "a cat", "<enter>", "<esc>", "5", "<enter>", "a dog", "<enter>", "<esc>", "5", "<enter>", "<up>"}, parked,
+			[]string{"Hvem passer hunden?", "xylofon", "ud i naturen", "en tur"},
+		},
+	}
+	for _, tt := range tests {
+		for _, said := range tt.said {
+			t.Run(tt.name+" "+said, func(t *testing.T) {
+				drive(t, wizardtest.Gaps(content.English), 80, 24, func(d *driver) {
+					d.begin()
+					d.goTo(tt.at)
+					d.press(tt.keys...)
+					d.pass(sentencePause * 2)
+					before, steps := d.plan().Clone(), d.model.walk.Steps()
+					d.press(said)
+					d.wantScreen(wrap(words.Screen().OnTheLine.EN, 76)[0])
+					d.press("<up>")
+					if got, want := tt.list(d.plan()), append(tt.list(before), said); !slices.Equal(got, want) {
+						t.Fatalf("got %q, want %q\n%s", got, want, d.screen())
+					}
+					if n := d.model.walk.Steps(); n != steps+1 {
+						t.Errorf("%d steps", n-steps)
+					}
+					d.press("<ctrl+z>")
+					if d.plan().Updated, d.plan().Position = before.Updated, before.Position; !reflect.DeepEqual(before, d.plan()) {
+						t.Errorf("the letters did something besides:\n%s", d.screen())
+					}
+				})
+			})
+		}
+	}
+}
+
+// A key that was meant keeps what it did: one before a capital, and one before a pause.
+func TestASentenceTakesNoMeantKeyBack(t *testing.T) {
+	for name, then := range map[string]func(*driver){
+		"a capital": func(d *driver) { d.press("i", "Hjælp") },
+		"a pause":   func(d *driver) { d.press("i"); d.pass(sentencePause * 2); d.press("hjælp") },
+		"a blank":   func(d *driver) { d.press("i"); d.pass(sentencePause * 2); d.press("<space>", "hjælp") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
+				d.begin()
+				d.goTo("tasks.ideas")
+				d.press("a walk", "<enter>", "<up>")
+				then(d)
+				ideas := d.plan().Answer("tasks.ideas").Ideas
+				if len(ideas) != 2 || !ideas[0].Interview || !strings.EqualFold(ideas[1].Text, "hjælp") || ideas[0].Top != (name == "a blank") {
+					t.Errorf("%+v\n%s", ideas, d.screen())
+				}
+			})
+		})
+	}
+}
+
+// A letter alone that means nothing writes nothing: it may be a key that was missed.
+func TestALetterAloneIsTold(t *testing.T) {
+	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("tasks.ideas")
+		d.press("a walk", "<enter>", "<up>", "e")
+		d.wantScreen(wrap(words.Screen().LettersOnList.EN, 76)[0])
+		if n := len(d.plan().Answer("tasks.ideas").Ideas); n != 1 {
+			t.Errorf("%d ideas", n)
+		}
+	})
 }
 
 // A digit is an answer, and a letter after it takes nothing back.

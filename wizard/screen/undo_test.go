@@ -199,7 +199,7 @@ func TestUndoOfIdeas(t *testing.T) {
 		ideas("a long talk")
 		d.press("<ctrl+z>", "<ctrl+z>", "<ctrl+z>", "<ctrl+z>", "x") // more often than there is anything
 		ideas("x")
-		d.press("<enter>", "<up>", "e", "<bs>", "<esc>")
+		d.press("<enter>", "<up>", "<enter>", "<bs>", "<esc>")
 		ideas()
 		d.wantScreen("Ctrl+Z brings it back")
 		d.press("<ctrl+z>")
@@ -229,7 +229,7 @@ func TestUndoInTheLot(t *testing.T) {
 		if got := d.plan().Parking; len(got) != 1 || got[0].Done {
 			t.Fatalf("parked %+v", got)
 		}
-		d.press("e", "<bs>", "<bs>", "<bs>", "<bs>", "<bs>", "<bs>", "<bs>", "<bs>", "<enter>") // no words, no thought
+		d.press("<enter>", "<bs>", "<bs>", "<bs>", "<bs>", "<bs>", "<bs>", "<bs>", "<bs>", "<enter>") // no words, no thought
 		if len(d.plan().Parking) != 0 {
 			t.Errorf("parked %+v", d.plan().Parking)
 		}

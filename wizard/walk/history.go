@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"reflect"
 	"slices"
 
 	"alongside/content"
@@ -59,6 +60,24 @@ func (w *Walk) AsOne(first int) {
 	if w.past = w.past[:first+1]; w.Plan.As(w.past[first].before) {
 		w.past = w.past[:first]
 	}
+}
+
+// A Moment is how a plan stood once, and what could be taken back then.
+type Moment struct {
+	plan *content.Plan
+	past []past
+	shed int
+}
+
+// Now is the present moment.
+func (w *Walk) Now() *Moment { return &Moment{w.Plan.Clone(), slices.Clone(w.past), w.shed} }
+
+// BackTo makes all that came after a moment as if it had not been; it reports whether that
+// was anything.
+func (w *Walk) BackTo(m *Moment) bool {
+	same := reflect.DeepEqual(w.Plan, m.plan)
+	*w.Plan, w.past, w.shed, w.hand = *m.plan, m.past, m.shed, nil
+	return !same
 }
 
 // Undoes reports whether there is anything to take back.

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -64,6 +65,28 @@ func TestUndoIsTheSameBothWays(t *testing.T) {
 				t.Errorf("%v: %q, %q says how things stand", d.Verb, on.EN, on.DA)
 			}
 		}
+	}
+}
+
+// What is made as if it had not been leaves what was taken back and what can be, to the letter.
+func TestBackToAMoment(t *testing.T) {
+	g, err := content.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := content.NewPlan(content.English, "2026-11-21")
+	p.Actions = []content.Action{{What: "buy a phone"}}
+	w := New(g, p, "2026-11-21")
+	w.Do(Deed{Verb: Take, At: "purpose.why", State: content.TalkFirst})
+	w.Do(Deed{Verb: Done})
+	now, before := w.Now(), p.Clone()
+	w.Undo()
+	w.Do(Deed{Verb: SetAside, Aside: content.SetParked}) // on the list that was put back
+	if !w.BackTo(now) || !reflect.DeepEqual(p, before) || w.Steps() != 2 {
+		t.Errorf("%d steps, %+v", w.Steps(), p)
+	}
+	if w.Undo(); p.Actions[0].Done || p.Actions[0].Aside != "" {
+		t.Errorf("%+v", p.Actions)
 	}
 }
 
