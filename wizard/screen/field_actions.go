@@ -260,9 +260,9 @@ func (f *actionsField) hints() []binding {
 	case f.writing() && f.draft.On():
 		return []binding{keys.Enter.as(words.Screen().Add)}
 	case f.writing():
-		return []binding{keys.Enter, keys.Up.as(words.Screen().ToTheList).or(words.Screen().List), keys.Back}
+		return []binding{enterOnward(), keys.Up.as(words.Screen().ToTheList).or(words.Screen().List), keys.Back}
 	}
-	why := keys.Note.as(words.Screen().WhyKey)
+	why := keys.Enter.as(words.Screen().WhyKey)
 	switch f.todos()[f.at].Aside {
 	case content.SetParked:
 		return []binding{keys.Next, keys.Park.as(words.Screen().BringBack), why, keys.Drop, keys.Back}

@@ -92,8 +92,9 @@ func (f *agendaField) undo() {
 }
 
 func (f *agendaField) hints() []binding {
+	slots := f.walk.Slots()
 	hints := []binding{
-		keys.Enter,
+		enterRows(f.at(slots), len(slots)-1),
 		{sign: sign("0-9"), help: words.Screen().Minutes},
 		{sign: sign("←→"), help: words.Screen().OneLessOneMore},
 		keys.Pick.as(words.Screen().BeforeOrAfter),

@@ -93,7 +93,7 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.all()
 	case key.Matches(press, keys.Note.Binding):
 		f.openDetails()
-	case !f.stance(press):
+	case !f.stance(press) && !f.noAnswer(press, len(f.here().States())):
 		f.stray(f, words.Screen().LettersAreKeys)
 	}
 	return f, nil
@@ -219,17 +219,18 @@ func (f *checklistField) close() {
 }
 
 func (f *checklistField) hints() []binding {
+	enter := enterRows(f.at, len(f.rows)-1)
 	switch {
 	case f.open != nil && f.open.empty() && f.open.here().spot == f.walk.WordingSpot(f.here()):
 		return f.open.hints(words.Screen().LeaveForLater)
 	case f.open != nil:
 		return f.open.hints(words.Screen().Done)
 	case f.closed():
-		return []binding{keys.Enter, keys.Right.as(words.Screen().Unfold), keys.Next.as(words.Screen().NextLeaveOpen)}
+		return []binding{enter, keys.Right.as(words.Screen().Unfold), keys.Next.as(words.Screen().NextLeaveOpen)}
 	case f.here().Folded():
-		return []binding{keys.Enter, keys.Left.as(words.Screen().Fold), keys.Next.as(words.Screen().NextLeaveOpen)}
+		return []binding{enter, keys.Left.as(words.Screen().Fold), keys.Next.as(words.Screen().NextLeaveOpen)}
 	}
-	return []binding{keys.Enter, keys.Note.as(words.Screen().NoteWhoWhen).or(words.Keys().Note), keys.Digit, keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
+	return []binding{enter, keys.Note.as(words.Screen().NoteWhoWhen).or(words.Keys().Note), keys.Digit.answers(len(f.here().States())), keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
 }
 
 // beside tells what there is to say about the row under the cursor. The wording of a folded

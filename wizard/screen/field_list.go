@@ -210,6 +210,14 @@ func (f *listField) box() *entry {
 	return f.open.box()
 }
 
+// enterEmpty is what Enter does on the line where nothing stands.
+func (f *listField) enterEmpty() binding {
+	if f.walk.TopWaits(f.ref) {
+		return keys.Enter.as(words.Screen().ToTheList).or(words.Screen().List)
+	}
+	return enterOnward()
+}
+
 func (f *listField) hints() []binding {
 	switch {
 	case f.open != nil:
@@ -217,13 +225,13 @@ func (f *listField) hints() []binding {
 	case f.writing() && f.draft.On():
 		return []binding{keys.Enter.as(words.Screen().Add), keys.Next}
 	case f.writing() && len(f.ideas()) > 0:
-		return []binding{keys.Enter, keys.Up.as(words.Screen().ToTheList).or(words.Screen().List), keys.Back}
+		return []binding{f.enterEmpty(), keys.Up.as(words.Screen().ToTheList).or(words.Screen().List), keys.Back}
 	case f.writing():
-		return []binding{keys.Enter, keys.Back}
+		return []binding{f.enterEmpty(), keys.Back}
 	}
 	hints := []binding{keys.Next}
 	if f.picking {
-		hints = []binding{keys.Enter.as(words.Screen().NextPage)}
+		hints = []binding{enterOnward()}
 	}
 	if slices.Contains(f.marks, content.MarkTop) {
 		hints = append(hints, keys.Pick.as(words.Screen().MarkTop).or(words.Screen().Star))

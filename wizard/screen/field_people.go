@@ -99,8 +99,12 @@ func (f *peopleField) count(perspective string, n int) {
 }
 
 func (f *peopleField) hints() []binding {
+	enter := enterRows(f.at, len(f.options)-1)
+	if f.proposed() != "" {
+		enter = enterOnward()
+	}
 	return []binding{
-		keys.Enter,
+		enter,
 		{sign: sign("0-9"), help: words.Screen().HowMany, brief: words.Screen().Number},
 		keys.Arrows,
 		{sign: sign("←→"), help: words.Screen().OneLessOneMore},

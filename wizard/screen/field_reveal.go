@@ -86,7 +86,9 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	default:
 		n, err := strconv.Atoi(press.String())
 		if err != nil || n < 1 || n > len(walk.Agreements(q)) {
-			f.stray(f, words.Screen().LettersAreKeys)
+			if !f.noAnswer(press, len(walk.Agreements(q))) {
+				f.stray(f, words.Screen().LettersAreKeys)
+			}
 			return f, nil
 		}
 		f.settle(q, n)
@@ -133,7 +135,11 @@ func (f *revealField) hints() []binding {
 	if f.open != nil {
 		return f.open.hints(words.Screen().Done)
 	}
-	hints := []binding{keys.Enter, keys.Note.as(words.Round().Words).or(words.Keys().Note), keys.Digit}
+	rows := f.rows()
+	hints := []binding{enterRows(f.at, len(rows)-1), keys.Note.as(words.Round().Words).or(words.Keys().Note)}
+	if f.at < len(rows) {
+		hints = append(hints, keys.Digit.answers(len(walk.Agreements(rows[f.at].Question))))
+	}
 	if f.isStar() {
 		star := words.Round().Star
 		if f.whole {

@@ -64,7 +64,9 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if err == nil && n >= 1 && n <= int(content.MaxLevel) {
 			f.rate(content.Level(n))
 			f.moved = f.onward()
+			break
 		}
+		f.noAnswer(press, int(content.MaxLevel))
 	}
 	return f, nil
 }
@@ -84,9 +86,13 @@ func (f *starField) undo() {
 }
 
 func (f *starField) hints() []binding {
+	enter := enterRows(f.Axis, len(f.axes)-1)
+	if next, ok := f.Next(len(f.axes)); ok && next.Axis == f.Axis {
+		enter = keys.Enter.as(words.Screen().NextField).or(words.Keys().Enter)
+	}
 	return []binding{
-		keys.Enter,
-		{sign: sign("1-4"), help: words.Screen().Rate},
+		enter,
+		keys.Digit.as(words.Screen().Rate).answers(int(content.MaxLevel)),
 		keys.Pass,
 		{sign: sign("←→"), help: words.Screen().Column},
 		keys.Next.as(words.Screen().NextLeaveOpen), keys.Back,

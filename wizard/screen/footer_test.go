@@ -26,7 +26,7 @@ var footings = map[walk.AskKind]footing{
 	walk.AskChoice:  {"enter", "↑↓"},
 	walk.AskCount:   {"enter", "0-9"},
 	walk.AskStances: {"enter", "n"},
-	walk.AskLevels:  {"enter", "1-4"},
+	walk.AskLevels:  {"enter", "0-4"},
 	walk.AskIdeas:   {"enter", ""},
 	walk.AskVotes:   {"enter", "0-9"},
 	walk.AskPicks:   {"enter", spaceKey},
@@ -131,5 +131,66 @@ func TestTheFooterTellsWhatGoesOn(t *testing.T) {
 				})
 			})
 		}
+	}
+}
+
+// What Enter is told to do is what it does here: it goes to the next row, or from the last
+// one to the next page, to the list, or opens what the row is.
+func TestTheFooterTellsWhatEnterDoes(t *testing.T) {
+	said := words.Screen()
+	tests := []struct {
+		name  string
+		at    content.Ref
+		keys  []string
+		enter content.Text
+	}{
+		{"people, the proposal", content.RefPresent, nil, said.NextPage},
+		{"people", content.RefPresent, []string{"2"}, said.NextRow},
+		{"people, the last", content.RefPresent, []string{"2", "<down>", "<down>", "<down>", "<down>", "<down>", "<down>", "<down>", "<down>", "<down>"}, said.NextPage},
+		{"a checklist", "expect-of-us.induction", nil, said.NextRow},
+		{"a checklist, the last", "contact.told", []string{"<end>"}, said.NextPage},
+		{"a star, importance", "star.hope", nil, said.NextField},
+		{"a star, clarity", "star.hope", []string{"<right>"}, said.NextRow},
+		{"an idea", "tasks.ideas", []string{"a", "<enter>", "<up>"}, words.Keys().Edit},
+		{"ideas, the line", "tasks.ideas", nil, said.NextPage},
+		{"ideas, the most important are due", "tasks.ideas", []string{"a", "<enter>", "b", "<enter>", "c", "<enter>", "d", "<enter>"}, said.ToTheList},
+		{"actions, the line", "actions.actions", []string{"<end>"}, said.NextPage},
+		{"an action that is parked", "actions.actions", []string{"p"}, said.WhyKey},
+	}
+	for _, l := range content.Languages() {
+		for _, tt := range tests {
+			t.Run(string(l)+" "+tt.name, func(t *testing.T) {
+				s := wizardtest.NewSession(l)
+				s.Plan.Say(content.RefMode, "alone")
+				s.Plan.Say(content.RefPerspective, "manager")
+				s.Plan.Take("expect-of-us.supervision", content.Missing)
+				drive(t, s, 160, 50, func(d *driver) {
+					d.begin()
+					d.goTo(tt.at)
+					d.press(tt.keys...)
+					d.wantScreen("enter " + tt.enter.In(l))
+				})
+			})
+		}
+	}
+}
+
+// A digit that is no answer is told by what there is, and the next one counts at once.
+func TestADigitThatIsNoAnswer(t *testing.T) {
+	for _, at := range []content.Ref{"expect-of-us.induction", "star.hope"} {
+		drive(t, wizardtest.NewSession(content.Danish), 100, 30, func(d *driver) {
+			d.begin()
+			d.goTo(at)
+			d.wantScreen("0-4 ")
+			d.press("9")
+			d.wantScreen("Svarene her er 1 til 4, og 0 for åben.")
+			if a := d.plan().Answer(at); !a.Empty() {
+				t.Errorf("%+v", a)
+			}
+			d.press("2")
+			if a := d.plan().Answer(at); a.Empty() {
+				t.Errorf("the digit after it was swallowed:\n%s", d.screen())
+			}
+		})
 	}
 }

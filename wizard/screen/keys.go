@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -150,6 +151,30 @@ func enterAcross(at, last int, onward content.Text) binding {
 		onward = words.Screen().NextField
 	}
 	return keys.Enter.as(onward)
+}
+
+// enterRows is what Enter does among rows: it goes to the next one, and from the last to the
+// next page.
+func enterRows(at, last int) binding {
+	if at < last {
+		return keys.Enter.as(words.Screen().NextRow).or(words.Keys().Enter)
+	}
+	return enterOnward()
+}
+
+// enterOnward is Enter where it goes to the next page.
+func enterOnward() binding { return keys.Enter.as(words.Screen().NextPage).or(words.Keys().Enter) }
+
+// answers are the digits that a row has as answers, up to the last one, and 0 to open it.
+func (b binding) answers(last int) binding { return b.on(sign(fmt.Sprintf("0-%d", last))) }
+
+// noAnswer says of a digit that is no answer here which are; it reports whether it was one.
+func (d *desk) noAnswer(press tea.KeyMsg, last int) bool {
+	if !key.Matches(press, keys.Digit.Binding) {
+		return false
+	}
+	d.tell(words.Screen().AnswersAre.With(last))
+	return true
 }
 
 // anyOf reports whether a key is one of several.

@@ -183,6 +183,11 @@ func (r *round) hints() []binding {
 	hints := slices.DeleteFunc(r.field.hints(), func(b binding) bool {
 		return b.sign == keys.Next.sign || b.sign == keys.Back.sign
 	})
+	for i, b := range hints {
+		if b.help == words.Screen().NextPage { // there is none on a sheet
+			hints[i] = b.as(words.Round().Finish)
+		}
+	}
 	return append(hints, keys.Next.as(words.Round().Finish))
 }
 

@@ -17,8 +17,7 @@ func (w *Walk) AsksTop(list content.Ref) bool {
 // matter most: there are more than can all be, and none is picked. It does so once in a
 // sitting, so that nobody is held up who wants none.
 func (w *Walk) TopIsDue(list content.Ref) bool {
-	due := w.AsksTop(list) && len(w.Plan.Answer(list).Ideas) > MarksEnough && w.Marked(list, content.MarkTop) == 0
-	if !due || w.led[list] {
+	if !w.TopWaits(list) {
 		return false
 	}
 	if w.led == nil {
@@ -26,6 +25,11 @@ func (w *Walk) TopIsDue(list content.Ref) bool {
 	}
 	w.led[list] = true
 	return true
+}
+
+// TopWaits reports whether it is still to be asked for.
+func (w *Walk) TopWaits(list content.Ref) bool {
+	return !w.led[list] && w.AsksTop(list) && len(w.Plan.Answer(list).Ideas) > MarksEnough && w.Marked(list, content.MarkTop) == 0
 }
 
 // gist is what an idea comes to, whatever its letters: [content.Gist], worked out once.
