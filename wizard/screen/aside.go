@@ -176,20 +176,20 @@ func (d *desk) under(notes []aside, width, height int) []string {
 		}
 		return -1
 	})
-	for n := len(notes); n > 0; n-- {
-		var out []string
-		for _, note := range notes[:n] {
-			out = append(out, d.underLines(note, width)...)
-		}
-		if n < len(notes) {
-			out = append(out, d.look.plain.Render(d.in(words.Screen().More)))
-		}
-		if len(out) <= height {
-			return out
-		}
+	var out []string
+	for _, note := range notes {
+		out = append(out, d.underLines(note, width)...)
 	}
-	if len(notes) > 0 && height > 0 {
-		return []string{d.look.plain.Render(d.in(words.Screen().More))}
+	more := d.in(words.Screen().More)
+	switch {
+	case len(out) <= height:
+		return out
+	case height > 1:
+		return append(out[:height-1], d.look.plain.Render(more))
+	case !notes[0].helps(): // it is told that there is something to read, however low the window is
+		return []string{d.look.alert.Render("! " + more)}
+	case height > 0:
+		return []string{d.look.plain.Render(more)}
 	}
 	return nil
 }

@@ -108,6 +108,9 @@ func (f *agendaField) hints() []binding {
 	return append(hints, keys.Next, keys.Back)
 }
 
+// clockFrom is the width from which a step's line has room for when it begins.
+const clockFrom = 60
+
 func (f *agendaField) blocks(width int) [][]string {
 	var blocks [][]string
 	slots := f.walk.Slots()
@@ -127,11 +130,14 @@ func (f *agendaField) blocks(width int) [][]string {
 		if slot.Minutes > 0 {
 			minutes = f.in(words.Screen().AgendaMinutes.With(slot.Minutes))
 		}
-		line := noBar + minutes + "  " + f.in(f.guide.Section(slot.Step).Title)
+		name, room := f.guide.Section(slot.Step).Title, width-8
+		if width < clockFrom {
+			name, room = f.guide.Section(slot.Step).Name(), width
+		}
+		line := cut(noBar+minutes+"  "+f.in(name), room)
 		begin := fmt.Sprintf("%d:%02d", minute/60, minute%60)
-		line = cut(line, width-8)
 		row := style.Render(line)
-		if slot.Minutes > 0 && width >= 60 {
+		if slot.Minutes > 0 && width >= clockFrom {
 			row += pad("", width-8-ansi.StringWidth(line)+2) + f.look.plain.Render(begin)
 		}
 		lines = append(lines, f.barred(i == at, []string{row})...)

@@ -20,17 +20,17 @@ import (
 type checklistField struct {
 	base
 	rows    []content.Question
-	states  []content.State // all that one of them can take
+	states  []content.State // all that a row of the item can take
 	at      int
-	folding walk.Folding               // the row under the cursor, while it is unfolded
-	last    content.State              // the last stance given by a key
-	moved   bool                       // a stance has moved the cursor on: Enter after it is no second step, and a note is about the row it was given to
-	wanting []int                      // rows that became adapted together, and are yet to be asked for their words
-	longest struct{ width, lines int } // the longest of the rows' short notes, by the width it was measured at
+	folding walk.Folding  // the row under the cursor, while it is unfolded
+	last    content.State // the last stance given by a key
+	moved   bool          // a stance has moved the cursor on: Enter after it is no second step, and a note is about the row it was given to
+	wanting []int         // rows that became adapted together, and are yet to be asked for their words
+	longest tallness      // of its rows, by the width they were measured at
 }
 
 func newChecklistField(d *desk, rows []content.Question) *checklistField {
-	f := &checklistField{base: base{desk: d, ref: rows[0].Ref}, rows: rows, states: statesOf(rows)}
+	f := &checklistField{base: base{desk: d, ref: rows[0].Ref}, rows: rows, states: statesOf(rows[0])}
 	f.self = f
 	return f
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -21,60 +22,142 @@ func (f *checklistField) least(width int) int {
 	return f.base.least(width)
 }
 
-// legend says which digit means what for the row under the cursor.
-func (f *checklistField) legend(width int) []string {
-	if f.closed() {
+// legend says which digit means what for the row under the cursor: on one line, where it takes
+// the states' short names for that.
+func (f *checklistField) legend(width int) []string { return f.legendOf(f.here(), f.closed(), width) }
+
+func (f *checklistField) legendOf(q content.Question, closed bool, width int) []string {
+	if closed {
 		return styled(f.in(words.Screen().FoldedKeys), width, f.look.plain)
 	}
-	var parts []digitSign
-	for i, s := range f.here().States() {
-		parts = append(parts, digitSign{strconv.Itoa(i + 1), f.in(s.Label())})
+	var long, short []digitSign
+	for i, s := range q.States() {
+		long = append(long, digitSign{strconv.Itoa(i + 1), f.in(s.Label())})
+		short = append(short, digitSign{strconv.Itoa(i + 1), f.in(s.Short())})
 	}
-	return f.look.legend(append(parts, digitSign{"0", f.in(content.Open.Label())}), width)
+	open := digitSign{"0", f.in(content.Open.Label())}
+	lines := f.look.legend(append(long, open), width)
+	if shorter := f.look.legend(append(short, open), width); len(shorter) < len(lines) {
+		return shorter
+	}
+	return lines
 }
 
-// wants counts with the longest note that is short, so that what stands below the rows stays
-// where it is while the cursor goes over them.
+// wants counts with what may be said under any of the rows, so that what stands below them
+// stays where it is while the cursor goes over them.
 func (f *checklistField) wants(width int) int {
-	return len(f.legend(width)) + 1 + f.heightOfEach(len(f.rows), f.drawn(width, anyHeight)) + f.spare(width)
+	return f.tallest(width).legend + 1 + f.area(width)
 }
 
-// spareMost is how many lines are kept free for the notes of other rows, and spareRows in how
-// long a list.
-const (
-	spareMost = 3
-	spareRows = 30
-)
-
-// spare is how much longer than this row's note another one is.
-func (f *checklistField) spare(width int) int {
-	if f.panel || f.open != nil || !f.focused || len(f.rows) > spareRows {
-		return 0
+// area is the height at which no row scrolls, whichever the cursor is on.
+func (f *checklistField) area(width int) int {
+	if f.open != nil {
+		return f.heightOfEach(len(f.rows), f.drawn(width, anyHeight))
 	}
+	return f.heightOfEach(len(f.rows), f.bare(width, anyHeight, false)) + f.tallest(width).note
+}
+
+// A tallness is how many lines a list keeps free: for what is said under one of its rows, and
+// for what the digits mean.
+type tallness struct{ width, note, legend int }
+
+// tallest measures the rows, once for a width.
+func (f *checklistField) tallest(width int) tallness {
 	if f.longest.width != width {
-		f.longest.width, f.longest.lines = width, 0
+		f.longest = tallness{width: width}
 		for _, q := range f.rows {
-			n := len(f.under(asidesOf(f.walk.RowNotes(q, false)), width-4, anyHeight))
-			f.longest.lines = max(f.longest.lines, min(n, spareMost))
+			note := f.under(asidesOf(f.walk.RowNotes(q, false)), width-4, anyHeight)
+			f.longest.note = max(f.longest.note, len(note))
+			f.longest.legend = max(f.longest.legend, len(f.legendOf(q, q.Folded(), width)))
 		}
 	}
-	return max(0, f.longest.lines-len(f.under(f.beside(), width-4, anyHeight)))
+	most := f.longest
+	most.legend = max(most.legend, len(f.legend(width)))
+	switch {
+	case f.panel || !f.focused:
+		most.note = 0
+	case f.unfolded():
+		most.note = max(most.note, len(f.under(f.beside(), width-4, anyHeight)))
+	}
+	return most
 }
 
-// drawn draws a row by its number.
-func (f *checklistField) drawn(width, height int) func(int) []string {
+// bare draws a row by its number without what is said about it; in a low window the rows
+// around the one under the cursor have a line each.
+func (f *checklistField) bare(width, height int, low bool) func(int) []string {
 	states := f.stateColumn(width)
 	return func(i int) []string {
-		return f.barred(i == f.at, f.block(f.rows[i], i == f.at, states, width, height))
+		if low && i != f.at {
+			return f.inBrief(f.rows[i], states, width)
+		}
+		return f.block(f.rows[i], i == f.at, states, width, height)
 	}
 }
 
-func (f *checklistField) scrolled(width, height int) []string {
-	return f.scrollEach(len(f.rows), f.at, height, f.drawn(width, height))
+// inBrief is a row on one line: its first words, and how it stands.
+func (f *checklistField) inBrief(q content.Question, states stateColumn, width int) []string {
+	const more = " …"
+	text, stance := f.told(q, false, states.short || states.width == 0)
+	column := max(states.width, ansi.StringWidth(stance))
+	room := width - column - stateGap - len(noBar)
+	lines := wrap(text, room)
+	if len(lines) > 1 {
+		lines = wrap(text, room-ansi.StringWidth(more))
+		lines = []string{strings.TrimRight(lines[0], " ") + more}
+	}
+	return beside(f.row(false).each(hang(noBar, lines)), width-column, []string{stance})
 }
 
-// lowList is the height of a list below which its rows are told nothing that only helps.
-const lowList = 9
+// drawn draws a row by its number. What is said about the one under the cursor takes no
+// more room than leaves one of its neighbours in sight on either side.
+func (f *checklistField) drawn(width, height int) func(int) []string {
+	low := height < lowList && height < f.area(width)
+	bare := f.bare(width, height, low)
+	return func(i int) []string {
+		lines := bare(i)
+		if i == f.at && !f.panel && f.focused && f.open == nil {
+			lines = append(lines, hang("    ", f.under(f.beside(), width-4, f.noteRoom(width, height, low, bare)))...)
+		}
+		return f.barred(i == f.at, lines)
+	}
+}
+
+// noteRoom is how many lines may be said about the row under the cursor. A window shows as
+// much above a row as below it.
+func (f *checklistField) noteRoom(width, height int, low bool, bare func(int) []string) int {
+	if height >= anyHeight || height >= f.area(width) {
+		return anyHeight
+	}
+	sides, around := 0, 0
+	for _, i := range []int{f.at - 1, f.at + 1} {
+		if i >= 0 && i < len(f.rows) {
+			sides, around = sides+1, max(around, len(bare(i)))
+		}
+	}
+	if f.large && !low { // with a blank line between rows
+		around++
+	}
+	least := 0
+	if !low {
+		least = noteLeast
+	}
+	return max(least, height-len(bare(f.at))-sides*around)
+}
+
+// scrolled shows the rows in so many lines, and where none of them scrolls in as many as
+// the tallest of them would need.
+func (f *checklistField) scrolled(width, height int) []string {
+	rows := f.scrollEach(len(f.rows), f.at, height, f.drawn(width, height))
+	if f.open != nil {
+		return rows
+	}
+	return append(rows, make([]string, max(0, min(height, f.area(width))-len(rows)))...)
+}
+
+const (
+	lowList   = 9 // the height of a list below which the rows matter more than what is said about one
+	noteLeast = 3 // the lines of a note that are shown in a higher one
+)
 
 // textLeast is how wide a row's text is at least where how it stands has a column beside it.
 const textLeast = 32
@@ -107,10 +190,14 @@ func (f *checklistField) stateColumn(width int) stateColumn {
 // stateGap is what stands between a row and that column, in cells.
 const stateGap = 2
 
-// statesOf are all that rows can take.
-func statesOf(rows []content.Question) []content.State {
+// statesOf are all that the rows of a row's item can take, on whichever page they are, so that
+// the column is where it was on the page before.
+func statesOf(row content.Question) []content.State {
 	all := []content.State{content.Open}
-	for _, q := range rows {
+	for q := range row.Section.EachQuestion {
+		if q.Item != row.Item {
+			continue
+		}
 		for _, s := range q.States() {
 			if !slices.Contains(all, s) {
 				all = append(all, s)
@@ -120,19 +207,25 @@ func statesOf(rows []content.Question) []content.State {
 	return all
 }
 
+// told is a row in words, and how it stands.
+func (f *checklistField) told(q content.Question, unfolded, short bool) (text, stance string) {
+	state := f.plan.Answer(q.Ref).State
+	if !q.Folded() || unfolded {
+		return f.in(f.plan.Fill(q.Ask())), f.stanceIn(state, short)
+	}
+	switch { // which answer it has is not for whoever looks on, and in a workshop not that it has one
+	case f.plan.Workshop():
+	case state != content.Open:
+		stance = f.look.plain.Render("✓ " + f.in(words.Screen().IsAnswered))
+	default:
+		stance = f.stanceIn(state, short)
+	}
+	return f.in(content.ForManagerAndHR()) + f.nthFolded(q) + " …", stance
+}
+
 func (f *checklistField) block(q content.Question, here bool, states stateColumn, width, height int) []string {
 	style := f.row(here)
-	a := f.plan.Answer(q.Ref)
-	text, stance := f.in(f.plan.Fill(q.Ask())), f.stanceIn(a.State, states.short)
-	if q.Folded() && !(here && f.unfolded()) {
-		text = f.in(content.ForManagerAndHR()) + f.nthFolded(q) + " …"
-		switch { // which answer it has is not for whoever looks on, and in a workshop not that it has one
-		case f.plan.Workshop():
-			stance = ""
-		case a.State != content.Open:
-			stance = f.look.plain.Render("✓ " + f.in(words.Screen().IsAnswered))
-		}
-	}
+	text, stance := f.told(q, here && f.unfolded(), states.short)
 	var lines []string
 	if states.width > 0 {
 		words := style.each(hang(noBar, wrap(text, width-len(noBar)-states.width-stateGap)))
@@ -141,16 +234,9 @@ func (f *checklistField) block(q content.Question, here bool, states stateColumn
 		lines = style.each(hang(noBar, wrap(text, width-len(noBar))))
 		lines = append(lines, "    "+stance)
 	}
-	lines = append(lines, hang("    ", f.said(q, a, here, width-4, height-len(lines)))...)
+	lines = append(lines, hang("    ", f.said(q, f.plan.Answer(q.Ref), here, width-4, height-len(lines)))...)
 	if here && f.open != nil {
 		return append(lines, f.open.lines(width, height-len(lines))...)
-	}
-	if here && !f.panel && f.focused {
-		notes := f.beside()
-		if height < lowList { // in a low window the rows matter most
-			notes = slices.DeleteFunc(notes, aside.helps)
-		}
-		lines = append(lines, hang("    ", f.under(notes, width-4, height-len(lines)))...)
 	}
 	return lines
 }
@@ -236,17 +322,14 @@ func (l look) signOf(s content.State) (sign string, style pen) {
 }
 
 func (f *checklistField) lines(width, height int) []string {
-	legend := f.legend(width)
+	legend, room := f.legend(width), height-f.tallest(width).legend
 	switch {
 	case f.open != nil && height < min(12, f.wants(width)):
 		return f.open.alone(f.in(f.plan.Fill(f.here().Short())), width, height)
-	case height < len(legend)+3:
+	case room < 3:
 		return f.scrolled(width, height)
 	case height < min(10, f.wants(width)):
-		return append(f.scrolled(width, height-len(legend)), legend...)
+		return append(f.scrolled(width, room), legend...)
 	}
-	room := height - len(legend) - 1
-	rows := f.scrolled(width, room)
-	rows = append(rows, make([]string, min(f.spare(width), room-len(rows)))...)
-	return append(append(rows, ""), legend...)
+	return append(append(f.scrolled(width, room-1), ""), legend...)
 }

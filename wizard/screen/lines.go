@@ -167,16 +167,22 @@ func scroll(blocks [][]string, cursor, height int) []string {
 	}
 	end := min(start+height, len(lines))
 	view := append([]string(nil), lines[start:end]...)
-	if height < 3 {
-		return view
+	if start > 0 {
+		view[0] = marked("↑", view[0])
 	}
-	if start > 0 && start < top {
-		view[0] = "  ↑"
-	}
-	if end < len(lines) && end > bottom {
-		view[len(view)-1] = "  ↓"
+	if end < len(lines) {
+		view[len(view)-1] = marked("↓", view[len(view)-1])
 	}
 	return view
+}
+
+// marked puts a mark in the first column of a line, which all rows of a list leave to the
+// bar; of a line that begins there nothing else is shown.
+func marked(mark, line string) string {
+	if first := ansi.Strip(ansi.Truncate(line, 1, "")); first != "" && first != " " && first != strings.TrimSpace(barSign) {
+		return mark
+	}
+	return mark + ansi.TruncateLeft(line, 1, "")
 }
 
 // A digitSign is a digit and what it says of a row.
