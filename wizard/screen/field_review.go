@@ -15,9 +15,9 @@ import (
 	"alongside/wizard/words"
 )
 
-// A reviewField is the whole plan at a glance: where it stands, how far each step is, what is
-// missing and what is open, then every answer in a line. Enter goes to the question under the
-// cursor.
+// A reviewField is the whole plan at a glance: where it stands, what is missing and what is
+// open, how far each step is, then every answer in a few lines. Enter goes to the question under
+// the cursor.
 type reviewField struct {
 	base
 	at *int // kept on the desk, so that coming back from a question finds the place again
@@ -36,12 +36,12 @@ func newReviewField(d *desk) *reviewField {
 	return f
 }
 
-// A glance is one line of the review; to is where Enter goes, "" for onward.
+// A glance is one row of the review; to is where Enter goes, "" for onward.
 type glance struct {
 	head  string
 	lines []string
-	draw  func(style pen) []string // draws the lines, where they are more than words
-	whole aside                    // what its line may have no room for
+	draw  func(style pen, here bool) []string // draws the lines, where they are more than words
+	whole aside                               // what its lines may have no room for
 	to    content.Ref
 }
 
@@ -92,11 +92,12 @@ func (f *reviewField) made(width int) []glance {
 	r := f.walk.Review()
 	all := []glance{f.first(r, width)}
 	all = append(all, f.persons(r, width)...)
-	all = append(all, f.steps(r, width)...)
 	all = append(all, under(f.in(words.Screen().MissingPoints.With(len(r.Missing))), len(r.Missing), func(i int) glance {
 		q := r.Missing[i]
 		return glance{draw: f.signed(content.Missing, brief(f.in(f.plan.Fill(q.Short())), width-4)), whole: aside{text: f.plan.Fill(q.Ask())}, to: q.Ref}
 	})...)
+	all = append(all, f.open(r, width)...)
+	all = append(all, f.steps(r, width)...)
 	all = append(all, under(fmt.Sprintf(f.in(words.Screen().ActionsNow), len(r.Now)), len(r.Now), func(i int) glance {
 		said := append([]string{todoName(f.desk, r.Now[i])}, texts(f.walk.Arranged(r.Now[i]))...)
 		return glance{lines: together(said, width-2, anyHeight), to: refActions}
@@ -105,7 +106,6 @@ func (f *reviewField) made(width int) []glance {
 		return glance{lines: brief(content.VisibleLine(r.Own[i]), width-2), to: refActions}
 	})...)
 	all = append(all, f.parked(r, width)...)
-	all = append(all, f.open(r, width)...)
 	section := (*content.Section)(nil)
 	for _, a := range r.Answers {
 		g := f.answer(a, width)
@@ -136,8 +136,8 @@ func (f *reviewField) first(r walk.Review, width int) glance {
 }
 
 // signed draws lines behind the sign of a state.
-func (f *reviewField) signed(s content.State, lines []string) func(pen) []string {
-	return func(style pen) []string {
+func (f *reviewField) signed(s content.State, lines []string) func(pen, bool) []string {
+	return func(style pen, _ bool) []string {
 		sign, ink := f.look.signOf(s)
 		return hang(ink.Render(sign)+" ", style.each(slices.Clone(lines)))
 	}
@@ -159,11 +159,11 @@ func (f *reviewField) open(r walk.Review, width int) []glance {
 	})
 }
 
-// answer is an answer on one line, and all of it.
+// answer is an answer in a few lines, since names are looked for in it, and all of it.
 func (f *reviewField) answer(a walk.Answered, width int) glance {
 	said := strings.Join(texts(a.Said), " · ")
 	return glance{
-		lines: []string{cut(f.in(a.Asked)+": "+said, width-2)},
+		lines: brief(f.in(a.Asked)+": "+said, width-2),
 		whole: aside{label: a.Asked, text: content.Verbatim(said)},
 	}
 }
@@ -200,7 +200,7 @@ func (f *reviewField) persons(r walk.Review, width int) []glance {
 func (f *reviewField) parked(r walk.Review, width int) []glance {
 	var lines []string
 	for _, waiting := range r.Lot {
-		lines = append(lines, cut(content.VisibleLine(f.walk.Waiting(waiting)), width-2))
+		lines = append(lines, brief(content.VisibleLine(f.walk.Waiting(waiting)), width-2)...)
 	}
 	if lines == nil {
 		return nil
@@ -254,7 +254,7 @@ func (f *reviewField) blocks(width int) (blocks [][]string, cursor int) {
 			lines = wrap(whole, width-2)
 		}
 		if g.draw != nil {
-			lines = g.draw(style)
+			lines = g.draw(style, here)
 		} else {
 			lines = style.each(slices.Clone(lines))
 		}
