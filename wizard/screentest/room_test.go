@@ -143,6 +143,9 @@ func (r *room) titles(at content.Ref) []string {
 			return []string{it.Ask.In(r.lang)}
 		}
 		for _, theme := range it.Themes {
+			if theme.Rows[0].ID == id && len(it.Themes) == 1 {
+				return []string{it.Ask.In(r.lang)}
+			}
 			if theme.Rows[0].ID == id {
 				return []string{it.Ask.In(r.lang), theme.Title.In(r.lang)}
 			}
