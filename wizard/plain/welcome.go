@@ -15,6 +15,9 @@ func (p *conversation) welcome(ctx context.Context) error {
 	w, o := words.Spoken(), p.walk.Opening(&p.session)
 	if o.Begun {
 		p.tell(w.Again, o.File)
+		if !o.Changed.Empty() {
+			p.tell(w.Plain, o.Changed)
+		}
 		if o.Aside != "" {
 			p.tell(words.Screen().CoverAside, o.Aside)
 		}

@@ -419,7 +419,7 @@ func TestAnInterruptedPlanContinuesWhereItWas(t *testing.T) {
 	s.Plan.Say("purpose.why", "hope")
 	s.Plan.Position = "keeping.structure"
 	drive(t, s, 80, 24, func(d *driver) {
-		d.wantScreen("Welcome back", "Continue where you were: Keeping the role alive")
+		d.wantScreen("Welcome back", "last changed", "Continue where you were: Keeping the role alive")
 		d.press("<enter>")
 		d.wantScreen("How will you work together")
 	})

@@ -22,7 +22,8 @@ func (m *model) newCover(o walk.Opening) *chooser {
 		if o.Workplace != "" {
 			c.title = content.VisibleLine(o.Workplace)
 		}
-		c.intro = []string{fmt.Sprintf(m.in(words.Screen().CoverBack), content.VisibleLine(o.File)), m.in(words.Screen().CoverWrite)}
+		back := fmt.Sprintf(m.in(words.Screen().CoverBack), content.VisibleLine(o.File)) + " " + m.in(o.Changed)
+		c.intro = []string{strings.TrimSpace(back), m.in(words.Screen().CoverWrite)}
 		if o.Aside != "" {
 			c.intro[1] = fmt.Sprintf(m.in(words.Screen().CoverAside), content.VisibleLine(o.Aside))
 		}

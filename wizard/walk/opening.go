@@ -6,12 +6,14 @@ import (
 	"strings"
 
 	"alongside/content"
+	"alongside/wizard/words"
 )
 
 // An Opening is what there is to know before the first answer.
 type Opening struct {
 	Begun     bool // the plan was there already
 	File      string
+	Changed   content.Text   // when its answers were last changed, in a sentence; empty where it does not say
 	Aside     string         // a file with newer answers of the user's that could not go into it
 	Remarks   []string       // what was found in its file
 	Workplace string         // as people named it
@@ -27,7 +29,7 @@ var toCome = content.Verbatim("…")
 // Opening tells what there is to know while the guide is still being read.
 func (s *Start) Opening() Opening {
 	o := Opening{
-		Begun: s.Resumed, File: s.File, Remarks: s.remarksIn(s.Plan.Language), Workplace: s.Plan.Workplace(),
+		Begun: s.Resumed, File: s.File, Changed: s.changed(), Remarks: s.remarksIn(s.Plan.Language), Workplace: s.Plan.Workplace(),
 		Workshop: s.Workshop && !s.Plan.Workshop(), InRound: s.Plan.Round != nil,
 		Where: []content.Text{toCome},
 	}
@@ -38,6 +40,18 @@ func (s *Start) Opening() Opening {
 		o.Turn = toCome
 	}
 	return o
+}
+
+// changed tells when the plan was last changed, which the plan keeps itself: a file's own time
+// is that of whoever copied it.
+func (s *Start) changed() content.Text {
+	switch day := s.Plan.Updated; {
+	case day == s.Today:
+		return words.Screen().CoverChangedToday
+	case content.IsDate(string(day)):
+		return words.Screen().CoverChanged.With(content.InEach(day.In))
+	}
+	return content.Text{}
 }
 
 // Opening tells what there is to know of a plan that is opened or begun.

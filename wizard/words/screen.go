@@ -9,7 +9,7 @@ type ScreenWords struct {
 	togetherWords
 
 	Tagline, CoverWhat, CoverGroup, CoverWrite, CoverKeep, CoverPlain, CoverBack content.Text
-	Continue, FromTheStart, Start                                                content.Text
+	Continue, FromTheStart, Start, CoverChanged, CoverChangedToday               content.Text
 	StepOf, Deeper, DeeperTitle, CoreTitle, PageOf                               content.Text
 	ThemeOf, Unsaved, DeeperShort                                                content.Text
 	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage               content.Text
