@@ -27,6 +27,8 @@ type desk struct {
 	happened int // how often something has happened, or changed
 	change   change
 	notice   content.Text // a calm line for the user, until the next key
+	warned   bool         // that what is undone next is of another page
+	insists  bool         // and this is the key after that
 	slip     *slip        // the last key where letters are keys; nil where it was none
 }
 
@@ -153,15 +155,31 @@ func (d *desk) finished(hand walk.Hand) {
 	d.changed(answered)
 }
 
-// undo takes back the last change, wherever it was made, and says what it was. Fields
-// that show more than the plan have an undo of their own, around this one.
+// undo takes back the last change, and says what it was; one of another page only when that
+// is asked for again. Fields that show more than the plan have an undo of their own, around
+// this one.
 func (d *desk) undo() {
+	last, ok := d.walk.Last()
+	if ok && !last.Here && !d.insists {
+		d.warned = true
+		d.tell(words.Screen().UndoElsewhere.With(d.pageOf(last)))
+		return
+	}
 	told, done := d.walk.Undo()
+	switch {
+	case ok && last.Here:
+		told = words.Walk().Undone.With(last.What)
+	case ok:
+		told = words.Walk().UndoneAt.With(last.What, d.pageOf(last))
+	}
 	if done {
 		d.changed(answered)
 	}
 	d.tell(told)
 }
+
+// placeMost is how much of a question names its page, in cells.
+const placeMost = 40
 
 func (d *desk) changed(how change) {
 	d.change = max(d.change, how)
@@ -174,4 +192,23 @@ func (d *desk) tell(t content.Text) { d.notice = t }
 func (d *desk) also(t content.Text) {
 	before := d.notice
 	d.notice = content.InEach(func(l content.Language) string { return strings.TrimSpace(before.In(l) + " " + t.In(l)) })
+}
+
+// pageOf is the question of the page where a step was done, on one line; of a folded one it
+// says no more than for whom it is.
+func (d *desk) pageOf(s walk.Step) content.Text {
+	if s.Page.Theme == nil && s.Page.Item.Folded() {
+		return content.FoldedPoint()
+	}
+	title := s.Page.Title(d.plan)
+	return content.InEach(func(l content.Language) string { return atAWord(title.In(l), placeMost) })
+}
+
+// atAWord is a text on one line, cut behind a word.
+func atAWord(text string, width int) string {
+	lines := wrap(visible(text), width)
+	if len(lines) == 1 {
+		return lines[0]
+	}
+	return strings.TrimRight(lines[0], " .,;:") + "…"
 }

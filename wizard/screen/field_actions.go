@@ -127,6 +127,13 @@ func (f *actionsField) undo() {
 	}
 }
 
+func (f *actionsField) back(s walk.Step) {
+	switch s.Deed.Verb { //nolint:exhaustive // the others are written
+	case walk.Now, walk.Done, walk.SetAside, walk.RemoveAction:
+		f.find(content.Todo{Ref: s.Deed.At, Index: s.Deed.Nr})
+	}
+}
+
 func (f *actionsField) rowKey(press tea.KeyMsg) {
 	if at, ok := steer(press, f.at, len(f.todos())); ok {
 		f.at = at

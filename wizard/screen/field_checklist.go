@@ -203,6 +203,12 @@ func (f *checklistField) undo() {
 	}
 }
 
+func (f *checklistField) back(s walk.Step) {
+	if i := slices.IndexFunc(f.rows, func(q content.Question) bool { return slices.Contains(s.Refs, q.Ref) }); i >= 0 {
+		f.at = i
+	}
+}
+
 func (f *checklistField) Blur() tea.Cmd {
 	f.close()
 	return f.base.Blur()

@@ -184,6 +184,13 @@ func (f *listField) undo() {
 	}
 }
 
+func (f *listField) back(s walk.Step) {
+	switch s.Deed.Verb { //nolint:exhaustive // the others are written
+	case walk.RemoveIdea, walk.MoveIdea, walk.MarkIdea:
+		f.at = s.Deed.Nr
+	}
+}
+
 // change opens the idea under the cursor for correction. One whose every letter is taken
 // away is gone, and can be brought back like any other.
 func (f *listField) change() {

@@ -85,6 +85,12 @@ func (f *starField) undo() {
 	f.moved = false
 }
 
+func (f *starField) back(s walk.Step) {
+	if i := indexOf(f.axes, s.Deed.At); i >= 0 {
+		f.Axis, f.Clarity = i, s.Deed.Clarity != f.plan.Answer(s.Deed.At).Clarity
+	}
+}
+
 func (f *starField) hints() []binding {
 	enter := enterRows(f.Axis, len(f.axes)-1)
 	if next, ok := f.Next(len(f.axes)); ok && next.Axis == f.Axis {

@@ -167,7 +167,7 @@ func (m *model) newMenu() *chooser {
 		add(m.in(command), (*model).met)
 	}
 	if m.walk.Undoes() {
-		add(m.in(words.Screen().MenuUndo), func(m *model) tea.Cmd { m.focused().undo(); return nil })
+		add(m.in(words.Screen().MenuUndo), func(m *model) tea.Cmd { m.undo(); return nil })
 	}
 	add(m.in(words.Screen().MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
 	add(m.in(words.Screen().MenuLeave), (*model).quit)

@@ -178,6 +178,7 @@ func (m *model) box() *entry {
 
 func (m *model) key(msg tea.KeyMsg) tea.Cmd {
 	m.notice = content.Text{}
+	m.insists, m.warned = m.warned, false
 	wasLeaving := m.leaving
 	m.leaving = false
 	switch {
@@ -220,7 +221,7 @@ func (m *model) pageKey(msg tea.KeyMsg) tea.Cmd {
 		}
 		return nil
 	case undoes(msg, m.focused().box() != nil) && !m.focused().elsewhere():
-		m.focused().undo()
+		m.undo()
 		return nil
 	case key.Matches(msg, keys.GoTo.Binding):
 		m.overlay = m.newSteps()

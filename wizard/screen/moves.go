@@ -52,6 +52,24 @@ func (m *model) move(by int) tea.Cmd {
 	return m.open()
 }
 
+// undo takes back the last change, and puts the cursor on what it was about.
+func (m *model) undo() {
+	last, steps := walk.Step{}, m.walk.Steps()
+	if s, ok := m.walk.Last(); ok {
+		last = s
+	}
+	f := m.focused()
+	f.undo()
+	if back, ok := f.(returning); ok && last.Here && m.walk.Steps() < steps && (f.box() == nil || !f.opened() && f.box().text() == "") {
+		back.back(last)
+	}
+}
+
+// A returning puts the cursor on what a step was about, when that was taken back.
+type returning interface {
+	back(s walk.Step)
+}
+
 // finish ends the journey, as the last page offers.
 func (m *model) finish() tea.Cmd {
 	m.finished = true

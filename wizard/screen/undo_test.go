@@ -24,7 +24,7 @@ func TestUndoInATextGoesWordByWord(t *testing.T) {
 			if got := d.plan().Answer("purpose.why").Text; got != want {
 				t.Fatalf("got %q, want %q", got, want)
 			}
-			d.wantScreen("Undone: words, at ")
+			d.wantScreen("Undone: words.")
 			if want != "" && !strings.Contains(d.screen(), want[strings.LastIndex(want, "\n")+1:]) {
 				t.Errorf("the box does not show %q:\n%s", want, d.screen())
 			}
@@ -106,7 +106,7 @@ func menuTo(d *driver, label string) {
 }
 
 // One key takes back answers of every kind, the last one first, also those of another
-// page: it says where, and leads nowhere.
+// page: it says where and is to be pressed again, and leads nowhere.
 func TestUndoReachesEveryPageAndSaysWhere(t *testing.T) {
 	for _, l := range content.Languages() {
 		drive(t, wizardtest.NewSession(l), 80, 24, func(d *driver) {
@@ -124,14 +124,20 @@ func TestUndoReachesEveryPageAndSaysWhere(t *testing.T) {
 				if d.plan().Answer(r).Empty() {
 					t.Fatalf("%s has no answer", r)
 				}
+				last, _ := d.model.walk.Last()
 				d.press("u")
+				if !last.Here {
+					if a := d.plan().Answer(r); a.Empty() {
+						t.Errorf("%s was taken back unseen", r)
+					}
+					said := d.model.pageOf(last).In(l)
+					if !strings.Contains(d.model.notice.In(l), said) || !strings.Contains(d.model.notice.In(l), "Ctrl+Z") {
+						t.Errorf("told %q, not where: %q", d.model.notice.In(l), said)
+					}
+					d.press("u")
+				}
 				if a := d.plan().Answer(r); !a.Empty() {
 					t.Errorf("%s was not taken back: %+v", r, a)
-				}
-				q, _ := d.session.Guide.Question(r)
-				said := d.plan().Fill(q.Short()).In(l)
-				if !strings.Contains(d.model.notice.In(l), said) {
-					t.Errorf("told %q, not where: %q", d.model.notice.In(l), said)
 				}
 			}
 			if at := d.model.route.Page().Ref(); at != here {
@@ -282,7 +288,7 @@ func TestTheMenuUndoes(t *testing.T) {
 		}
 		d.press("<esc>", "derfor", "<esc>")
 		menuTo(d, "Fortryd den seneste ændring")
-		d.wantScreen("Fortrudt: nogle ord ved ")
+		d.wantScreen("Fortrudt: nogle ord.")
 		if a := d.plan().Answer("purpose.why"); !a.Empty() {
 			t.Errorf("%+v", a)
 		}
@@ -301,9 +307,54 @@ func TestUndoInAFileNameLeavesThePlanAlone(t *testing.T) {
 		if strings.Contains(d.screen(), "readiness-plan.mdx") || d.plan().Answer("purpose.why").Text != "because" {
 			t.Errorf("%+v\n%s", d.plan().Answer("purpose.why"), d.screen())
 		}
-		d.press("<enter>", "<ctrl+z>")
+		d.press("<enter>", "<ctrl+z>", "<ctrl+z>")
 		if d.plan().Answer("purpose.why").Text != "" {
 			t.Error("the plan is not undone when the name is done")
+		}
+	})
+}
+
+// The cursor goes to what came back, which is named by itself: it is seen.
+func TestUndoPutsTheCursorOnWhatCameBack(t *testing.T) {
+	drive(t, wizardtest.NewSession(content.English), 80, 30, func(d *driver) {
+		d.begin()
+		d.goTo("expect-of-us.induction")
+		d.press("1", "<ctrl+z>")
+		d.wantScreen("Undone: an answer.")
+		d.press("2")
+		if got := d.plan().Answer("expect-of-us.induction").State; got != content.Planned {
+			t.Errorf("the cursor stood elsewhere: %q\n%s", got, d.screen())
+		}
+		d.goTo("tasks.ideas")
+		d.press("a walk", "<enter>", "music", "<enter>", "chess", "<enter>", "<up>", "x", "<ctrl+z>")
+		d.wantScreen("▌  3   chess")
+		d.press("<shift+up>", "<home>", "<ctrl+z>")
+		d.wantScreen("▌  3   chess")
+		d.goTo("star.hope")
+		d.press("3", "2", "<ctrl+z>", "4")
+		if a := d.plan().Answer("star.hope"); a.Importance != 3 || a.Clarity != 4 {
+			t.Errorf("the star has %d and %d", a.Importance, a.Clarity)
+		}
+		d.goTo("actions.actions")
+		d.press("<end>", "buy", "<enter>", "<esc>", "<home>", "d", "<end>", "<up>")
+		d.press("p", "<home>", "<ctrl+z>", "d")
+		if a := d.plan().Actions[0]; !a.Done || a.Aside != "" {
+			t.Errorf("%+v\n%s", a, d.screen())
+		}
+	})
+}
+
+// Another key than the one that was asked for again takes nothing back that is not seen.
+func TestUndoElsewhereAsksAfresh(t *testing.T) {
+	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		d.press("because")
+		d.goTo("star.hope")
+		d.press("<ctrl+z>", "<down>", "<ctrl+z>")
+		d.wantScreen("Your last change was on another page")
+		if d.plan().Answer("purpose.why").Text != "because" {
+			t.Error("it was taken back")
 		}
 	})
 }

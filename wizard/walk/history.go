@@ -13,6 +13,7 @@ type past struct {
 	deed   Deed
 	before content.Before
 	refs   []content.Ref // the answers where it did what it is named by
+	page   int           // where it was done
 }
 
 // pastMost is how many steps are kept: more than a workshop's morning.
@@ -34,7 +35,7 @@ func (w *Walk) remember(d Deed, refs []content.Ref, before content.Before) {
 		w.past = w.past[1:]
 		w.shed++
 	}
-	w.past = append(w.past, past{d, before, refs})
+	w.past = append(w.past, past{d, before, refs, w.At})
 }
 
 // Forget ends what can be taken back: a round begins or ends, a turn is over, or answers
@@ -99,6 +100,35 @@ func (w *Walk) Undo() (told content.Text, ok bool) {
 		return words.Walk().Undone.With(what), true
 	}
 	return words.Walk().UndoneAt.With(what, where.OnOneLine()), true
+}
+
+// A Step is one that can be taken back.
+type Step struct {
+	Deed Deed
+	What content.Text  // as a thing
+	Refs []content.Ref // the answers that it changed
+	Page Page          // where it was done
+	Here bool          // on this page, or it is of no page
+}
+
+// Last is the step that is taken back next; ok is false where there is none.
+func (w *Walk) Last() (s Step, ok bool) {
+	if len(w.past) == 0 {
+		return s, false
+	}
+	last := w.past[len(w.past)-1]
+	return Step{last.deed, last.deed.name(), last.refs, w.Pages[last.page], last.page == w.At || last.deed.anywhere()}, true
+}
+
+// anywhere reports whether a deed can be done on any page, and so belongs to none.
+func (d Deed) anywhere() bool {
+	switch d.Verb { //nolint:exhaustive // the others are of a page
+	case Park, ThoughtDone, RemoveThought, Meet:
+		return true
+	case Write, Finish:
+		return d.Spot.Box == ThoughtWords || d.Spot.Box == ThoughtWho || d.Spot.Box == ThoughtBy
+	}
+	return false
 }
 
 // name says what a deed was, as a thing.

@@ -17,19 +17,19 @@ type ScreenWords struct {
 	TooSmall                                                                     content.Text
 	FromExperience, Themes, Care, SupportWording, Examples, More                 content.Text
 
-	LeaveOpen, ChooseThis, HowMany, Proposed, NextLeaveOpen, Done                                         content.Text
-	Close, Add, ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen                                     content.Text
-	WhoRole, ByWhen, AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere                                    content.Text
-	FoldedKeys, Unfold, Fold, WhyFolded, BoxFull, BoxFilled, TooLong                                      content.Text
-	LinesBroken, PasteTaken, PasteListed, PasteNowhere, UnfoldInRoom                                      content.Text
-	NotInRoom, RiskSign, RiskCounter, DatesTitle, DatesShort                                              content.Text
-	FollowUpMonth, FollowUpMonths, IsAnswered, BackToQuestion                                             content.Text
-	ActionsNow, LastPage, AgainUnsaved, MenuThis, CoverAside                                              content.Text
-	ReadFirst, MenuMet, MenuNotMet, Met, NotMet, MenuMove, MoveTitle                                      content.Text
-	MoveHint, Moved, Important, Clear, Rate, Column, ForNow, OwnAction                                    content.Text
-	YourOwn, ChosenOf, NextField, LettersAreKeys, LettersOnList, OnTheLine, NextRow, AnswersAre, NextPage content.Text
-	WhichMatter, ChooseWhoWhen, Star, Tick, List, Rows, Number                                            content.Text
-	OneLessOneMore, TabGoesOn                                                                             content.Text
+	LeaveOpen, ChooseThis, HowMany, Proposed, NextLeaveOpen, Done                                                        content.Text
+	Close, Add, ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen                                                    content.Text
+	WhoRole, ByWhen, AdaptedTo, LeaveForLater, AllNeedsOne, NoTextHere                                                   content.Text
+	FoldedKeys, Unfold, Fold, WhyFolded, BoxFull, BoxFilled, TooLong                                                     content.Text
+	LinesBroken, PasteTaken, PasteListed, PasteNowhere, UnfoldInRoom                                                     content.Text
+	NotInRoom, RiskSign, RiskCounter, DatesTitle, DatesShort                                                             content.Text
+	FollowUpMonth, FollowUpMonths, IsAnswered, BackToQuestion                                                            content.Text
+	ActionsNow, LastPage, AgainUnsaved, MenuThis, CoverAside                                                             content.Text
+	ReadFirst, MenuMet, MenuNotMet, Met, NotMet, MenuMove, MoveTitle                                                     content.Text
+	MoveHint, Moved, Important, Clear, Rate, Column, ForNow, OwnAction                                                   content.Text
+	YourOwn, ChosenOf, NextField, LettersAreKeys, LettersOnList, OnTheLine, NextRow, AnswersAre, UndoElsewhere, NextPage content.Text
+	WhichMatter, ChooseWhoWhen, Star, Tick, List, Rows, Number                                                           content.Text
+	OneLessOneMore, TabGoesOn                                                                                            content.Text
 
 	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, LookThrough, GoThere content.Text
 	Personal, StepsStand, MissingPoints                                               content.Text
