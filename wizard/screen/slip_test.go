@@ -127,15 +127,21 @@ func TestASentenceBegunOnARowGoesToTheLine(t *testing.T) {
 		said []string
 	}{
 		{
-			"ideas", "tasks.ideas", []string{"<up>", "<up>"}, ideas,
+			"ideas", "tasks.ideas",
+			[]string{"<up>", "<up>"},
+			ideas,
 			[]string{"Hjælp til at læse breve i e-Boks", "en tur", "is om fredagen", "xylofon", "ud i naturen", "idræt", "iii og mere", "2 timer"},
 		},
 		{
-			"actions", "actions.actions", []string{"<home>"}, actions,
+			"actions", "actions.actions",
+			[]string{"<home>"},
+			actions,
 			[]string{"Planen skal læses", "planen", "dagen", "dpx q", "en tur", "ud i naturen"},
 		},
 		{
-			"the parking lot", "purpose.why", []string{"<esc>", "5", "<enter>", "a cat", "<enter>", "<esc>", "5", "<enter>", "a dog", "<enter>", "<esc>", "5", "<enter>", "<up>"}, parked,
+			"the parking lot", "purpose.why",
+			[]string{"<esc>", "5", "<enter>", "a cat", "<enter>", "<esc>", "5", "<enter>", "a dog", "<enter>", "<esc>", "5", "<enter>", "<up>"},
+			parked,
 			[]string{"Hvem passer hunden?", "xylofon", "ud i naturen", "en tur"},
 		},
 	}
