@@ -92,7 +92,7 @@ func TestTheReviewIsMadeWhenSomethingChanges(t *testing.T) {
 		if !said() {
 			t.Error("the idea is not there")
 		}
-		d.press("<ctrl+z>")
+		d.press("<ctrl+z>", "<ctrl+z>") // of another page
 		if said() {
 			t.Error("taken back, it is there still")
 		}
