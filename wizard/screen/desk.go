@@ -22,9 +22,10 @@ type desk struct {
 	panel bool // what is said about a row stands beside the page, and not under the row
 	today content.Date
 
-	reviewAt int // the line of the review the cursor stands on
-	facingAt int // the pair it stands on where both sides face each other
-	happened int // how often something has happened, or changed
+	glancing bool // the review is only looked at, from another page
+	reviewAt int  // the line of the review the cursor stands on
+	facingAt int  // the pair it stands on where both sides face each other
+	happened int  // how often something has happened, or changed
 	change   change
 	notice   content.Text // a calm line for the user, until the next key
 	warned   bool         // that what is undone next is of another page

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"time"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -51,7 +52,8 @@ type base struct {
 	ref     content.Ref
 	self    huh.Field
 	focused bool
-	open    *details // the boxes under a row, while they are open
+	digitAt time.Time // when a digit moved the cursor on
+	open    *details  // the boxes under a row, while they are open
 }
 
 var errNotAlone = errors.New("this field is part of a page and does not run alone")
@@ -81,6 +83,13 @@ func (b *base) elsewhere() bool                          { return false }
 func (b *base) close()                                   {}
 func (b *base) least(int) int                            { return 8 }
 func (b *base) seek(content.Ref)                         {}
+
+// digit notes that a digit has moved the cursor on.
+func (b *base) digit() { b.digitAt = time.Now() }
+
+// withDigit reports whether a key belongs to the digit before it, as Enter does for whoever is
+// used to end a number with it; a moment later it is a key of its own.
+func (b *base) withDigit() bool { return time.Since(b.digitAt) < time.Second }
 
 // row is how a row of a list is drawn; [base.barred] puts the bar before the one that has the
 // focus.

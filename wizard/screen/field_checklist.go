@@ -70,7 +70,7 @@ func (f *checklistField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.folding.Else()
 	}
 	switch {
-	case key.Matches(press, keys.Enter.Binding) && moved:
+	case key.Matches(press, keys.Enter.Binding) && moved && f.withDigit():
 	case key.Matches(press, keys.Note.Binding) && moved:
 		f.move(f.at - 1)
 		f.openDetails()
@@ -124,6 +124,7 @@ func (f *checklistField) stance(press tea.KeyMsg) bool {
 	if f.at < len(f.rows)-1 && !f.unfolded() {
 		f.move(f.at + 1)
 		f.moved = true
+		f.digit()
 	}
 	return true
 }

@@ -27,6 +27,9 @@ type reviewField struct {
 	seen  int      // and after so much had happened
 }
 
+// glancedMsg asks the frame to go back to where the review was opened from.
+type glancedMsg struct{}
+
 // jumpMsg asks the frame to go to where a ref is answered.
 type jumpMsg struct{ ref content.Ref }
 
@@ -63,7 +66,10 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return f, nil
 	}
 	to := glances[*f.at].to
-	if to == "" {
+	switch {
+	case to == "" && f.desk.glancing:
+		return f, func() tea.Msg { return glancedMsg{} }
+	case to == "":
 		return f, huh.NextField
 	}
 	if q, ok := f.guide.Question(to); ok && !f.walk.Leads(q) {
@@ -132,7 +138,11 @@ const (
 // first is the line that leads on, below how the plan stands.
 func (f *reviewField) first(r walk.Review, width int) glance {
 	head := strings.Join(wrap(f.in(r.Standing), width), "\n")
-	return glance{head: head, lines: wrap(f.in(words.Screen().GoOnToWrite), width-2)}
+	leads := words.Screen().GoOnToWrite
+	if f.desk.glancing {
+		leads = words.Screen().GoBack
+	}
+	return glance{head: head, lines: wrap(f.in(leads), width-2)}
 }
 
 // signed draws lines behind the sign of a state.

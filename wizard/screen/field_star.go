@@ -49,7 +49,7 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.Clarity = false
 	case key.Matches(press, keys.Right.Binding):
 		f.Clarity = true
-	case key.Matches(press, keys.Enter.Binding) && moved:
+	case key.Matches(press, keys.Enter.Binding) && moved && f.withDigit():
 	case key.Matches(press, keys.Enter.Binding):
 		if !f.onward() {
 			return f, huh.NextField
@@ -57,6 +57,7 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case key.Matches(press, keys.Pass.Binding):
 		f.rate(content.Pass)
 		f.moved = f.onward()
+		f.digit()
 	case key.Matches(press, keys.Clear.Binding):
 		f.rate(0)
 	default:
@@ -64,6 +65,7 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if err == nil && n >= 1 && n <= int(content.MaxLevel) {
 			f.rate(content.Level(n))
 			f.moved = f.onward()
+			f.digit()
 			break
 		}
 		f.noAnswer(press, int(content.MaxLevel))

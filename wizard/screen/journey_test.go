@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"alongside/content"
 	"alongside/wizard/internal/wizardtest"
@@ -456,16 +457,40 @@ func TestThePlanIsWrittenAndTheJourneyEnds(t *testing.T) {
 }
 
 func TestAGlanceAtThePlanLeadsBack(t *testing.T) {
-	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
-		d.begin()
-		d.goTo("purpose.held")
-		d.press("<esc>", "3", "<enter>")
-		d.wantScreen("Does the plan say what you mean?", "esc back to the question")
-		d.press("<esc>")
-		if got := d.model.route.Page().Ref(); got != "purpose.held" {
-			t.Errorf("it led to %s", got)
-		}
-	})
+	for _, key := range []string{"<esc>", "<enter>"} { // Enter is on the first line
+		drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
+			d.begin()
+			d.goTo("purpose.held")
+			d.press("<esc>", "3", "<enter>")
+			d.wantScreen("Does the plan say what you mean?", "Back to where I was", "esc back to the question")
+			d.press(key)
+			if got := d.model.route.Page().Ref(); got != "purpose.held" {
+				t.Errorf("%s led to %s", key, got)
+			}
+		})
+	}
+}
+
+// Enter right after a digit ends it, as a number is ended; a moment later it goes on.
+func TestEnterAfterADigit(t *testing.T) {
+	const row = "expect-of-us.induction"
+	for name, test := range map[string]struct {
+		pause time.Duration
+		at    int
+	}{"at once": {0, 1}, "after a while": {2 * time.Second, 2}} {
+		t.Run(name, func(t *testing.T) {
+			drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
+				d.begin()
+				d.goTo(row)
+				d.press("1")
+				d.pass(test.pause)
+				d.press("<enter>")
+				if f, ok := d.model.fields[0].(*checklistField); !ok || f.at != test.at {
+					t.Errorf("the cursor is on row %d", f.at)
+				}
+			})
+		})
+	}
 }
 
 // Tab goes on everywhere, but it never leaves the program.

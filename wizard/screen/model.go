@@ -110,6 +110,8 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 		cmd = m.jump(msg.ref)
 	case leadMsg:
 		cmd = m.lead(msg.from)
+	case glancedMsg:
+		cmd = m.unglance()
 	case roundMsg:
 		cmd = m.beginRound(msg)
 	case finishMsg:
@@ -274,6 +276,8 @@ func (m *model) settle(msg tea.Msg) tea.Cmd {
 		return m.jump(msg.ref)
 	case leadMsg:
 		return m.lead(msg.from)
+	case glancedMsg:
+		return m.unglance()
 	case roundMsg:
 		return m.beginRound(msg)
 	case finishMsg:

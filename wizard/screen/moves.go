@@ -21,6 +21,7 @@ func (m *model) open() tea.Cmd {
 	if m.route.Page().Item.Kind != content.KindReview && !m.detour {
 		m.from = ""
 	}
+	m.desk.glancing = m.glancing()
 	m.walk.Arrive()
 	m.build()
 	m.unsaved = true
