@@ -31,6 +31,7 @@ func (*Terminal) Type(string)                           {}
 func (*Terminal) WaitFor(...string)                     {}
 func (*Terminal) WaitUntil(string, func([]string) bool) {}
 func (*Terminal) Lines() []string                       { return nil }
+func (*Terminal) Picture(string) []byte                 { return nil }
 func (*Terminal) Raw() []byte                           { return nil }
 func (*Terminal) Signal(os.Signal)                      {}
 func (*Terminal) Resize(int, int)                       {}

@@ -264,6 +264,15 @@ func (x *Terminal) lines() []string {
 	return lines
 }
 
+// Picture is the window as an SVG of that title, once the frame that it shows is whole: the
+// program leaves the cursor at the beginning of its last line.
+func (x *Terminal) Picture(title string) []byte {
+	x.t.Helper()
+	width, height := x.screen.Size()
+	x.WaitUntil("a whole frame", func([]string) bool { return x.screen.Cursor().X == 0 && x.screen.Cursor().Y == height-1 })
+	return drawn(title, x.Raw(), width, height)
+}
+
 // Raw is every byte the program has written to the terminal.
 func (x *Terminal) Raw() []byte {
 	x.mu.Lock()
