@@ -60,11 +60,14 @@ func (d Date) AddMonths(n int) Date {
 // In writes a date as people read it ("15 January 2027", "15. januar 2027"), also one that
 // somebody wrote into the file in a form of their own; other words stay as they are.
 func (d Date) In(l Language) string {
-	day, ok := ParseDate(string(d))
-	if !ok {
-		return string(d)
+	t := d.time() // of a day in its one form, for which no words need to be known
+	if t.IsZero() {
+		day, ok := ParseDate(string(d))
+		if !ok {
+			return string(d)
+		}
+		t = day.time()
 	}
-	t := day.time()
 	months := strings.Fields(labels().Months.In(l))
 	return labels().Day.With(t.Day(), months[t.Month()-1], t.Year()).In(l)
 }

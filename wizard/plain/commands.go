@@ -66,7 +66,7 @@ type dotWord struct {
 // dotWordFor finds a command by its word, however its letters are written.
 func dotWordFor(word string) (dotWord, bool) {
 	word = fold(word)
-	for _, c := range dotWords {
+	for _, c := range dotWords() {
 		names := slices.Clone(c.also)
 		for _, l := range content.Languages() {
 			name, _, _ := strings.Cut(c.name.In(l), " ")

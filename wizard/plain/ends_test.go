@@ -285,7 +285,7 @@ func TestPlainWords(t *testing.T) {
 		}
 	}
 	words := map[string]verb{}
-	for _, c := range dotWords {
+	for _, c := range dotWords() {
 		texts = append(texts, c.name, c.does)
 		for _, name := range append([]string{c.name.EN, c.name.DA}, c.also...) {
 			word, _, _ := strings.Cut(strings.TrimPrefix(name, "."), " ")

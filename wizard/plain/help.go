@@ -52,7 +52,7 @@ func (p *conversation) listStops() {
 // fullHelp tells the commands, and what the question stands on.
 func (p *conversation) fullHelp(pg walk.Page) {
 	p.tell(words.Spoken().HelpCommands)
-	for _, c := range dotWords {
+	for _, c := range dotWords() {
 		if p.belongs(c, pg) && (!c.room || p.plan.Workshop()) {
 			p.tell(words.Spoken().HelpLine, c.name, c.does)
 		}

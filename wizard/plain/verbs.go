@@ -2,189 +2,191 @@ package plain
 
 import (
 	"strings"
+	"sync"
 
 	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
-// dots are the words for them.
-var dots = words.Dots()
-
 // dotWords are all commands, in the order .help tells them.
-var dotWords = []dotWord{
-	{
-		verb: verbSkip,
-		name: dots.Skip.Name,
-		does: dots.Skip.Does,
-	},
-	{
-		verb: verbBack,
-		name: dots.Back.Name,
-		does: dots.Back.Does,
-	},
-	{
-		verb: verbGo,
-		name: dots.Go.Name,
-		also: strings.Fields(dots.Go.Also),
-		does: dots.Go.Does,
-	},
-	{
-		verb: verbReview,
-		name: dots.Review.Name,
-		does: dots.Review.Does,
-	},
-	{
-		verb: verbTalk,
-		name: dots.Talk.Name,
-		also: strings.Fields(dots.Talk.Also),
-		does: dots.Talk.Does,
-		on:   may(walk.Take),
-	},
-	{
-		verb: verbNotRelevant,
-		name: dots.NotRelevant.Name,
-		does: dots.NotRelevant.Does,
-		on:   may(walk.Take),
-	},
-	{
-		verb: verbClear,
-		name: dots.Clear.Name,
-		does: dots.Clear.Does,
-	},
-	{
-		verb: verbUndo,
-		name: dots.Undo.Name,
-		does: dots.Undo.Does,
-	},
-	{
-		verb: verbMore,
-		name: dots.More.Name,
-		does: dots.More.Does,
-		on:   asks(walk.AskWords),
-	},
-	{
-		verb: verbJoin,
-		name: dots.Join.Name,
-		does: dots.Join.Does,
-		on:   may(walk.Join),
-	},
-	{
-		verb: verbChange,
-		name: dots.Change.Name,
-		does: dots.Change.Does,
-		on:   asks(walk.AskIdeas, walk.AskActions),
-	},
-	{
-		verb: verbRemove,
-		name: dots.Remove.Name,
-		does: dots.Remove.Does,
-		on:   asks(walk.AskIdeas, walk.AskActions),
-	},
-	{
-		verb: verbMoveRow,
-		name: dots.MoveRow.Name,
-		does: dots.MoveRow.Does,
-		on:   may(walk.MoveIdea),
-	},
-	{
-		verb: verbNote,
-		name: dots.Note.Name,
-		does: dots.Note.Does,
-		on:   asks(walk.AskStances),
-	},
-	{
-		verb: verbWho,
-		name: dots.Who.Name,
-		does: dots.Who.Does,
-		on:   asks(walk.AskStances, walk.AskActions),
-	},
-	{
-		verb: verbBy,
-		name: dots.By.Name,
-		also: strings.Fields(dots.By.Also),
-		does: dots.By.Does,
-		on:   asks(walk.AskStances, walk.AskActions),
-	},
-	{
-		verb: verbOpen,
-		name: dots.Open.Name,
-		also: strings.Fields(dots.Open.Also),
-		does: dots.Open.Does,
-		on:   asks(walk.AskStances),
-	},
-	{
-		verb: verbDone,
-		name: dots.Done.Name,
-		also: strings.Fields(dots.Done.Also),
-		does: dots.Done.Does,
-		on:   may(walk.Done),
-	},
-	{
-		verb: verbShelve,
-		name: dots.Shelve.Name,
-		does: dots.Shelve.Does,
-		on:   may(walk.SetAside),
-	},
-	{
-		verb: verbDrop,
-		name: dots.Drop.Name,
-		does: dots.Drop.Does,
-		on:   may(walk.SetAside),
-	},
-	{
-		verb: verbAlike,
-		name: dots.Alike.Name,
-		does: dots.Alike.Does,
-		on:   may(walk.AgreeAlike),
-	},
-	{
-		verb: verbPark,
-		name: dots.Park.Name,
-		does: dots.Park.Does,
-	},
-	{
-		verb: verbAgenda,
-		name: dots.Agenda.Name,
-		does: dots.Agenda.Does,
-		room: true,
-	},
-	{
-		verb: verbLead,
-		name: dots.Lead.Name,
-		does: dots.Lead.Does,
-		room: true,
-	},
-	{
-		verb: verbLot,
-		name: dots.Lot.Name,
-		does: dots.Lot.Does,
-	},
-	{
-		verb: verbMet,
-		name: dots.Met.Name,
-		also: strings.Fields(dots.Met.Also),
-		does: dots.Met.Does,
-		room: true,
-	},
-	{
-		verb: verbLanguage,
-		name: dots.Language.Name,
-		does: dots.Language.Does,
-	},
-	{
-		verb: verbSave,
-		name: dots.Save.Name,
-		does: dots.Save.Does,
-	},
-	{
-		verb: verbHelp,
-		name: dots.Help.Name,
-		does: dots.Help.Does,
-	},
-	{
-		verb: verbQuit,
-		name: dots.Quit.Name,
-		also: strings.Fields(dots.Quit.Also),
-		does: dots.Quit.Does,
-	},
+var dotWords = sync.OnceValue(func() []dotWord { return commandsSaid(words.Dots()) })
+
+func commandsSaid(dots *words.DotWords) []dotWord {
+	return []dotWord{
+		{
+			verb: verbSkip,
+			name: dots.Skip.Name,
+			does: dots.Skip.Does,
+		},
+		{
+			verb: verbBack,
+			name: dots.Back.Name,
+			does: dots.Back.Does,
+		},
+		{
+			verb: verbGo,
+			name: dots.Go.Name,
+			also: strings.Fields(dots.Go.Also),
+			does: dots.Go.Does,
+		},
+		{
+			verb: verbReview,
+			name: dots.Review.Name,
+			does: dots.Review.Does,
+		},
+		{
+			verb: verbTalk,
+			name: dots.Talk.Name,
+			also: strings.Fields(dots.Talk.Also),
+			does: dots.Talk.Does,
+			on:   may(walk.Take),
+		},
+		{
+			verb: verbNotRelevant,
+			name: dots.NotRelevant.Name,
+			does: dots.NotRelevant.Does,
+			on:   may(walk.Take),
+		},
+		{
+			verb: verbClear,
+			name: dots.Clear.Name,
+			does: dots.Clear.Does,
+		},
+		{
+			verb: verbUndo,
+			name: dots.Undo.Name,
+			does: dots.Undo.Does,
+		},
+		{
+			verb: verbMore,
+			name: dots.More.Name,
+			does: dots.More.Does,
+			on:   asks(walk.AskWords),
+		},
+		{
+			verb: verbJoin,
+			name: dots.Join.Name,
+			does: dots.Join.Does,
+			on:   may(walk.Join),
+		},
+		{
+			verb: verbChange,
+			name: dots.Change.Name,
+			does: dots.Change.Does,
+			on:   asks(walk.AskIdeas, walk.AskActions),
+		},
+		{
+			verb: verbRemove,
+			name: dots.Remove.Name,
+			does: dots.Remove.Does,
+			on:   asks(walk.AskIdeas, walk.AskActions),
+		},
+		{
+			verb: verbMoveRow,
+			name: dots.MoveRow.Name,
+			does: dots.MoveRow.Does,
+			on:   may(walk.MoveIdea),
+		},
+		{
+			verb: verbNote,
+			name: dots.Note.Name,
+			does: dots.Note.Does,
+			on:   asks(walk.AskStances),
+		},
+		{
+			verb: verbWho,
+			name: dots.Who.Name,
+			does: dots.Who.Does,
+			on:   asks(walk.AskStances, walk.AskActions),
+		},
+		{
+			verb: verbBy,
+			name: dots.By.Name,
+			also: strings.Fields(dots.By.Also),
+			does: dots.By.Does,
+			on:   asks(walk.AskStances, walk.AskActions),
+		},
+		{
+			verb: verbOpen,
+			name: dots.Open.Name,
+			also: strings.Fields(dots.Open.Also),
+			does: dots.Open.Does,
+			on:   asks(walk.AskStances),
+		},
+		{
+			verb: verbDone,
+			name: dots.Done.Name,
+			also: strings.Fields(dots.Done.Also),
+			does: dots.Done.Does,
+			on:   may(walk.Done),
+		},
+		{
+			verb: verbShelve,
+			name: dots.Shelve.Name,
+			does: dots.Shelve.Does,
+			on:   may(walk.SetAside),
+		},
+		{
+			verb: verbDrop,
+			name: dots.Drop.Name,
+			does: dots.Drop.Does,
+			on:   may(walk.SetAside),
+		},
+		{
+			verb: verbAlike,
+			name: dots.Alike.Name,
+			does: dots.Alike.Does,
+			on:   may(walk.AgreeAlike),
+		},
+		{
+			verb: verbPark,
+			name: dots.Park.Name,
+			does: dots.Park.Does,
+		},
+		{
+			verb: verbAgenda,
+			name: dots.Agenda.Name,
+			does: dots.Agenda.Does,
+			room: true,
+		},
+		{
+			verb: verbLead,
+			name: dots.Lead.Name,
+			does: dots.Lead.Does,
+			room: true,
+		},
+		{
+			verb: verbLot,
+			name: dots.Lot.Name,
+			does: dots.Lot.Does,
+		},
+		{
+			verb: verbMet,
+			name: dots.Met.Name,
+			also: strings.Fields(dots.Met.Also),
+			does: dots.Met.Does,
+			room: true,
+		},
+		{
+			verb: verbLanguage,
+			name: dots.Language.Name,
+			does: dots.Language.Does,
+		},
+		{
+			verb: verbSave,
+			name: dots.Save.Name,
+			does: dots.Save.Does,
+		},
+		{
+			verb: verbHelp,
+			name: dots.Help.Name,
+			does: dots.Help.Does,
+		},
+		{
+			verb: verbQuit,
+			name: dots.Quit.Name,
+			also: strings.Fields(dots.Quit.Also),
+			does: dots.Quit.Does,
+		},
+	}
 }

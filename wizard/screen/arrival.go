@@ -11,7 +11,7 @@ import (
 
 // An arrival is of a sitting whose guide is still being read. The model has its first screen
 // then, which is drawn of a [walk.Opening] and so knows no guide. The rest is waited for as
-// soon as the window's size is known, and so while that screen is drawn. What is pressed
+// soon as that screen is painted. What is pressed
 // before it is there finds the whole model, as if it had been.
 type arrival struct {
 	whole  func() (*walk.Session, error) // the rest of the sitting; nil when it is there
@@ -24,6 +24,10 @@ type early struct {
 	msg   tea.Msg
 	quiet time.Duration // before it, see [burst]
 }
+
+// A shownMsg comes when the first screen is painted: what is read meanwhile would only keep
+// it waiting.
+type shownMsg struct{}
 
 // An arrivedMsg says that the rest of the sitting is there.
 type arrivedMsg struct {
@@ -63,19 +67,27 @@ func (m *model) arrives(msg tea.Msg) (cmd tea.Cmd, did bool) {
 		return m.arrived(msg), true
 	case tea.WindowSizeMsg:
 		m.width, m.height = m.window(msg)
+		return func() tea.Msg { return shownMsg{} }, true
+	case shownMsg:
+		return a.wait(), true
 	default:
 		a.early = append(a.early, early{msg, m.burst.quiet})
 		m.burst.quiet = 0
 	}
+	return a.wait(), true
+}
+
+// wait waits for the rest of the sitting, once.
+func (a *arrival) wait() tea.Cmd {
 	if a.waited {
-		return nil, true
+		return nil
 	}
 	a.waited = true
 	whole := a.whole
 	return func() tea.Msg {
 		s, err := whole()
 		return arrivedMsg{s, err}
-	}, true
+	}
 }
 
 // arrived makes it the whole model, which hears what came early.

@@ -68,6 +68,7 @@ func made(b *testing.B, name string) string {
 func BenchmarkBeside(b *testing.B) {
 	r := newRoom(b, content.English)
 	all := neighbours(b)
+	r.begun("expect-of-us.induction")
 	for b.Loop() {
 		for _, n := range all {
 			n.visit(r)
@@ -98,7 +99,6 @@ func BenchmarkBeside(b *testing.B) {
 // open starts a program and waits for its first screen.
 func (n *neighbour) open(r *room) *screentest.Terminal {
 	r.t.Helper()
-	r.begun("expect-of-us.induction")
 	began := time.Now()
 	x := screentest.StartAnswering(r.t, r.Command(n.args[0], n.args[1:]...), 100, 30)
 	x.WaitFor(n.shows)
@@ -113,7 +113,7 @@ func (n *neighbour) open(r *room) *screentest.Terminal {
 func (n *neighbour) visit(r *room) {
 	r.t.Helper()
 	x := n.open(r)
-	defer x.Kill()
+	defer n.quit(x)
 	for _, key := range []string{down, up} { // what a first key brings into memory is not counted
 		<-time.After(100 * time.Millisecond)
 		x.Press(n.key(key))
@@ -130,6 +130,15 @@ func (n *neighbour) visit(r *room) {
 	n.presses += 6
 }
 
+// quit leaves a program as its users do, where that is known.
+func (n *neighbour) quit(x *screentest.Terminal) {
+	if n.name == program {
+		x.Send(screentest.CtrlC + screentest.CtrlC)
+		x.Wait()
+	}
+	x.Kill()
+}
+
 // key is a key as the program has asked the terminal for it.
 func (n *neighbour) key(key string) string {
 	if n.arrow == "" {
@@ -142,7 +151,7 @@ func (n *neighbour) key(key string) string {
 func (n *neighbour) leave(r *room) {
 	r.t.Helper()
 	x := n.open(r)
-	defer x.Kill()
+	defer n.quit(x)
 	<-time.After(time.Second)
 	before, told := x.Used()
 	if !told {
