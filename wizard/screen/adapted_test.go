@@ -132,3 +132,40 @@ func TestAGroupWordsWhatItAdapts(t *testing.T) {
 		})
 	}
 }
+
+// While a row is worded for the role, the wording that the guide has for it stays in sight.
+func TestTheOfferedWordingStaysWhileOneIsWritten(t *testing.T) {
+	for _, width := range []int{100, 140} { // under the row, and in the panel
+		drive(t, wizardtest.NewSession(content.English), width, 30, func(d *driver) {
+			d.begin()
+			d.goTo("expect-of-peer.timekeeping")
+			d.press("2", "Is here by nine")
+			d.wantScreen("A wording you can use instead", "Keeps the agreed times", "Is here by nine")
+		})
+	}
+}
+
+// After a digit the last line says whose note n opens.
+func TestTheLastLineSaysWhoseNoteItIs(t *testing.T) {
+	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo("expect-of-us.induction")
+		d.wantScreen("n note, who, when")
+		d.press("1")
+		d.wantScreen("n note to the row above")
+		d.press("<down>")
+		d.wantScreen("n note, who, when")
+	})
+}
+
+// The key for the interview is told beside the one for the most important.
+func TestTheLastLineTellsOfTheInterview(t *testing.T) {
+	for l, want := range map[content.Language]string{content.English: "i interview", content.Danish: "i samtalen"} {
+		drive(t, wizardtest.NewSession(l), 80, 24, func(d *driver) {
+			d.begin()
+			d.goTo("tasks.ideas")
+			d.press("a", "<enter>", "b", "<enter>", "c", "<enter>", "d", "<enter>", "<enter>")
+			d.wantScreen(want)
+		})
+	}
+}

@@ -237,7 +237,11 @@ func (f *checklistField) hints() []binding {
 	case f.here().Folded():
 		return []binding{enter, keys.Left.as(words.Screen().Fold), keys.Next.as(words.Screen().NextLeaveOpen)}
 	}
-	return []binding{enter, keys.Note.as(words.Screen().NoteWhoWhen).or(words.Keys().Note), keys.Digit.answers(len(f.here().States())), keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
+	note := words.Screen().NoteWhoWhen
+	if f.moved {
+		note = words.Screen().NoteAbove
+	}
+	return []binding{enter, keys.Note.as(note).or(words.Keys().Note), keys.Digit.answers(len(f.here().States())), keys.All, keys.Next.as(words.Screen().NextLeaveOpen), keys.Back}
 }
 
 // beside tells what there is to say about the row under the cursor. The wording of a folded

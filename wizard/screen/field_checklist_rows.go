@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -236,9 +237,20 @@ func (f *checklistField) block(q content.Question, here bool, states stateColumn
 	}
 	lines = append(lines, hang("    ", f.said(q, f.plan.Answer(q.Ref), here, width-4, height-len(lines)))...)
 	if here && f.open != nil {
-		return append(lines, f.open.lines(width, height-len(lines))...)
+		lines = append(lines, f.open.lines(width, height-len(lines))...)
+		return append(lines, f.offered(width, height-len(lines))...)
 	}
 	return lines
+}
+
+// offered is the wording that the guide has for a row, while its words are written and there
+// is room.
+func (f *checklistField) offered(width, height int) []string {
+	if f.panel || !f.asksWords() {
+		return nil
+	}
+	notes := slices.DeleteFunc(f.beside(), func(n aside) bool { return n.kind != walk.CounselSupport })
+	return hang("    ", f.under(notes, width-4, height))
 }
 
 // nthFolded tells rows apart that all have one name.

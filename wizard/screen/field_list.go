@@ -247,7 +247,7 @@ func (f *listField) hints() []binding {
 		hints = append(hints, keys.Enter.as(words.Keys().Edit))
 	}
 	if slices.Contains(f.marks, content.MarkInterview) {
-		hints = append(hints, keys.Interview)
+		hints = append(hints, keys.Interview.as(words.Screen().ToInterview))
 	}
 	hints = append(hints, keys.Delete, keys.MoveUp)
 	if f.walk.Undoes() {

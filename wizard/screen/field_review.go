@@ -67,7 +67,7 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	to := glances[*f.at].to
 	switch {
-	case to == "" && f.desk.glancing:
+	case to == "" && f.glancing:
 		return f, func() tea.Msg { return glancedMsg{} }
 	case to == "":
 		return f, huh.NextField
@@ -80,6 +80,9 @@ func (f *reviewField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (f *reviewField) hints() []binding {
+	if *f.at == 0 && f.glancing {
+		return []binding{keys.Enter.as(words.Keys().Back), keys.Down.as(words.Screen().LookThrough).or(words.Keys().Down), keys.Next}
+	}
 	if *f.at == 0 {
 		return []binding{keys.Enter, keys.Down.as(words.Screen().LookThrough).or(words.Keys().Down), keys.Next, keys.Back}
 	}
@@ -139,7 +142,7 @@ const (
 func (f *reviewField) first(r walk.Review, width int) glance {
 	head := strings.Join(wrap(f.in(r.Standing), width), "\n")
 	leads := words.Screen().GoOnToWrite
-	if f.desk.glancing {
+	if f.glancing {
 		leads = words.Screen().GoBack
 	}
 	return glance{head: head, lines: wrap(f.in(leads), width-2)}

@@ -334,13 +334,13 @@ func TestTheMenuActsOnEnterAlone(t *testing.T) {
 	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
 		d.begin()
 		d.goTo("purpose.why")
-		d.press("<esc>", "9")
-		d.wantScreen("▌ 9  Talk about this first")
+		d.press("<esc>", "9", "<down>")
+		d.wantScreen("▌    Talk about this first")
 		if d.plan().Answer("purpose.why").State != content.Open {
 			t.Fatal("a digit acted")
 		}
 		d.press("<enter>")
-		d.wantScreen("! talk about it first")
+		d.wantScreen("! talk about it first", "Marked: talk about it first.")
 		if d.plan().Answer("purpose.why").State != content.TalkFirst {
 			t.Error("Enter did not act")
 		}

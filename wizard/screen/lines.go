@@ -177,12 +177,15 @@ func scroll(blocks [][]string, cursor, height int) []string {
 }
 
 // marked puts a mark in the first column of a line, which all rows of a list leave to the
-// bar; of a line that begins there nothing else is shown.
+// bar, or behind the bar; of a line that begins there nothing else is shown.
 func marked(mark, line string) string {
-	if first := ansi.Strip(ansi.Truncate(line, 1, "")); first != "" && first != " " && first != strings.TrimSpace(barSign) {
-		return mark
+	switch first := ansi.Truncate(line, 1, ""); ansi.Strip(first) {
+	case "", " ":
+		return mark + ansi.TruncateLeft(line, 1, "")
+	case strings.TrimSpace(barSign):
+		return first + mark + ansi.TruncateLeft(line, 2, "")
 	}
-	return mark + ansi.TruncateLeft(line, 1, "")
+	return mark
 }
 
 // A digitSign is a digit and what it says of a row.

@@ -166,9 +166,7 @@ func (m *model) newMenu() *chooser {
 	if command, ok := m.walk.Meeting(); ok {
 		add(m.in(command), (*model).met)
 	}
-	if m.walk.Undoes() {
-		add(m.in(words.Screen().MenuUndo), func(m *model) tea.Cmd { m.undo(); return nil })
-	}
+	add(m.in(words.Screen().MenuUndo), func(m *model) tea.Cmd { m.undo(); return nil }) // always, so that what follows keeps its number
 	add(m.in(words.Screen().MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
 	add(m.in(words.Screen().MenuLeave), (*model).quit)
 	m.addRoom(c)
@@ -203,7 +201,9 @@ func (m *model) addStates(add func(string, func(*model) tea.Cmd)) {
 	r := qs[0].Ref
 	take := func(s content.State) func(*model) tea.Cmd {
 		return func(m *model) tea.Cmd {
-			m.do(walk.Deed{Verb: walk.Take, At: r, State: s})
+			if m.do(walk.Deed{Verb: walk.Take, At: r, State: s}) {
+				m.tell(words.Screen().Marked.With(s.Label()))
+			}
 			return nil
 		}
 	}

@@ -19,7 +19,7 @@ func (m *model) leave() {
 // open shows the route's page and remembers it as the place to come back to.
 func (m *model) open() tea.Cmd {
 	if m.route.Page().Item.Kind != content.KindReview && !m.detour {
-		m.from = ""
+		m.from, m.reviewAt = "", 0 // who comes there anew begins at its top
 	}
 	m.desk.glancing = m.glancing()
 	m.walk.Arrive()
@@ -98,7 +98,7 @@ func (m *model) lead(from content.Question) tea.Cmd {
 // glance goes to the plan at a glance, from which Esc leads back here.
 func (m *model) glance() tea.Cmd {
 	m.leave()
-	m.from = m.route.Page().Ref()
+	m.from, m.reviewAt = m.route.Page().Ref(), 0
 	m.walk.ToReview()
 	return m.open()
 }

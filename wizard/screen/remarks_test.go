@@ -15,7 +15,7 @@ func TestWhatASaveWouldLoseIsToldFirst(t *testing.T) {
 			d.press("<enter>")
 			d.wantScreen("plan.yaml, line 3: what stands after", "Put it in quotation marks.")
 			d.press("<esc>")
-			d.wantScreen(" 2  Continue where you were")
+			d.wantScreen("2  Continue where you were")
 			d.press("<enter>", "<tab>", "<tab>", "<back>", "<ctrl+c>", "<ctrl+c>")
 			if len(d.kept) > 0 {
 				t.Errorf("%v: it was saved %d times with nothing answered", size, len(d.kept))

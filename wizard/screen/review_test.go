@@ -83,3 +83,21 @@ func TestTheReviewTellsAnAnswerInAFewLines(t *testing.T) {
 		d.wantScreen("Jens")
 	})
 }
+
+// Whoever comes to the review anew begins at its top; whoever comes back from a point of it
+// finds that again.
+func TestTheReviewBeginsAtItsTop(t *testing.T) {
+	drive(t, wizardtest.NewSession(content.English), 100, 30, func(d *driver) {
+		d.begin()
+		d.goTo("purpose.why")
+		d.press("<esc>", "3", "<enter>", "<down>", "<down>", "<down>")
+		d.press("<esc>")
+		d.goTo("review.review-by")
+		d.press("<enter>")
+		d.wantScreen("▌ Go on and write the plan")
+		d.press("<down>", "<down>", "<enter>", "<tab>")
+		if d.model.reviewAt != 2 {
+			t.Errorf("back from a point it is at line %d", d.model.reviewAt)
+		}
+	})
+}

@@ -254,9 +254,7 @@ func (w *Walk) Why(todo content.Todo) []Said {
 		}
 		t.add(SaidState, aside)
 	}
-	if !todo.Now || !slices.Equal(todo.Why, []content.Reason{content.ForPlanned}) {
-		t.add(SaidState, todo.Reasons().In(t.lang))
-	}
+	t.add(SaidState, todo.Reasons().In(t.lang))
 	t.arranged(todo.Who, todo.By, todo.Overdue(w.Today))
 	return t.said
 }

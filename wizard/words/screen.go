@@ -31,13 +31,13 @@ type ScreenWords struct {
 	WhichMatter, ChooseWhoWhen, Star, Tick, List, Rows, Number                                                           content.Text
 	OneLessOneMore, TabGoesOn                                                                                            content.Text
 
-	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, GoBack, LookThrough, GoThere content.Text
-	Personal, StepsStand, MissingPoints                                                       content.Text
-	AnsweredCount                                                                             content.Count
-	WriteTitle, WriteHint, PaperIn, LeaveWithPlan, LeaveDone                                  content.Text
-	MarkPaper, IsThere, FileName, OtherName, Write, Finish                                    content.Text
-	WrittenTitle, WrittenHint, WhatNext                                                       content.Text
-	ReplaceFile                                                                               content.Count
+	OpenPoints, OldAnswers, OwnActions, ParkingLot, GoOnToWrite, GoBack, Marked, ToInterview, NoteAbove, LookThrough, GoThere content.Text
+	Personal, StepsStand, MissingPoints                                                                                       content.Text
+	AnsweredCount                                                                                                             content.Count
+	WriteTitle, WriteHint, PaperIn, LeaveWithPlan, LeaveDone                                                                  content.Text
+	MarkPaper, IsThere, FileName, OtherName, Write, Finish                                                                    content.Text
+	WrittenTitle, WrittenHint, WhatNext                                                                                       content.Text
+	ReplaceFile                                                                                                               content.Count
 
 	Menu, MenuGoOn, MenuSteps, MenuReview, MenuSkip, MenuTalk, MenuNotRelevant, MenuOpenAgain content.Text
 	MenuPark, MenuUndo, MenuEditor, MenuHelp, MenuLeave                                       content.Text
