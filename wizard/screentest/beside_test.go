@@ -102,7 +102,7 @@ func (n *neighbour) open(r *room) *screentest.Terminal {
 	began := time.Now()
 	x := screentest.StartAnswering(r.t, r.Command(n.args[0], n.args[1:]...), 100, 30)
 	x.WaitFor(n.shows)
-	n.starts = append(n.starts, time.Since(began))
+	n.starts = append(n.starts, x.Wrote().Sub(began))
 	if n.name == program {
 		r.goOn(x, "expect-of-us.induction")
 	}

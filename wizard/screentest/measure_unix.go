@@ -32,6 +32,13 @@ func (x *Terminal) Press(key string) Painted {
 	return painted
 }
 
+// Wrote is when the program last wrote something.
+func (x *Terminal) Wrote() time.Time {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.last
+}
+
 // Used is what the program has taken of the machine since it began; ok is false where the
 // system does not tell.
 func (x *Terminal) Used() (use Use, ok bool) {

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"testing"
+	"time"
 )
 
 // A Terminal is a program in a terminal window of its own; here there is none.
@@ -43,5 +44,6 @@ func (*Terminal) Hangup()                               {}
 func (*Terminal) Kill()                                 {}
 func (*Terminal) Wait() int                             { return 0 }
 func (*Terminal) CheckRestored()                        {}
+func (*Terminal) Wrote() time.Time                      { return time.Time{} }
 func (*Terminal) Press(string) Painted                  { return Painted{} }
 func (*Terminal) Used() (Use, bool)                     { return Use{}, false }
