@@ -166,6 +166,8 @@ func TestTheLastLineTellsOfTheInterview(t *testing.T) {
 			d.goTo("tasks.ideas")
 			d.press("a", "<enter>", "b", "<enter>", "c", "<enter>", "d", "<enter>", "<enter>")
 			d.wantScreen(want)
+			d.press("<tab>", "<back>", "<up>") // and whichever way one comes to the list
+			d.wantScreen(want)
 		})
 	}
 }

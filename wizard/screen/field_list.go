@@ -243,11 +243,11 @@ func (f *listField) hints() []binding {
 	if slices.Contains(f.marks, content.MarkTop) {
 		hints = append(hints, keys.Pick.as(words.Screen().MarkTop).or(words.Screen().Star))
 	}
+	if slices.Contains(f.marks, content.MarkInterview) { // which the page asks for, and no other place tells
+		hints = append(hints, keys.Interview.as(words.Screen().ToInterview))
+	}
 	if !f.picking {
 		hints = append(hints, keys.Enter.as(words.Keys().Edit))
-	}
-	if slices.Contains(f.marks, content.MarkInterview) {
-		hints = append(hints, keys.Interview.as(words.Screen().ToInterview))
 	}
 	hints = append(hints, keys.Delete, keys.MoveUp)
 	if f.walk.Undoes() {
