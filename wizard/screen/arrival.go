@@ -11,8 +11,8 @@ import (
 
 // An arrival is of a sitting whose guide is still being read. The model has its first screen
 // then, which is drawn of a [walk.Opening] and so knows no guide. The rest is waited for as
-// soon as that screen is painted. What is pressed
-// before it is there finds the whole model, as if it had been.
+// soon as that screen is painted. What is pressed before it is there finds the whole model,
+// as if it had been.
 type arrival struct {
 	whole  func() (*walk.Session, error) // the rest of the sitting; nil when it is there
 	waited bool                          // somebody waits for it

@@ -17,8 +17,8 @@ type aside struct {
 	kind  walk.CounselKind
 }
 
-// asidesOf are counsel as they stand beside a question. Examples stand under one head, each from a
-// line of its own.
+// asidesOf are counsel as they stand beside a question. Examples stand under one head, each
+// on a line of its own.
 func asidesOf(counsel []walk.Counsel) []aside {
 	var notes []aside
 	for _, c := range counsel {

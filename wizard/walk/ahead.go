@@ -14,13 +14,11 @@ func (w *Walk) Ahead() []content.Text {
 	said := words.Walk()
 	var all []content.Text
 	if absent := w.StillToAsk(); len(absent) > 0 {
-		all = append(all, said.StillToAsk.With(content.InEach(func(l content.Language) string {
-			names := make([]string, len(absent))
-			for i, o := range absent {
-				names[i] = o.Label.In(l)
-			}
-			return strings.Join(names, ", ")
-		})))
+		names := make([]content.Text, len(absent))
+		for i, o := range absent {
+			names[i] = o.Label
+		}
+		all = append(all, said.StillToAsk.With(listed(names, ", ")))
 	}
 	if first, ok := w.FirstToDo(); ok {
 		parts := []string{""}
