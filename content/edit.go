@@ -76,10 +76,9 @@ func (p *Plan) Count(r Ref, perspective string, n int) {
 // arranged yet, proposes the follow-up dates after it.
 func (p *Plan) FirstDay(r Ref, day string) {
 	p.Change(r, func(a *Answer) {
-		before := ReadDay(a.Text).Day
+		follow := len(a.Dates) == 0 || a.Proposes()
 		a.Text = Tidy(day)
-		first := ReadDay(a.Text).Day
-		if first != "" && (len(a.Dates) == 0 || equalDates(a.Dates, proposedDates(before))) {
+		if first := ReadDay(a.Text).Day; first != "" && follow {
 			a.Dates = proposedDates(first)
 		}
 	})
