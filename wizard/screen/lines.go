@@ -177,12 +177,13 @@ func scroll(blocks [][]string, cursor, height int) []string {
 }
 
 // marked puts a mark in the first column of a line, which all rows of a list leave to the
-// bar, or behind the bar; of a line that begins there nothing else is shown.
+// bar, or behind the bar or the sign of a box that is written in; of a line that begins there
+// nothing else is shown.
 func marked(mark, line string) string {
 	switch first := ansi.Truncate(line, 1, ""); ansi.Strip(first) {
 	case "", " ":
 		return mark + ansi.TruncateLeft(line, 1, "")
-	case strings.TrimSpace(barSign):
+	case strings.TrimSpace(barSign), strings.TrimSpace(boxSign), strings.TrimSpace(lineSign), strings.TrimSpace(cursorSign):
 		return first + mark + ansi.TruncateLeft(line, 2, "")
 	}
 	return mark

@@ -109,3 +109,27 @@ func TestTheColumnOfStatesIsInOnePlaceOnAllPages(t *testing.T) {
 		})
 	}
 }
+
+// However little room a line above the footer leaves to a group of fields, the mark that
+// there is more stands beside the box that is written in, and not in its place.
+func TestAMarkLeavesTheBoxToBeSeen(t *testing.T) {
+	t.Parallel()
+	for _, l := range content.Languages() {
+		drive(t, wizardtest.NewSession(l), minWidth, minHeight, func(d *driver) {
+			d.begin()
+			for _, p := range d.pages() {
+				d.goTo(p.Ref())
+				if len(d.model.fields) < 2 {
+					continue
+				}
+				for height := minHeight; height < airyFrom; height++ {
+					d.resize(minWidth, height)
+					d.press("x", "<ctrl+s>")
+					if d.model.focused().box() != nil && !strings.ContainsAny(d.screen(), strings.TrimSpace(boxSign)+strings.TrimSpace(cursorSign)) {
+						d.t.Errorf("%s at %d×%d: the box is out of sight:\n%s", p.Ref(), minWidth, height, d.screen())
+					}
+				}
+			}
+		})
+	}
+}
