@@ -65,11 +65,11 @@ func (s *Section) Slot(p *Plan) (slot Slot, ok bool) {
 }
 
 // Agenda is the workshop's order of the day: every step that may be on it, in the
-// guide's order, with its minutes or, where it has none, when else it is for.
+// plan's order, with its minutes or, where it has none, when else it is for.
 func (g *Guide) Agenda(p *Plan) []Slot {
 	var agenda []Slot
-	for i := range g.Sections {
-		if slot, ok := g.Sections[i].Slot(p); ok {
+	for _, s := range g.Ordered(p) {
+		if slot, ok := s.Slot(p); ok {
 			agenda = append(agenda, slot)
 		}
 	}
@@ -89,9 +89,10 @@ func MinutesOf(agenda []Slot) int {
 // is measured against it, and may take longer.
 func (g *Guide) Minutes() int { return MinutesOf(g.Agenda(&Plan{})) }
 
-// Reschedule puts the agenda back to the guide's. Slots of steps that this guide does
-// not know are another guide's, and stay.
+// Reschedule puts the agenda back to the guide's, and its order. Slots of steps that this
+// guide does not know are another guide's, and stay.
 func (g *Guide) Reschedule(p *Plan) {
+	p.Order = nil
 	for _, slot := range g.Agenda(&Plan{}) {
 		g.Schedule(p, slot)
 	}
@@ -123,4 +124,109 @@ func (g *Guide) Schedule(p *Plan, slot Slot) {
 		return slices.IndexFunc(g.Sections, func(section Section) bool { return section.ID == s.Step })
 	}
 	slices.SortStableFunc(p.Agenda, func(a, b Slot) int { return order(a) - order(b) })
+}
+
+// Ordered lists the sections as a workshop goes through them. Those that a plan has put
+// in order change places among themselves; all others keep theirs.
+func (g *Guide) Ordered(p *Plan) []*Section {
+	all := make([]*Section, len(g.Sections))
+	for i := range g.Sections {
+		all[i] = &g.Sections[i]
+	}
+	if len(p.Order) == 0 {
+		return all
+	}
+	var named []*Section
+	for _, id := range p.Order {
+		if s := g.Section(id); s != nil && !slices.Contains(named, s) {
+			named = append(named, s)
+		}
+	}
+	next := 0
+	for i, s := range all {
+		if slices.Contains(named, s) {
+			all[i] = named[next]
+			next++
+		}
+	}
+	return all
+}
+
+// MoveStep puts a step that has its time on the day to another place among those that
+// have, counted from 0. An order that is the guide's leaves no trace.
+func (g *Guide) MoveStep(p *Plan, step string, to int) {
+	agenda := g.Agenda(p)
+	var day, all []string
+	for _, s := range agenda {
+		all = append(all, s.Step)
+		if s.Minutes > 0 {
+			day = append(day, s.Step)
+		}
+	}
+	at := slices.Index(day, step)
+	if at < 0 || to < 0 || to >= len(day) {
+		return
+	}
+	day = slices.Insert(slices.Delete(day, at, at+1), to, step)
+	next, same := 0, true
+	for i, s := range agenda {
+		if s.Minutes > 0 {
+			all[i] = day[next]
+			next++
+		}
+	}
+	for i, s := range g.Agenda(&Plan{}) {
+		same = same && all[i] == s.Step
+	}
+	p.Order = all
+	if same {
+		p.Order = nil
+	}
+}
+
+// A Misplaced step stands before one that it builds on.
+type Misplaced struct{ Step, Before *Section }
+
+// Misplaced finds the first step of the day that stands before one it builds on: what
+// opens the workshop comes before everything, what looks both ways after what it looks
+// at, and the actions and then the look back come last.
+func (g *Guide) Misplaced(p *Plan) (m Misplaced, ok bool) {
+	var day []*Section
+	for _, slot := range g.Agenda(p) {
+		if slot.Minutes > 0 {
+			day = append(day, g.Section(slot.Step))
+		}
+	}
+	for i, s := range day {
+		for _, later := range day[i+1:] {
+			if s.buildsOn(later) {
+				return Misplaced{s, later}, true
+			}
+		}
+	}
+	return m, false
+}
+
+func (s *Section) buildsOn(other *Section) bool {
+	has := func(s *Section, k Kind) bool {
+		return slices.ContainsFunc(s.Items, func(it Item) bool { return it.Kind == k })
+	}
+	switch {
+	case has(other, KindOpening), has(s, KindReview):
+		return true
+	case has(other, KindReview):
+		return false
+	case has(s, KindActions):
+		return true
+	}
+	for _, it := range s.Items {
+		for _, pair := range it.Pairs {
+			for _, r := range slices.Concat(pair.Asked, pair.Support) {
+				if section, _ := r.Split(); section == other.ID {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }

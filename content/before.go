@@ -12,6 +12,9 @@ type Before struct {
 	actions []Action
 	parking []Parked
 	agenda  []Slot
+	order   []string
+	began   string // the clock's, and when it was to end
+	ends    string
 	sheet   []Ref
 	talked  Date
 }
@@ -24,7 +27,14 @@ func (p *Plan) Before(refs ...Ref) Before {
 		some.Answers[r] = p.Answers[r]
 	}
 	c := some.Clone()
-	return Before{answers: c.Answers, actions: c.Actions, parking: c.Parking, agenda: c.Agenda, sheet: slices.Clone(p.Sheet), talked: p.Talked}
+	b := Before{
+		answers: c.Answers, actions: c.Actions, parking: c.Parking, agenda: c.Agenda, order: slices.Clone(p.Order),
+		sheet: slices.Clone(p.Sheet), talked: p.Talked,
+	}
+	if p.Clock != nil {
+		b.began, b.ends = p.Clock.Began, p.Clock.Ends
+	}
+	return b
 }
 
 // Answer is the answer under a ref as it was kept; ok is false where none was.
@@ -40,7 +50,14 @@ func (p *Plan) PutBack(b Before) {
 		p.Set(r, a)
 	}
 	p.Actions, p.Parking, p.Agenda, p.Sheet, p.Talked = some.Actions, some.Parking, some.Agenda, slices.Clone(b.sheet), b.talked
+	p.Order = slices.Clone(b.order)
+	if p.sameClock(b) { // time itself is not put back
+		p.Clock.Ends = b.ends
+	}
 }
+
+// sameClock reports whether the clock that was kept is still the one that runs.
+func (p *Plan) sameClock(b Before) bool { return p.Clock != nil && p.Clock.Began == b.began }
 
 // Join adds to it the answer under a ref as another one kept it, unless this one has its
 // own.
@@ -68,5 +85,5 @@ func (p *Plan) As(b Before) bool {
 		}
 	}
 	return reflect.DeepEqual(p.Actions, b.actions) && reflect.DeepEqual(p.Parking, b.parking) && reflect.DeepEqual(p.Agenda, b.agenda) &&
-		slices.Equal(p.Sheet, b.sheet) && p.Talked == b.talked
+		slices.Equal(p.Order, b.order) && slices.Equal(p.Sheet, b.sheet) && p.Talked == b.talked && !(p.sameClock(b) && p.Clock.Ends != b.ends)
 }

@@ -298,6 +298,7 @@ func (c *combining) rest() {
 	p.Actions = joinActions(actions)
 	p.Parking = mapped(joinActions(parked), Action.parked)
 	c.agenda(slots)
+	c.order()
 	slices.Sort(p.Sheet)
 	p.Sheet = slices.Compact(p.Sheet)
 	p.Extra = mergeExtras(top...)
@@ -341,6 +342,25 @@ func (c *combining) agenda(batches []batch[Slot]) {
 	}
 	slices.SortStableFunc(slots, func(a, b Slot) int { return order(a) - order(b) })
 	c.out.Plan.Agenda = slots
+}
+
+// order takes over the order of the steps. Where two plans have different ones, it is the
+// first of them, whichever plan comes first, and the group is told.
+func (c *combining) order() {
+	var orders [][]string
+	for _, in := range c.inputs {
+		if len(in.Plan.Order) > 0 {
+			orders = append(orders, slices.Clone(in.Plan.Order))
+		}
+	}
+	slices.SortFunc(orders, slices.Compare)
+	if orders = slices.CompactFunc(orders, slices.Equal); len(orders) == 0 {
+		return
+	}
+	c.out.Plan.Order = orders[0]
+	if len(orders) > 1 {
+		c.conflict(labels().TheAgenda, combined().DifferOrder)
+	}
 }
 
 func (c *combining) stepName(id string) Text {

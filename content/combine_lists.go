@@ -75,7 +75,7 @@ func (in *input) ideas(ideas []Idea) batch[Idea] {
 			idea.Votes = nil
 		}
 		if i, ok := at[sameText(idea.Text)]; ok {
-			join(&b.items[i], &idea)
+			b.items[i].join(idea)
 			continue
 		}
 		at[sameText(idea.Text)] = len(b.items)
@@ -87,16 +87,32 @@ func (in *input) ideas(ideas []Idea) batch[Idea] {
 	for i := range b.items {
 		idea := &b.items[i]
 		if idea.Top && !in.voted {
-			join(idea, &Idea{Votes: map[string]int{in.voice.Who: 1}})
+			idea.join(Idea{Votes: map[string]int{in.voice.Who: 1}})
 		}
 		idea.Top = false
 	}
 	return b
 }
 
+// joinIdeas joins lists. What one of them has made one idea of stays one.
 func joinIdeas(batches []batch[Idea]) []Idea {
 	text := func(i Idea) string { return i.Text }
-	return union(batches, func(i Idea) string { return sameText(i.Text) }, text, func(into *Idea, i Idea) { join(into, &i) })
+	one := map[string]string{} // by a wording, the one under which it comes
+	for _, b := range batches {
+		for _, i := range b.items {
+			for _, also := range i.Also {
+				one[sameText(also)] = min(cmp.Or(one[sameText(also)], sameText(i.Text)), sameText(i.Text))
+			}
+		}
+	}
+	key := func(i Idea) string {
+		is := sameText(i.Text)
+		for n := 0; one[is] != "" && n < len(one); n++ { // never in a circle
+			is = one[is]
+		}
+		return is
+	}
+	return union(batches, key, text, func(into *Idea, i Idea) { into.join(i) })
 }
 
 func joinActions(batches []batch[Action]) []Action {

@@ -115,6 +115,7 @@ var ideaFields = []*Field{
 	{Key: "top", At: in(func(i *Idea) Cell { return Flag{&i.Top} }), Turn: 2},
 	{Key: "interview", At: in(func(i *Idea) Cell { return Flag{&i.Interview} }), Turn: 3},
 	{Key: "votes", At: in(func(i *Idea) Cell { return Counts{&i.Votes} }), Turn: 4, Joins: Sum},
+	{Key: "also", At: in(func(i *Idea) Cell { return Texts{&i.Also} }), Turn: 5, Joins: Apart},
 }
 
 var actionFields = []*Field{
@@ -154,6 +155,18 @@ var roundFields = []*Field{
 	{Key: "turn", At: in(func(r *Round) Cell { return Number{&r.Turn} })},
 }
 
+// clockFields are nothing that anybody said, and in no imprint.
+var clockFields = []*Field{
+	{Key: "began", At: in(func(c *Clock) Cell { return Prose{&c.Began} })},
+	{Key: "ends", At: in(func(c *Clock) Cell { return Prose{&c.Ends} })},
+	{Key: "pauses", At: in(func(c *Clock) Cell { return Number{&c.Pauses} })},
+	{Key: "paused", At: in(func(c *Clock) Cell { return Prose{&c.Paused} })},
+	{Key: "step", At: in(func(c *Clock) Cell { return Prose{&c.Step} })},
+	{Key: "since", At: in(func(c *Clock) Cell { return Prose{&c.Since} })},
+	{Key: "spent", At: in(func(c *Clock) Cell { return Counts{&c.Spent} })},
+	{Key: "more", At: in(func(c *Clock) Cell { return Counts{&c.More} })},
+}
+
 // planFields are those of the plan itself, apart from the answers: of these some stand at
 // the top of the file, see [Heads], and the rest in sections.
 var planFields = []*Field{
@@ -165,11 +178,13 @@ var planFields = []*Field{
 	{Key: "began", At: in(func(p *Plan) Cell { return Texts{&p.Began} }), Counts: Silent, Joins: Apart},
 	{Key: "position", At: in(func(p *Plan) Cell { return Prose{(*string)(&p.Position)} }), Counts: Silent},
 	{Key: "agenda", At: in(func(p *Plan) Cell { return Parts[Slot, *Slot]{&p.Agenda} }), Turn: 3, Tag: "slot", Joins: Apart},
+	{Key: "order", At: in(func(p *Plan) Cell { return Texts{&p.Order} }), Turn: 4, Joins: Apart},
 	{Key: "joined", At: in(func(p *Plan) Cell { return Parts[Joined, *Joined]{&p.Joined} }), Joins: Apart},
 	{Key: "sheet", At: in(func(p *Plan) Cell { return Refs{&p.Sheet} }), Joins: Apart},
 	{Key: "actions", At: in(func(p *Plan) Cell { return Parts[Action, *Action]{&p.Actions} }), Turn: 1, Tag: "action", Joins: Apart},
 	{Key: "parking", At: in(func(p *Plan) Cell { return Parts[Parked, *Parked]{&p.Parking} }), Turn: 2, Tag: "parked", Joins: Apart},
 	{Key: "round", At: in(func(p *Plan) Cell { return Maybe[Round, *Round]{&p.Round} })},
+	{Key: "clock", At: in(func(p *Plan) Cell { return Maybe[Clock, *Clock]{&p.Clock} }), Counts: Silent, Joins: Apart},
 }
 
 // Fields are the answer's.
@@ -195,6 +210,9 @@ func (j *Joined) Fields() []*Field { return joinedFields }
 
 // Fields are the round's.
 func (r *Round) Fields() []*Field { return roundFields }
+
+// Fields are the clock's.
+func (c *Clock) Fields() []*Field { return clockFields }
 
 // Fields are the plan's.
 func (p *Plan) Fields() []*Field { return planFields }
@@ -222,6 +240,9 @@ func (j *Joined) Unknown() *[]Extra { return &j.Extra }
 
 // Unknown are the round's.
 func (r *Round) Unknown() *[]Extra { return &r.Extra }
+
+// Unknown are the clock's.
+func (c *Clock) Unknown() *[]Extra { return &c.Extra }
 
 // Unknown are those at the top of the file.
 func (p *Plan) Unknown() *[]Extra { return &p.Extra }

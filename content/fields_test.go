@@ -10,7 +10,7 @@ import (
 
 // blankRecords are one of each kind of record.
 func blankRecords() []Record {
-	return []Record{&Plan{}, &Answer{}, &View{}, &Idea{}, &Action{}, &Parked{}, &Slot{}, &Joined{}, &Round{}}
+	return []Record{&Plan{}, &Answer{}, &View{}, &Idea{}, &Action{}, &Parked{}, &Slot{}, &Joined{}, &Round{}, &Clock{}}
 }
 
 // eachStructField visits the fields of a record's Go type, those of an embedded Voice
@@ -134,6 +134,8 @@ func planWith(r Record) *Plan {
 		p.Joined = []Joined{*r}
 	case *Round:
 		p.Round = r
+	case *Clock:
+		p.Clock = r
 	}
 	return p
 }
@@ -207,7 +209,7 @@ func TestWhateverIsSetIsSaid(t *testing.T) {
 				t.Errorf("%s: empty is %v", name, r.Empty())
 			}
 		case *Plan:
-			silent := slices.Contains([]string{"Language", "Started", "Updated", "Talked", "Position", "Identity", "Began"}, name[strings.LastIndex(name, ".")+1:])
+			silent := slices.Contains([]string{"Language", "Started", "Updated", "Talked", "Position", "Identity", "Began", "Clock"}, name[strings.LastIndex(name, ".")+1:])
 			if r.Blank() != silent {
 				t.Errorf("%s: blank is %v", name, r.Blank())
 			}
@@ -231,10 +233,11 @@ func TestEveryTextIsVisited(t *testing.T) {
 }
 
 // What counts in no imprint: when, in which language, or where somebody was reading; the
-// wording of a question; rounds, and which plans are in it.
+// wording of a question; rounds, a workshop's time, and which plans are in it.
 var notPrinted = []string{
 	"*content.Answer.Asked", "*content.Plan.Language", "*content.Plan.Started", "*content.Plan.Updated", "*content.Plan.Talked",
 	"*content.Plan.Position", "*content.Plan.Identity", "*content.Plan.Began", "*content.Plan.Joined", "*content.Plan.Sheet", "*content.Plan.Round",
+	"*content.Plan.Clock",
 }
 
 func TestWhateverIsSaidIsInTheImprint(t *testing.T) {
@@ -242,7 +245,7 @@ func TestWhateverIsSaidIsInTheImprint(t *testing.T) {
 	eachFilled(func(name string, r Record, _ reflect.Value) {
 		printed := imprintOf(func(im *imprint) { im.plan(planWith(r)) }) != none
 		switch r.(type) {
-		case *Joined, *Round:
+		case *Joined, *Round, *Clock:
 			if printed {
 				t.Errorf("%s is in the imprint", name)
 			}
@@ -289,11 +292,11 @@ func TestNothingIsLostByCombining(t *testing.T) {
 	}
 	eachFilled(func(name string, r Record, _ reflect.Value) {
 		switch r.(type) {
-		case *Round, *Joined: // a plan in a round is refused; a combined one's marks are tested elsewhere
+		case *Round, *Joined, *Clock: // a plan in a round is refused; a combined one's marks are tested elsewhere; a workshop's time is over
 			return
 		}
 		p := planWith(r)
-		if p.Round != nil || slices.Contains(leftOut, name) {
+		if p.Round != nil || p.Clock != nil || slices.Contains(leftOut, name) {
 			return
 		}
 		blank := NewPlan(English, "2026-11-21")

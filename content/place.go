@@ -32,7 +32,7 @@ func (g *Guide) nameOf(p *Plan, at Place) Text {
 		return labels().ParkedThought.With(at.Index + 1)
 	case PartRound:
 		return labels().TheRound
-	case PartSlot:
+	case PartSlot, PartClock:
 		return labels().TheAgenda
 	case PartJoined:
 		return labels().TheCombinedPlans

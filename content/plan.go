@@ -39,6 +39,8 @@ type Plan struct {
 	Actions []Action // those that stand beside the questions, thought up freely
 	Parking []Parked
 	Agenda  []Slot   // a workshop's, where it is not the guide's
+	Order   []string // its steps by their ids, where that is another order than the guide's
+	Clock   *Clock   // of a workshop that is being held; nil while none is
 	Joined  []Joined // the plans that were combined into this one
 	Sheet   []Ref    // the rows of checklists that are picked for a round
 	Round   *Round   // a workshop round that was interrupted
@@ -87,6 +89,7 @@ type Idea struct {
 	Top       bool           // picked as one of the most important
 	Interview bool           // to bring to the job interview
 	Votes     map[string]int // dots by perspective's id
+	Also      []string       // in other words: those of ideas that were found to be the same
 	Extra     []Extra
 }
 

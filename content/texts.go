@@ -20,6 +20,7 @@ const (
 	PartRound
 	PartSlot
 	PartJoined
+	PartClock
 )
 
 // A Place is one of a plan's parts.
@@ -110,6 +111,8 @@ func PartOf(r Record) Part {
 		return PartJoined
 	case *Round:
 		return PartRound
+	case *Clock:
+		return PartClock
 	}
 	return PartPlan
 }

@@ -83,6 +83,36 @@ func (p *Plan) Vote(list Ref, idea int, who string, dots int) {
 	})
 }
 
+// MergeIdeas makes one of two ideas of a list: the second one's wording stands beside the
+// first one's, what either is picked for counts, and their dots are added up.
+func (p *Plan) MergeIdeas(list Ref, into, from int) {
+	p.Change(list, func(a *Answer) {
+		if into == from || min(into, from) < 0 || max(into, from) >= len(a.Ideas) {
+			return
+		}
+		one := a.Ideas[into]
+		one.Votes = maps.Clone(one.Votes)
+		one.join(a.Ideas[from])
+		a.Ideas = slices.Clone(a.Ideas)
+		a.Ideas[into] = one
+		a.Ideas = slices.Delete(a.Ideas, from, from+1)
+	})
+}
+
+// join makes one idea of two, in all their wordings.
+func (i *Idea) join(other Idea) {
+	also := slices.Concat(i.Also, []string{other.Text}, other.Also)
+	i.Also = nil
+	seen := map[string]bool{sameText(i.Text): true}
+	for _, text := range also {
+		if is := sameText(text); is != "" && !seen[is] {
+			seen[is] = true
+			i.Also = append(i.Also, text)
+		}
+	}
+	join(i, &other)
+}
+
 // Dots is how many an idea got from all together.
 func (i Idea) Dots() int {
 	n := 0

@@ -118,6 +118,9 @@ func (pg *page) idea(i content.Idea) []block.Line {
 		}
 	}
 	var said []string
+	if len(i.Also) > 0 {
+		said = append(said, pg.say(told().AlsoWorded.With(phrase(strings.Join(i.Also, "; ")))))
+	}
 	if n := i.Dots(); n > 0 {
 		said = append(said, pg.say(told().Dots.Of(n).With(n, pg.dots(i.Votes))))
 	}

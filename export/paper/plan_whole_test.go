@@ -49,6 +49,8 @@ func (m marks) put(r content.Record, place, path string, wanted func(path string
 			*c.At = m.next(place + " " + at)
 		case content.Day:
 			*c.At = m.next(place + " " + at)
+		case content.Texts:
+			*c.At = []string{m.next(place + " " + at), m.next(place + " " + at)}
 		case content.Days:
 			*c.At = []string{m.next(place + " " + at), "2027-01-15", m.next(place + " " + at)}
 		case content.Counts:
@@ -241,7 +243,7 @@ func TestAPlanTellsEveryFieldBesideTheQuestions(t *testing.T) {
 	g := plantest.Guide(t)
 	fields := append(fieldsOf(&content.Plan{}, ""), "all")
 	untold := []string{ // are for the program, or have a test of their own
-		"language", "talked", "plan", "began", "position", "agenda.step", "agenda.minutes", "agenda.around",
+		"language", "talked", "plan", "began", "position", "agenda.step", "agenda.minutes", "agenda.around", "order", "clock",
 		"joined.who", "joined.nr", "joined.plan", "joined.began", "sheet", "round", "actions.because",
 	}
 	for _, field := range fields {

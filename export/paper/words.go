@@ -39,7 +39,7 @@ type planWords struct {
 	RoundUnfinished, RoundNext, ShortWhy, ShortRole, ShortFirstDay, ShortStands,
 	ShortNotAgreed, ShortNext, NotSet, Stands, MissingAre, When, ForNow, BeforeAdvert,
 	BeforeStart, Later, Nobody, By, FirstDay, FollowUp, TheRole, AnsweredApart,
-	ForInterview, DotsEach, DotsEachLast, NotPicked, ChosenOtherwise, ChosenByDots, Note,
+	AlsoWorded, ForInterview, DotsEach, DotsEachLast, NotPicked, ChosenOtherwise, ChosenByDots, Note,
 	WhoAndWhen, Sign, Counter, Agreed, NotAgreed, NotAgreedStands, ThePlan,
 	StarTitle, StarAbout, StarPoint, ImportantHere, ClearToUs, ImportantUnclear,
 	SpreadTitle, WhatWePromise, WhatWeExpect, NotDecided, FairExchange, EachAnswered, IdeasSoFar, NotCompared, OnlyPromised, OnlyAsked, StarIs, TalkThrough,

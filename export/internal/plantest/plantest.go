@@ -31,7 +31,7 @@ func Filled(text func() string) *content.Plan {
 		Aside: content.SetDropped, Because: text(),
 		Sign: text(), Counter: text(), Importance: 2, Clarity: content.Pass,
 		Ideas: []content.Idea{
-			{Text: text(), Top: true, Votes: map[string]int{"colleagues": 0, "manager": 2}},
+			{Text: text(), Top: true, Votes: map[string]int{"colleagues": 0, "manager": 2}, Also: []string{text(), text()}},
 			{Text: text(), Interview: true},
 		},
 		People: map[string]int{"n": 4}, Dates: []string{text(), "2027-01-15", text()},
@@ -54,6 +54,8 @@ func Filled(text func() string) *content.Plan {
 	p.Actions = []content.Action{{What: text(), Who: text(), By: text(), Now: true, Aside: content.SetParked, Because: text()}, {}}
 	p.Parking = []content.Parked{{What: text(), Who: text(), By: text(), Done: true}, {}}
 	p.Agenda = []content.Slot{{Step: text(), Minutes: 12}, {Step: text(), Around: content.BeforeWorkshop}, {}}
+	p.Order = []string{text(), text()}
+	p.Clock = &content.Clock{Began: text(), Ends: text(), Pauses: 7, Paused: text(), Step: text(), Since: text(), Spent: map[string]int{"star": 60}, More: map[string]int{"star": 300}}
 	p.Joined = []content.Joined{{Voice: content.Voice{Who: text(), Nr: text()}}, {}}
 	p.Sheet = []content.Ref{content.Ref(text()), "expect-of-us.supervision"}
 	p.Round = &content.Round{Of: []content.Ref{content.Ref(text())}, Who: []string{text(), text()}, Turn: 1}
@@ -72,7 +74,7 @@ func Overfilled(text func() string) *content.Plan {
 	p.Change(content.RefWorkplace, func(a *content.Answer) { a.Extra = extras(text) })
 	p.Set("about.house-rules", content.Answer{Extra: extras(text)})
 	p.Set("gone-too.row", content.Answer{Extra: extras(text)})
-	p.Actions[0].Extra, p.Parking[1].Extra, p.Round.Extra, p.Extra = extras(text), extras(text), extras(text), extras(text)
+	p.Actions[0].Extra, p.Parking[1].Extra, p.Round.Extra, p.Clock.Extra, p.Extra = extras(text), extras(text), extras(text), extras(text), extras(text)
 	p.Agenda[0].Extra, p.Joined[0].Extra = extras(text), extras(text)
 	p.SectionExtra = map[string][]content.Extra{"purpose": extras(text), "interview": extras(text), "gone": extras(text)}
 	return p
