@@ -171,9 +171,7 @@ func (g *Guide) Pace(p *Plan, now time.Time) (pace Pace, ok bool) {
 }
 
 // Until makes a time the one at which the workshop is to end.
-func (c *Clock) Until(now, end time.Time) {
-	c.Ends = momentOf(end.Add(-seconds(c.Pauses) - c.stood(now)))
-}
+func (c *Clock) Until(end time.Time) { c.Ends = momentOf(end.Add(-seconds(c.Pauses))) }
 
 // counted is a map of counts with one of them changed; none of them is 0.
 func counted(counts map[string]int, key string, n int) map[string]int {

@@ -4,6 +4,6 @@ package content
 var combined = Words[combinedWords]("combined")
 
 type combinedWords struct {
-	DifferTimes, DifferOrder, DifferCounts, DifferFacts, TwoAgreements, TwoAnswers, WordsLeftOut, HRFirst       Text
-	EarlierEdition, EarlierThanCombined, EarlierInCombined, EarlierInBoth, CopiesApart, VotesStand Text
+	DifferTimes, DifferOrder, DifferCounts, DifferFacts, TwoAgreements, TwoAnswers, WordsLeftOut, HRFirst Text
+	EarlierEdition, EarlierThanCombined, EarlierInCombined, EarlierInBoth, CopiesApart, VotesStand        Text
 }

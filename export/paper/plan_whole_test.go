@@ -209,6 +209,7 @@ func TestAPlanTellsEverythingThatAFileCanHold(t *testing.T) {
 	m := marks{}
 	p := plantest.Filled(func() string { return m.next("") })
 	p.Position, p.Talked, p.Round, p.Agenda, p.Joined, p.Sheet = "", "", nil, nil, nil, nil // are for the program
+	p.Order, p.Clock = nil, nil
 	p.EachText(func(at content.Place, s *string) {
 		if at.Part == content.PartView && s == &p.Answers[at.Ref].Views[at.Index].Nr {
 			*s = "" // is told by the order

@@ -22,6 +22,8 @@ type desk struct {
 	panel bool // what is said about a row stands beside the page, and not under the row
 	today content.Date
 
+	clockOff bool // nobody wants to know how late it is
+
 	glancing bool // the review is only looked at, from another page
 	reviewAt int  // the line of the review the cursor stands on
 	facingAt int  // the pair it stands on where both sides face each other

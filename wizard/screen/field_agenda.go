@@ -66,6 +66,10 @@ func (f *agendaField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.give(walk.Lasting(here, here.Minutes-1), false)
 	case press.Type == tea.KeyBackspace:
 		f.give(walk.Lasting(here, here.Minutes/10), false)
+	case key.Matches(press, keys.MoveUp.Binding) && at > 0:
+		f.move(here, slots[at-1])
+	case key.Matches(press, keys.MoveDown.Binding) && at < len(slots)-1:
+		f.move(here, slots[at+1])
 	case key.Matches(press, keys.Pick.Binding):
 		f.do(walk.OffTheDay(here))
 	case key.Matches(press, keys.Reset.Binding):
@@ -78,6 +82,13 @@ func (f *agendaField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.going = true
 	}
 	return f, nil
+}
+
+// move puts a step to another one's place on the day; what is off it has no order.
+func (f *agendaField) move(step, place content.Slot) {
+	if d, ok := f.walk.Moving(step, place); ok {
+		f.do(d)
+	}
 }
 
 // give changes a step's minutes; the digits of one number are one step back.
@@ -98,8 +109,9 @@ func (f *agendaField) hints() []binding {
 		{sign: sign("0-9"), help: words.Screen().Minutes},
 		{sign: sign("←→"), help: words.Screen().OneLessOneMore},
 		keys.Pick.as(words.Screen().BeforeOrAfter),
+		keys.MoveUp,
 	}
-	if len(f.plan.Agenda) > 0 {
+	if len(f.plan.Agenda) > 0 || len(f.plan.Order) > 0 {
 		hints = append(hints, keys.Reset)
 	}
 	if f.walk.Undoes() {
@@ -147,9 +159,13 @@ func (f *agendaField) blocks(width int) [][]string {
 	return blocks
 }
 
-// sum says how long the day gets.
+// sum says how long the day gets, and which step stands too early in it.
 func (f *agendaField) sum(width int) []string {
-	return styled(f.in(walk.AgendaSum(f.guide, f.plan)), width, f.look.plain)
+	sum := styled(f.in(walk.AgendaSum(f.guide, f.plan)), width, f.look.plain)
+	if early := f.walk.Misplaced(); !early.Empty() {
+		sum = append(sum, hang("! ", styled(f.in(early), width-2, f.look.plain))...)
+	}
+	return sum
 }
 
 func (f *agendaField) wants(width int) int {

@@ -27,26 +27,35 @@ func (m *model) header() string {
 		where = fmt.Sprintf(m.in(words.Screen().StepOf), step, steps)
 		short = fmt.Sprintf(m.in(words.Screen().PageOf), step, steps)
 	}
-	left, time := margin+m.look.bold.Render("alongside"), m.timeLeft()
+	left, time, day := margin+m.look.bold.Render("alongside"), m.timeLeft(), m.dayText()
 	if m.railed() { // which says how far along the step is
 		if place := m.plan.Workplace(); place != "" {
 			left += "  " + m.look.plain.Render(cut(content.VisibleLine(place), m.width/3))
 		}
-		return apart(left, m.look.plain.Render(dotted(name, where, time))+margin, m.width)
+		room := m.width - ansi.StringWidth(left) - len(margin) - 1
+		right := widest(room, dotted(name, where, time, day), dotted(where, time, day), dotted(time, day), dotted(time, m.dayBrief()), time)
+		return apart(left, m.look.plain.Render(right)+margin, m.width)
 	}
 	room := m.width - len(margin) - ansi.StringWidth(name) - 2
 	pages := ""
-	if bar := " " + m.pagesBar(nth, of); of > 1 && !m.large && ansi.StringWidth(bar+dotted(where, time)) <= room {
+	if bar := " " + m.pagesBar(nth, of); of > 1 && !m.large && ansi.StringWidth(bar+dotted(where, time, day)) <= room {
 		pages = bar
 	}
-	right := ""
-	for _, told := range []string{dotted(where, time), dotted(short, time), time, short} { // the name is told in full
-		if ansi.StringWidth(told) <= room {
-			right = told
-			break
+	brief := m.dayBrief()
+	right := widest(room, // the name is told in full
+		dotted(where, time, day), dotted(short, time, day), dotted(time, day), dotted(short, time, brief), dotted(time, brief), time, brief, short)
+	return apart(margin+m.look.bold.Render(name)+pages, m.look.plain.Render(right)+margin, m.width)
+}
+
+// widest is the first of some texts, each shorter than the one before, that has room; ""
+// where none has.
+func widest(room int, texts ...string) string {
+	for _, text := range texts {
+		if ansi.StringWidth(text) <= room {
+			return text
 		}
 	}
-	return apart(margin+m.look.bold.Render(name)+pages, m.look.plain.Render(right)+margin, m.width)
+	return ""
 }
 
 // dotted puts what there is of some parts behind each other.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -122,14 +121,7 @@ func (m *model) addRoom(c *chooser) {
 		if len(m.route.Page().Section.Lead) > 0 {
 			add(words.Screen().MenuNotes, func(m *model) tea.Cmd { m.overlay = m.newNotes(); return nil })
 		}
-		switch {
-		case m.timer.off:
-			add(words.Screen().MenuTimerOn, func(m *model) tea.Cmd { m.timer.off = false; return nil })
-		case m.timer.step != "":
-			add(words.Screen().MenuFiveMore, func(m *model) tea.Cmd { return m.timer.extend(time.Now()) })
-			add(words.Screen().MenuAnew, func(m *model) tea.Cmd { return m.timer.anew(time.Now()) })
-			add(words.Screen().MenuTimerOff, func(m *model) tea.Cmd { m.timer.off = true; return nil })
-		}
+		m.addClock(add)
 	}
 	switch {
 	case m.large:

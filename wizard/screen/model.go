@@ -128,14 +128,16 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 		m.unsaved = m.saveErr != nil
 		cmd = tea.Exec(msg.command, nil)
 	case minuteMsg:
-		cmd = m.minute(msg)
+		m.minute(msg)
 	case continuedMsg:
 		cmd = tea.Exec(nothing{}, nil) // takes the terminal again, and draws all of it
 	default:
 		cmd = m.toForm(msg)
 	}
 	m.guardRound()
-	return tea.Batch(cmd, m.afterEdit(), m.clock())
+	m.guardPause()
+	clock := m.clock() // which may change the plan
+	return tea.Batch(cmd, m.afterEdit(), clock)
 }
 
 // press takes care of two ways in which a read from the terminal is not one key:
@@ -180,6 +182,7 @@ func (m *model) box() *entry {
 
 func (m *model) key(msg tea.KeyMsg) tea.Cmd {
 	m.notice = content.Text{}
+	m.unpause()
 	m.insists, m.warned = m.warned, false
 	wasLeaving := m.leaving
 	m.leaving = false

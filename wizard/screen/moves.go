@@ -3,6 +3,8 @@ package screen
 // From page to page: on, back, and to where something is answered.
 
 import (
+	"time"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
@@ -23,6 +25,7 @@ func (m *model) open() tea.Cmd {
 	}
 	m.desk.glancing = m.glancing()
 	m.walk.Arrive()
+	m.walk.RunClock(time.Now(), m.timed()) // so that one save has both
 	m.build()
 	m.unsaved = true
 	return m.saveNow()
@@ -74,6 +77,7 @@ type returning interface {
 // finish ends the journey, as the last page offers.
 func (m *model) finish() tea.Cmd {
 	m.finished = true
+	m.walk.EndClock()
 	return m.quit()
 }
 

@@ -5,23 +5,17 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"alongside/content"
 	"alongside/wizard/words"
 )
 
-// A timer tells quietly how much of a step's time is left in a workshop. It belongs
-// to the room and not to the plan: nothing of it is kept. What it shows changes once
-// a minute, and so it wakes once a minute.
+// A timer tells quietly how much of a step's time is left in a workshop, when it ends, and
+// how far behind or ahead it is. The time itself stands in the plan, see [content.Clock].
+// What is shown changes once a minute, and so it wakes once a minute.
 type timer struct {
-	off bool
-
-	step    string // whose time runs; "" while none does
-	minutes int    // what the agenda gives it
-	since   time.Time
-	spent   map[string]time.Duration // by step, until its time last began to run
-	more    map[string]time.Duration // what was given to it besides
-
-	shown int // minutes left, begun ones included; 0 when the time is up
-	turn  int // the number of the last wake-up call; those before it mean nothing
+	shown int       // minutes left of the step, begun ones included; 0 when its time is up
+	due   time.Time // when what is shown is something else; zero for never
+	turn  int       // the number of the last wake-up call; those before it mean nothing
 }
 
 // minuteMsg is a wake-up call.
@@ -29,97 +23,97 @@ type minuteMsg struct{ turn int }
 
 // clock lets the time of the step run that the room is at.
 func (m *model) clock() tea.Cmd {
-	step, minutes := m.timed()
-	if step == m.timer.step && minutes == m.timer.minutes {
+	if m.err != nil || m.arrival.whole != nil || m.cover != nil {
 		return nil
 	}
-	return m.timer.run(time.Now(), step, minutes)
+	now := time.Now()
+	if m.walk.RunClock(now, m.timed()) {
+		m.changed(answered)
+	}
+	return m.wind(now)
 }
 
-// timed is the step whose time runs now, and what the agenda gives it. To look
-// something up elsewhere takes time from the step it was looked up in.
-func (m *model) timed() (step string, minutes int) {
+// timed is the step whose time runs now; "" for none. To look something up elsewhere takes
+// time from the step it was looked up in.
+func (m *model) timed() (step string) {
 	switch {
-	case m.err != nil || m.cover != nil || m.timer.off || !m.plan.Workshop():
-		return "", 0
+	case m.clockOff || !m.plan.Workshop():
+		return ""
 	case m.detour || m.glancing():
-		return m.timer.step, m.timer.minutes
+		if m.plan.Clock != nil {
+			return m.plan.Clock.Step
+		}
+		return ""
 	}
 	slot, _ := m.route.Page().Section.Slot(m.plan)
 	if slot.Minutes == 0 {
-		return "", 0
+		return ""
 	}
-	return slot.Step, slot.Minutes
+	return slot.Step
 }
 
 // minute is a wake-up call. When the time is up it is said once, where nothing else
 // is being said, and not to somebody who fills in a sheet.
-func (m *model) minute(msg minuteMsg) tea.Cmd {
+func (m *model) minute(msg minuteMsg) {
 	if msg.turn != m.timer.turn {
-		return nil
+		return
 	}
 	before := m.timer.shown
-	cmd := m.timer.wind(time.Now())
-	if before > 0 && m.timer.shown == 0 && m.notice.Empty() && m.plan.Round == nil {
+	m.timer.due = time.Time{}
+	now := time.Now()
+	m.timer.shown = m.minutesLeft(now)
+	if _, runs := m.walk.StepLeft(now); runs && before > 0 && m.timer.shown == 0 && m.notice.Empty() && m.plan.Round == nil {
 		m.tell(words.Screen().TimeUpLine)
 	}
-	return cmd
 }
 
-// run stops the time that runs and lets another step's run.
-func (t *timer) run(now time.Time, step string, minutes int) tea.Cmd {
-	t.stop(now)
-	t.step, t.minutes, t.since = step, minutes, now
-	return t.wind(now)
-}
-
-// stop puts what has passed to the step's account.
-func (t *timer) stop(now time.Time) {
-	if t.spent == nil {
-		t.spent, t.more = map[string]time.Duration{}, map[string]time.Duration{}
-	}
-	if t.step != "" {
-		t.spent[t.step] += now.Sub(t.since)
-		t.since = now
-	}
-}
-
-func (t *timer) left(now time.Time) time.Duration {
-	return time.Duration(t.minutes)*time.Minute + t.more[t.step] - t.spent[t.step] - now.Sub(t.since)
+// minutesLeft is what is left of the step's time, begun minutes included.
+func (m *model) minutesLeft(now time.Time) int {
+	left, _ := m.walk.StepLeft(now)
+	return int((max(0, left) + time.Minute - 1) / time.Minute)
 }
 
 // wind works out what to show, and asks to be woken when that changes.
-func (t *timer) wind(now time.Time) tea.Cmd {
-	t.turn++
-	left := t.left(now)
-	if t.step == "" || left <= 0 {
-		t.shown = 0
+func (m *model) wind(now time.Time) tea.Cmd {
+	t := &m.timer
+	t.shown = m.minutesLeft(now)
+	in, ok := m.walk.NextMinute(now)
+	if !ok || m.clockOff {
+		if !t.due.IsZero() {
+			t.turn, t.due = t.turn+1, time.Time{}
+		}
 		return nil
 	}
-	t.shown = int((left + time.Minute - 1) / time.Minute)
-	turn := t.turn
-	return tea.Tick(left-time.Duration(t.shown-1)*time.Minute, func(time.Time) tea.Msg { return minuteMsg{turn} })
+	const same = 100 * time.Millisecond
+	if due := now.Add(in); due.Sub(t.due).Abs() > same {
+		t.turn, t.due = t.turn+1, due
+		turn := t.turn
+		return tea.Tick(in, func(time.Time) tea.Msg { return minuteMsg{turn} })
+	}
+	return nil
 }
 
-// extend gives the step five minutes from now on, or after what it still has.
-func (t *timer) extend(now time.Time) tea.Cmd {
-	t.more[t.step] += max(0, -t.left(now)) + 5*time.Minute
-	return t.wind(now)
-}
-
-// anew gives the step the whole of its time again.
-func (t *timer) anew(now time.Time) tea.Cmd {
-	t.spent[t.step], t.more[t.step], t.since = 0, 0, now
-	return t.wind(now)
-}
-
-// timeLeft is what the header says; "" where no time runs.
+// timeLeft is what the header says of the step; "" where no time runs.
 func (m *model) timeLeft() string {
-	switch {
-	case m.timer.step == "" || m.cover != nil:
+	switch _, runs := m.walk.StepLeft(time.Now()); {
+	case !runs || m.cover != nil || m.clockOff:
 		return ""
 	case m.timer.shown == 0:
 		return m.in(words.Screen().TimeUp)
 	}
 	return m.in(words.Screen().TimeLeft.With(m.timer.shown))
+}
+
+// dayText says when the workshop ends, and how far behind or ahead it is; "" where none is
+// being held, or nobody wants to know.
+func (d *desk) dayText() string { return d.ofDay(d.walk.DayText) }
+
+// dayBrief says the same in a word or two.
+func (d *desk) dayBrief() string { return d.ofDay(d.walk.DayBrief) }
+
+func (d *desk) ofDay(say func(time.Time) content.Text) string {
+	if d.clockOff {
+		return ""
+	}
+	return d.in(say(time.Now()))
 }

@@ -80,8 +80,14 @@ func TestTheTimerWakesOnceAMinute(t *testing.T) {
 			t.Errorf("woken %d times in ten minutes", woken)
 		}
 		d.pass(time.Hour)
-		if woken := d.model.timer.turn - before; woken != 22 {
-			t.Errorf("woken %d times in all; the time is up after 22", woken)
+		if woken := d.model.timer.turn - before; woken != 70 {
+			t.Errorf("woken %d times in all; every minute it is later", woken)
+		}
+		d.choose(words.Screen().MenuTimerOff)
+		before = d.model.timer.turn
+		d.pass(time.Hour)
+		if woken := d.model.timer.turn - before; woken != 0 {
+			t.Errorf("woken %d times while it is off", woken)
 		}
 	})
 }

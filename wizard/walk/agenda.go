@@ -21,6 +21,9 @@ func AgendaSum(g *content.Guide, p *content.Plan) content.Text {
 
 // schedule gives a step its minutes, or its time around the workshop.
 func (w *Walk) schedule(d Deed) (told content.Text) {
+	if len(d.Slots) > 0 {
+		return w.shorten(d)
+	}
 	if d.Slot.Minutes >= 0 && d.Slot.Minutes <= content.MaxMinutes {
 		w.Guide.Schedule(w.Plan, d.Slot)
 	}
@@ -31,6 +34,37 @@ func (w *Walk) schedule(d Deed) (told content.Text) {
 func (w *Walk) reschedule(Deed) (told content.Text) {
 	w.Guide.Reschedule(w.Plan)
 	return words.Spoken().AgendaAsGuide
+}
+
+// moveStep puts a step to another place of the day, and says so where it then stands
+// before one that it builds on.
+func (w *Walk) moveStep(d Deed) (told content.Text) {
+	w.Guide.MoveStep(w.Plan, d.Slot.Step, d.N)
+	return w.Misplaced()
+}
+
+// Misplaced says which step stands before one that it builds on; empty where none does.
+func (w *Walk) Misplaced() content.Text {
+	m, ok := w.Guide.Misplaced(w.Plan)
+	if !ok {
+		return content.Text{}
+	}
+	return words.Screen().StepTooEarly.With(m.Step.Name(), m.Before.Name())
+}
+
+// Moving puts a step to the place of another one of the day; ok is false where either has
+// no time on the day.
+func (w *Walk) Moving(step, place content.Slot) (d Deed, ok bool) {
+	n := 0
+	for _, s := range w.Guide.Agenda(w.Plan) {
+		if s.Step == place.Step {
+			return Deed{Verb: MoveStep, Slot: step, N: n}, step.Minutes > 0 && place.Minutes > 0
+		}
+		if s.Minutes > 0 {
+			n++
+		}
+	}
+	return d, false
 }
 
 // Slots lists the steps of a workshop as a day: those that are on it, those before it,

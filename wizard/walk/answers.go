@@ -200,6 +200,16 @@ func (w *Walk) plenty(d Deed) content.Text {
 	return words.Walk().Plenty.With(n, MarksEnough)
 }
 
+// mergeIdeas makes one of two ideas, the other of which is the deed's N.
+func (w *Walk) mergeIdeas(d Deed) (told content.Text) {
+	if !w.hasIdea(d) || !w.hasIdea(Deed{At: d.At, Nr: d.N}) || d.N == d.Nr {
+		return told
+	}
+	text := w.Plan.Answer(d.At).Ideas[d.Nr].Text
+	w.Plan.MergeIdeas(d.At, d.Nr, d.N)
+	return words.Walk().MadeOne.With(content.VisibleLine(text))
+}
+
 func (w *Walk) vote(d Deed) (told content.Text) {
 	if d.N < 0 || d.N > DotsMost {
 		return words.Walk().TooMany.With(DotsMost)

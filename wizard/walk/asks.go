@@ -151,10 +151,10 @@ var ofAsk = [asked][]Verb{
 	AskStances: {Take, TakeAll, Write, Finish, Clear},
 	AskLevels:  {Rate, Clear},
 	AskIdeas:   {AddIdea, Write, RemoveIdea, MoveIdea, MarkIdea, MarkIdeas, Clear},
-	AskVotes:   {Vote},
+	AskVotes:   {MergeIdeas, Vote},
 	AskPicks:   {MarkIdea, MarkIdeas},
 	AskActions: {Now, ChooseNow, Done, SetAside, AddAction, RemoveAction, Write, Finish},
-	AskAgenda:  {Schedule, Reschedule},
+	AskAgenda:  {Schedule, Reschedule, MoveStep},
 	AskRows:    {PickRows},
 	AskSettled: {Agree, AgreeAlike, Write},
 }

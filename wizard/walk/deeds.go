@@ -23,9 +23,10 @@ const (
 	AddIdea
 	RemoveIdea
 	MoveIdea
-	MarkIdea  // picks an idea for a mark, or unpicks it
-	MarkIdeas // picks exactly those
-	Vote      // gives an idea dots
+	MarkIdea   // picks an idea for a mark, or unpicks it
+	MarkIdeas  // picks exactly those
+	MergeIdeas // makes one of two
+	Vote       // gives an idea dots
 	AddAction
 	RemoveAction
 	Now       // chooses an action for now, or puts it back
@@ -37,6 +38,7 @@ const (
 	RemoveThought
 	Schedule   // gives a step its minutes, or its time around the workshop
 	Reschedule // makes the agenda the guide's again
+	MoveStep   // to another place in the order of the day
 	PickRows   // picks rows for a round, or unpicks them
 	Agree      // takes down what a group came to
 	AgreeAlike // agrees on every row that all have answered alike
@@ -58,10 +60,11 @@ type Deed struct {
 	Aside content.Aside
 	Mark  content.Mark
 	Slot  content.Slot
-	Who   string // a perspective
-	N     int    // a count; the place an idea moves to; which of the [Agreements]
-	Picks []int  // what is picked, from 0
-	On    bool   // picked, and not unpicked
+	Slots []content.Slot // where several steps get their minutes at once
+	Who   string         // a perspective
+	N     int            // a count; the place an idea or a step moves to; another idea; which of the [Agreements]
+	Picks []int          // what is picked, from 0
+	On    bool           // picked, and not unpicked
 
 	Importance, Clarity content.Level
 
@@ -76,13 +79,13 @@ var deeds = [verbs]func(w *Walk, d Deed) (told content.Text){
 	Choose: (*Walk).choose, Count: (*Walk).count, Rate: (*Walk).rate,
 
 	AddIdea: (*Walk).addIdea, RemoveIdea: (*Walk).removeIdea, MoveIdea: (*Walk).moveIdea,
-	MarkIdea: (*Walk).markIdea, MarkIdeas: (*Walk).markIdeas, Vote: (*Walk).vote,
+	MarkIdea: (*Walk).markIdea, MarkIdeas: (*Walk).markIdeas, MergeIdeas: (*Walk).mergeIdeas, Vote: (*Walk).vote,
 
 	AddAction: (*Walk).addAction, RemoveAction: (*Walk).removeAction, Now: (*Walk).now, ChooseNow: (*Walk).chooseNow,
 	Done: (*Walk).done, SetAside: (*Walk).setAside,
 	Park: (*Walk).park, ThoughtDone: (*Walk).thoughtDone, RemoveThought: (*Walk).removeThought,
 
-	Schedule: (*Walk).schedule, Reschedule: (*Walk).reschedule, PickRows: (*Walk).pickRows,
+	Schedule: (*Walk).schedule, Reschedule: (*Walk).reschedule, MoveStep: (*Walk).moveStep, PickRows: (*Walk).pickRows,
 	Agree: (*Walk).agree, AgreeAlike: (*Walk).agreeAlike, Meet: (*Walk).meet,
 }
 
@@ -142,9 +145,9 @@ func (d Deed) texts() []string {
 func (v Verb) String() string {
 	return [verbs]string{
 		Write: "write", Finish: "finish", Join: "join", Clear: "clear", Take: "take", TakeAll: "take all", Choose: "choose", Count: "count", Rate: "rate",
-		AddIdea: "add idea", RemoveIdea: "remove idea", MoveIdea: "move idea", MarkIdea: "mark idea", MarkIdeas: "mark ideas", Vote: "vote",
+		AddIdea: "add idea", RemoveIdea: "remove idea", MoveIdea: "move idea", MarkIdea: "mark idea", MarkIdeas: "mark ideas", MergeIdeas: "merge ideas", Vote: "vote",
 		AddAction: "add action", RemoveAction: "remove action", Now: "now", ChooseNow: "choose now", Done: "done", SetAside: "set aside",
-		Park: "park", ThoughtDone: "thought done", RemoveThought: "remove thought", Schedule: "schedule", Reschedule: "reschedule",
+		Park: "park", ThoughtDone: "thought done", RemoveThought: "remove thought", Schedule: "schedule", Reschedule: "reschedule", MoveStep: "move step",
 		PickRows: "pick rows", Agree: "agree", AgreeAlike: "agree alike", Meet: "meet",
 	}[v]
 }

@@ -125,6 +125,8 @@ func (d Deed) anywhere() bool {
 	switch d.Verb { //nolint:exhaustive // the others are of a page
 	case Park, ThoughtDone, RemoveThought, Meet:
 		return true
+	case Schedule: // of the rest of the day
+		return len(d.Slots) > 0
 	case Write, Finish:
 		return d.Spot.Box == ThoughtWords || d.Spot.Box == ThoughtWho || d.Spot.Box == ThoughtBy
 	}
@@ -147,6 +149,8 @@ func (d Deed) name() content.Text {
 		return w.Idea
 	case MoveIdea:
 		return w.Order
+	case MergeIdeas:
+		return w.Merging
 	case MarkIdea, MarkIdeas:
 		return w.Picked
 	case Vote:
@@ -161,7 +165,7 @@ func (d Deed) name() content.Text {
 		return w.Aside
 	case Park, RemoveThought:
 		return w.Thought
-	case Schedule, Reschedule:
+	case Schedule, Reschedule, MoveStep:
 		return w.Agenda
 	case PickRows:
 		return w.Rows

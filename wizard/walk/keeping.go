@@ -27,7 +27,7 @@ func (w *Walk) Keeping(s *Session) *Keeping {
 func (k *Keeping) There() bool { return k.kept != nil }
 
 // Worth reports whether the plan is worth a save. One in which nothing was said leaves no
-// file behind. To be somewhere else in it is worth one, but not while that would lose what
+// file behind. To be somewhere else in it, or later in the day, is worth one, but not while that would lose what
 // the file holds besides: that takes an answer.
 func (k *Keeping) Worth() bool {
 	switch {
@@ -37,7 +37,7 @@ func (k *Keeping) Worth() bool {
 		return true
 	}
 	there := *k.walk.Plan
-	there.Position = k.kept.Position
+	there.Position, there.Clock = k.kept.Position, k.kept.Clock
 	return !reflect.DeepEqual(*k.kept, there)
 }
 

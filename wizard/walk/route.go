@@ -164,7 +164,8 @@ func (p Page) Sources(g *content.Guide) []string {
 }
 
 // A Route is the order of pages and where in it somebody is. A position is an
-// index; what comes next is data, never a case per step.
+// index; what comes next is data, never a case per step. The pages stand in the guide's
+// order, and a plan may go through its steps in another.
 type Route struct {
 	Guide *content.Guide
 	Plan  *content.Plan
@@ -237,14 +238,33 @@ func (r *Route) Path(p Page) content.Path {
 func (r *Route) Step(by int) bool {
 	here := r.Page()
 	deep := r.Path(here) == content.Deeper
-	for i := r.At + by; i >= 0 && i < len(r.Pages); i += by {
-		p := r.Pages[i]
+	way := r.way()
+	for i := slices.Index(way, r.At) + by; i >= 0 && i < len(way); i += by {
+		p := r.Pages[way[i]]
 		if path := r.Path(p); path == content.Core || (deep && path == content.Deeper && p.Section == here.Section) {
-			r.At = i
+			r.At = way[i]
 			return true
 		}
 	}
 	return false
+}
+
+// way is the order in which one goes through the pages: the guide's, or that in which the
+// plan has put its steps. A page keeps its number in either.
+func (r *Route) way() []int {
+	way := make([]int, len(r.Pages))
+	for i := range way {
+		way[i] = i
+	}
+	if len(r.Plan.Order) == 0 {
+		return way
+	}
+	nth := map[*content.Section]int{}
+	for i, s := range r.Guide.Ordered(r.Plan) {
+		nth[s] = i
+	}
+	slices.SortStableFunc(way, func(a, b int) int { return nth[r.Pages[a].Section] - nth[r.Pages[b].Section] })
+	return way
 }
 
 // Section goes to the first page of a section on the core path, or its very
@@ -279,7 +299,8 @@ func (r *Route) First(p Page) bool {
 // Steps lists the core sections of this plan and the deeper ones, in order.
 func (r *Route) Steps() (core, deeper []*content.Section) {
 	var last *content.Section
-	for _, p := range r.Pages {
+	for _, i := range r.way() {
+		p := r.Pages[i]
 		if p.Section == last {
 			continue
 		}

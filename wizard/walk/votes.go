@@ -63,6 +63,29 @@ func (v *Votes) Missing() Missing {
 	return NothingMissing
 }
 
+// Alike are the ideas that seem to be one and that nobody has said are two, each pair by
+// its places: before a vote it is asked, since two of them split their dots.
+func (v *Votes) Alike() [][2]int {
+	ideas := v.Ideas()
+	return slices.DeleteFunc(content.NearPairs(ideas), func(pair [2]int) bool {
+		return v.walk.twos[[2]string{ideas[pair[0]].Text, ideas[pair[1]].Text}]
+	})
+}
+
+// One is the deed that makes one idea of a pair.
+func (v *Votes) One(pair [2]int) Deed {
+	return Deed{Verb: MergeIdeas, At: v.list, Nr: pair[0], N: pair[1]}
+}
+
+// Two takes down that a pair is two ideas: it is not asked again in this sitting.
+func (v *Votes) Two(pair [2]int) {
+	if v.walk.twos == nil {
+		v.walk.twos = map[[2]string]bool{}
+	}
+	ideas := v.Ideas()
+	v.walk.twos[[2]string{ideas[pair[0]].Text, ideas[pair[1]].Text}] = true
+}
+
 // Turns are those of all perspectives, as they stand now.
 func (v *Votes) Turns() []Turn {
 	turns := make([]Turn, len(v.who))

@@ -18,6 +18,8 @@ type Walk struct {
 	since int                  // how many steps there were before it began
 	idle  bool                 // the last step that was begun changed nothing: what goes on with it begins it
 	gists map[string]string    // of ideas, by their words
+	twos  map[[2]string]bool   // wordings that people have said are two ideas
+	woken bool                 // the clock that the plan came with was looked at
 	led   map[content.Ref]bool // lists whose most important ideas were asked for by themselves
 }
 

@@ -16,5 +16,6 @@ type WalkWords struct {
 	BackWhere, Meeting, NoneAlike, Written, Namesakes, NamesakesCure  content.Text
 	StillToAsk, First, FirstDay, FollowUp, ReviewBy, VersionNow       content.Text
 	VersionOlder, VersionOther                                        content.Text
+	Merging, MadeOne                                                  content.Text
 	Behind                                                            content.Count
 }
