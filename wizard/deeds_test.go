@@ -72,6 +72,7 @@ var deeds = []deed{
 	{walk.AskIdeas, verbs(walk.Clear), "why.tasks", ideas("tea"), []string{up, "x"}, []string{".clear all"}},
 	{walk.AskIdeas, verbs(walk.Take), "why.tasks", nil, []string{esc, last, enter}, []string{".not-relevant"}},
 	{walk.AskVotes, verbs(walk.Vote), "why.tasks-votes", room("tea", "chess"), []string{"3"}, []string{"1=3"}},
+	{walk.AskVotes, verbs(walk.MergeIdeas), "why.tasks-votes", room("long walks", "chess", "long walk"), []string{"1"}, []string{"1"}},
 	{walk.AskPicks, verbs(walk.MarkIdea, walk.MarkIdeas), "why.tasks-result", room("tea", "chess"), []string{" "}, []string{"1"}},
 
 	{walk.AskActions, verbs(walk.Now, walk.ChooseNow), "actions.actions", own, []string{" "}, []string{"1"}},
@@ -88,6 +89,8 @@ var deeds = []deed{
 	{walk.AskSettled, verbs(walk.AgreeAlike), "star.star-reveal", apart, []string{"a"}, []string{".alike"}},
 	{walk.AskAgenda, verbs(walk.Schedule), "about.agenda", nil, []string{"7"}, []string{"1=7"}},
 	{walk.AskAgenda, verbs(walk.Reschedule), "about.agenda", func(p *content.Plan) { p.Agenda = []content.Slot{{Step: "purpose", Minutes: 3}} }, []string{"r"}, []string{".clear"}},
+
+	{walk.AskAgenda, verbs(walk.MoveStep), "about.agenda", nil, []string{down, down, shiftUp}, []string{".move 3 2"}},
 
 	{anyAsk, verbs(walk.Park), "why.why", answered, []string{esc, "5", enter, "a dog", enter}, []string{".park a dog"}},
 	{anyAsk, verbs(walk.ThoughtDone), "why.why", parked, []string{esc, "5", enter, up, " ", esc}, []string{".parked done 1"}},
@@ -269,10 +272,10 @@ func byLine(t *testing.T, s walk.Session, lines ...string) *content.Plan {
 	return settled(s.Plan)
 }
 
-// settled is a plan without where somebody is and when.
+// settled is a plan without where somebody is and when, and how late it is.
 func settled(p *content.Plan) *content.Plan {
 	p = p.Clone()
-	p.Position, p.Updated = "", ""
+	p.Position, p.Updated, p.Clock = "", "", nil
 	return p
 }
 

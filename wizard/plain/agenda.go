@@ -4,14 +4,15 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"alongside/content"
 	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
-// askAgenda asks for the minutes of the workshop's steps. Their numbers are the
-// guide's order and stay the same, wherever a step goes.
+// askAgenda asks for the minutes of the workshop's steps. Their numbers are the order
+// of the agenda and stay the same, whether a step is on the day or not.
 func (p *conversation) askAgenda(ctx context.Context) error {
 	p.tellAgenda()
 	slots := p.session.Guide.Agenda(p.plan)
@@ -89,6 +90,96 @@ func (p *conversation) tellAgenda() {
 		p.tellSlot(i, slot)
 	}
 	p.tell(walk.AgendaSum(p.session.Guide, p.plan))
+	p.pass(p.walk.Misplaced())
+	p.tellDay(p.now())
+}
+
+// moveStep puts a step of the day to another one's place.
+func (p *conversation) moveStep(said input) error {
+	slots := p.session.Guide.Agenda(p.plan)
+	n, rest, ok := p.pick(said.text, len(slots))
+	if !ok {
+		return nil
+	}
+	to, isNumber := numberOf(rest)
+	if !isNumber || to < 1 || to > len(slots) {
+		p.tell(words.Spoken().MoveHow, len(slots))
+		return nil
+	}
+	d, ok := p.walk.Moving(slots[n-1], slots[to-1])
+	if !ok {
+		p.tell(words.Spoken().MoveOnTheDay)
+		return nil
+	}
+	p.walk.Do(d) // what there is to say of it is told with the agenda
+	return errAgain
+}
+
+// now is the time of day.
+func (p *conversation) now() time.Time {
+	if p.session.Now != nil {
+		return p.session.Now()
+	}
+	return time.Now()
+}
+
+// tellDay tells when the workshop ends, and how far behind or ahead it is.
+func (p *conversation) tellDay(now time.Time) {
+	if day := p.walk.DayText(now); !day.Empty() {
+		p.tell(words.Spoken().Day, day)
+	}
+}
+
+// runClock lets the time of the step run that the workshop is at; to look something up
+// takes time from the step it was looked up in.
+func (p *conversation) runClock(pg walk.Page) {
+	step := ""
+	switch slot, _ := pg.Section.Slot(p.plan); {
+	case !p.plan.Workshop():
+	case p.looking && p.plan.Clock != nil:
+		step = p.plan.Clock.Step
+	case slot.Minutes > 0 && !p.looking:
+		step = slot.Step
+	}
+	p.walk.RunClock(p.now(), step)
+}
+
+// pause lets the workshop's time stand, until something is said.
+func (p *conversation) pause() {
+	now := p.now()
+	if !p.walk.Pause(now) {
+		p.tell(words.Screen().NoDay)
+		return
+	}
+	p.tell(words.Screen().PauseHint)
+	p.tellDay(now)
+	p.tell(words.Spoken().PauseHow)
+}
+
+// resume ends a pause by whatever is said.
+func (p *conversation) resume() {
+	if told := p.walk.Resume(p.now()); p.pass(told) {
+		p.runClock(p.route.Page())
+	}
+}
+
+// shorten gives what is still to come less time, so that the workshop ends at a time.
+func (p *conversation) shorten(said string) error {
+	now, end := p.now(), time.Time{}
+	if said != "" {
+		var ok bool
+		if end, ok = walk.TimeNamed(said, now); !ok {
+			p.tell(words.Screen().NoTime, said)
+			return nil
+		}
+	}
+	d, wrong := p.walk.Shorten(now, end)
+	if p.pass(wrong) {
+		return nil
+	}
+	p.do(d)
+	p.tellDay(now)
+	return nil
 }
 
 func (p *conversation) tellSlot(i int, slot content.Slot) {

@@ -29,7 +29,7 @@ func newSitting(tb testing.TB, g *content.Guide, p *content.Plan) *sitting {
 	tb.Helper()
 	r := &sitting{}
 	r.session = walk.Session{
-		Start: walk.Start{Plan: p, Today: "2026-11-21", File: "plan.yaml"},
+		Start: walk.Start{Plan: p, Today: "2026-11-21", File: "plan.yaml", Now: atTwo},
 		Guide: g,
 		Save: func(p *content.Plan) error {
 			r.saves++

@@ -30,6 +30,8 @@ const (
 	verbReview
 	verbSave
 	verbAgenda
+	verbPause
+	verbShorten
 	verbLead
 	verbQuit
 
@@ -146,6 +148,7 @@ func (p *conversation) command(said input) error {
 	case verbLot:
 		p.lot(said.text)
 	case verbReview:
+		p.looking = pg.Item.Kind != content.KindReview
 		if !p.toReview() {
 			p.tell(w.NoReview)
 			return nil
@@ -153,6 +156,10 @@ func (p *conversation) command(said input) error {
 		return errAgain
 	case verbAgenda:
 		p.tellAgenda()
+	case verbPause:
+		p.pause()
+	case verbShorten:
+		return p.shorten(said.text)
 	case verbLead:
 		p.tellNotes(pg)
 	case verbMet:

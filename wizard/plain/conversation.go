@@ -77,6 +77,7 @@ type conversation struct {
 	folding   walk.Folding     // what is open of it
 	adding    content.Ref      // the text that was interrupted, and goes on where it was
 	returning bool             // after this page, back to the review
+	looking   bool             // at the review, from another step
 	returned  bool             // back at the review, which need not be heard whole again
 	part      func()           // takes out the part of an answer that is asked for; nil where that is all of it
 	naming    bool             // a file's name is asked for
@@ -106,6 +107,7 @@ func (p *conversation) converse(ctx context.Context) error {
 		err = p.askPage(ctx, pg)
 		if err == nil || errors.Is(err, errOn) {
 			if p.finished(pg) {
+				p.walk.EndClock()
 				p.close()
 				return nil
 			}
@@ -148,6 +150,8 @@ func (p *conversation) move(by int) bool {
 func (p *conversation) open(pg walk.Page) {
 	w := words.Spoken()
 	p.walk.Arrive()
+	p.looking = p.looking && (p.returning || pg.Item.Kind == content.KindReview)
+	p.runClock(pg)
 	p.fresh = pg != p.last
 	p.folding.Close(pg.Ref()) // who leaves a page closes its folded points
 	if !p.fresh {
@@ -164,6 +168,7 @@ func (p *conversation) open(pg walk.Page) {
 	if pg.Section != p.section {
 		p.section = pg.Section
 		p.put(p.stepName(pg) + "\n")
+		p.tellDay(p.now())
 		p.guide(w.Plain, pg.Section.Intro)
 	}
 	if !sameItem {

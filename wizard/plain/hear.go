@@ -41,7 +41,11 @@ func (p *conversation) hear(ctx context.Context, prompt string) (input, error) {
 			return input{}, err
 		default:
 			p.heard = true
-			if said, ok := p.understood(line); ok {
+			said, ok := p.understood(line)
+			if said.verb != verbQuit { // a pause may outlast a sitting
+				p.resume()
+			}
+			if ok {
 				return said, nil
 			}
 		}

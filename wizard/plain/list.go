@@ -115,13 +115,24 @@ func (p *conversation) ideas(q content.Question) {
 			line = words.Spoken().IdeaInterview
 		}
 		p.tell(line, i+1, idea.Text)
+		p.alsoWorded(idea)
+	}
+}
+
+// alsoWorded tells an idea's other wordings.
+func (p *conversation) alsoWorded(idea content.Idea) {
+	if len(idea.Also) > 0 {
+		p.tell(words.Screen().AlsoWorded, strings.Join(idea.Also, "; "))
 	}
 }
 
 // editRow changes, takes out or moves an idea of a list, or a free action.
 func (p *conversation) editRow(pg walk.Page, said input) error {
-	if pg.Item.Kind == content.KindActions {
+	switch pg.Item.Kind { //nolint:exhaustive // the others are lists
+	case content.KindActions:
 		return p.editAction(said)
+	case content.KindAgenda:
+		return p.moveStep(said)
 	}
 	r := pg.Ref()
 	ideas := p.plan.Answer(r).Ideas

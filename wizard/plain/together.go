@@ -20,9 +20,13 @@ func (p *conversation) askVotes(ctx context.Context, _ walk.Page, a walk.Ask) er
 		_, err := p.answer(ctx, w.EnterOn)
 		return err
 	}
+	if err := p.askAlike(ctx, votes); err != nil {
+		return err
+	}
 	p.tell(w.VotesHow, content.DotsEach)
 	for i, idea := range votes.Ideas() {
 		p.tell(w.Numbered, i+1, idea.Text)
+		p.alsoWorded(idea)
 	}
 	for i, t := range votes.Turns() {
 		p.tell(w.VotesTurn, t.Nr, t.Of, t.Label)
@@ -31,6 +35,38 @@ func (p *conversation) askVotes(ctx context.Context, _ walk.Page, a walk.Ask) er
 		}
 	}
 	return nil
+}
+
+// askAlike asks of ideas that seem to be one whether they are, before they split the dots.
+func (p *conversation) askAlike(ctx context.Context, votes *walk.Votes) error {
+	left := map[[2]string]bool{}
+	for {
+		pairs, ideas := votes.Alike(), votes.Ideas()
+		i := slices.IndexFunc(pairs, func(pair [2]int) bool { return !left[[2]string{ideas[pair[0]].Text, ideas[pair[1]].Text}] })
+		if i < 0 {
+			return nil
+		}
+		p.tell(words.Screen().OneOrTwo)
+		for _, nr := range pairs[i] {
+			p.tell(words.Spoken().Numbered, nr+1, ideas[nr].Text)
+			p.alsoWorded(ideas[nr])
+		}
+		said, err := p.answer(ctx, words.Spoken().AlikePrompt)
+		if err != nil {
+			return err
+		}
+		switch said = strings.TrimSpace(said); said {
+		case "":
+			left[[2]string{ideas[pairs[i][0]].Text, ideas[pairs[i][1]].Text}] = true
+		case "1":
+			p.do(votes.One(pairs[i]))
+		case "2":
+			votes.Two(pairs[i])
+			p.tell(words.Screen().KeptTwo)
+		default:
+			p.tell(words.Spoken().ChoiceWrong, 2)
+		}
+	}
 }
 
 // askBallot takes one perspective's dots until nothing more is said.
@@ -110,6 +146,7 @@ func (p *conversation) askResult(ctx context.Context, _ walk.Page, a walk.Ask) e
 			line = w.ResultTied
 		}
 		p.tell(line, c.Index+1, c.Dots(), c.Text)
+		p.alsoWorded(c.Idea)
 		var from []string
 		for _, g := range c.From {
 			from = append(from, p.words(w.DotsFrom, g.Label, g.Dots))

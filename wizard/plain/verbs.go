@@ -85,7 +85,9 @@ func commandsSaid(dots *words.DotWords) []dotWord {
 			verb: verbMoveRow,
 			name: dots.MoveRow.Name,
 			does: dots.MoveRow.Does,
-			on:   may(walk.MoveIdea),
+			on: func(w *walk.Walk, pg walk.Page) bool {
+				return can(w, pg, walk.MoveIdea) || can(w, pg, walk.MoveStep)
+			},
 		},
 		{
 			verb: verbNote,
@@ -147,6 +149,18 @@ func commandsSaid(dots *words.DotWords) []dotWord {
 			verb: verbAgenda,
 			name: dots.Agenda.Name,
 			does: dots.Agenda.Does,
+			room: true,
+		},
+		{
+			verb: verbPause,
+			name: dots.Pause.Name,
+			does: dots.Pause.Does,
+			room: true,
+		},
+		{
+			verb: verbShorten,
+			name: dots.Shorten.Name,
+			does: dots.Shorten.Does,
 			room: true,
 		},
 		{

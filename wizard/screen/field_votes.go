@@ -21,14 +21,18 @@ import (
 type votesField struct {
 	base
 	votes   *walk.Votes
-	turn    int  // the column of the cursor
-	at      int  // its idea
-	started bool // a digit was typed here: the next one belongs to the same number
+	ballots []walk.Turn        // as they stood when they were drawn
+	alike   [][2]int           // ideas that seem to be one, and are asked about before the vote
+	passed  map[[2]string]bool // those that were left as they are, for now
+	turn    int                // the column of the cursor
+	at      int                // its idea
+	started bool               // a digit was typed here: the next one belongs to the same number
 }
 
 func newVotesField(d *desk, q content.Question) *votesField {
 	f := &votesField{base: base{desk: d, ref: q.Ref}, votes: d.walk.Votes(q.Ref)}
 	f.self = f
+	f.alike = f.votes.Alike()
 	return f
 }
 
@@ -41,6 +45,10 @@ func (f *votesField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if key.Matches(press, keys.Enter.Binding) {
 			return f, huh.NextField
 		}
+		return f, nil
+	}
+	if pair, ok := f.asking(); ok {
+		f.pairKey(pair, press)
 		return f, nil
 	}
 	turns := f.votes.Turns()
@@ -93,9 +101,13 @@ func (f *votesField) undo() {
 	f.started = false
 	f.at = max(0, min(f.at, len(f.votes.Ideas())-1))
 	f.votes.Renew()
+	f.again()
 }
 
 func (f *votesField) hints() []binding {
+	if _, ok := f.asking(); ok {
+		return pairHints()
+	}
 	return []binding{
 		keys.Enter,
 		{sign: sign("0-9"), help: words.Screen().HowManyDots, brief: words.Screen().Number},
@@ -107,7 +119,7 @@ func (f *votesField) hints() []binding {
 // given says how many dots the perspective under the cursor has given; too many
 // are told and taken all the same.
 func (f *votesField) given(width int) []string {
-	t := f.votes.Turns()[f.turn]
+	t := f.ballots[f.turn]
 	name := f.in(t.Label)
 	if width < facingFrom {
 		name = f.in(t.Name())
@@ -135,83 +147,108 @@ func (f *votesField) given(width int) []string {
 // The table's measures, in cells.
 const (
 	ideaLeast = 24 // with its number
-	dotsLeast = 10 // a column
-	dotsWide  = 11
+	dotsLeast = 4  // a column: one digit in brackets
+	gapOfDots = 1
 )
 
-// columns is how wide a perspective's column is; 0 where the table has no room, and
-// one perspective at a time is shown.
-func (f *votesField) columns(width int) int {
-	each := min(dotsWide, (width-ideaLeast)/len(f.votes.Turns()))
-	if each < dotsLeast {
-		return 0
+// columns is how wide each perspective's column is: as wide as what stands in it, so that
+// the ideas have what room there is; nil where the table has no room, and one perspective
+// at a time is shown.
+func (f *votesField) columns(width int) []int {
+	each := make([]int, len(f.ballots))
+	for i, t := range f.ballots {
+		most := 0
+		for _, n := range t.Ideas {
+			most = max(most, n)
+		}
+		each[i] = max(dotsLeast, len("[]")+len(strconv.Itoa(most))+gapOfDots)
+		width -= each[i]
+	}
+	if width < ideaLeast {
+		return nil
 	}
 	return each
 }
 
-// head names the columns, in two lines, and says how far each has come.
-func (f *votesField) head(width, each int) []string {
-	turns := f.votes.Turns()
-	first := width - each*len(turns)
-	rows := [3]string{}
-	for i := range rows {
-		rows[i] = strings.Repeat(" ", first)
+func total(columns []int) (sum int) {
+	for _, n := range columns {
+		sum += n
 	}
-	for i, t := range turns {
+	return sum
+}
+
+// head says by their numbers whose the columns are and how far each has come, and the
+// numbers stand over them.
+func (f *votesField) head(width int, each []int) []string {
+	var who []string
+	numbers := strings.Repeat(" ", max(0, width-total(each)))
+	for i, t := range f.ballots {
 		style := f.look.plain
 		if i == f.turn {
 			style = f.look.bold
 		}
-		name := append(wrap(f.in(t.Name()), each-1), "", "")
-		if name[1] == "" {
-			name[0], name[1] = "", name[0]
+		name := fmt.Sprintf("%d %s", t.Nr, f.in(t.Name()))
+		if t.Given > 0 {
+			name += fmt.Sprintf(" %d/%d", t.Given, t.Dots())
 		}
-		count := fmt.Sprintf("%d/%d", t.Given, t.Dots())
 		if t.Over() > 0 {
-			count += " !"
+			name += " !"
 		}
-		for row, cell := range []string{name[0], name[1], count} {
-			rows[row] += style.Render(pad(cut(cell, each-1), each))
-		}
+		who = append(who, name)
+		numbers += style.Render(pad(" "+strconv.Itoa(t.Nr), each[i]))
 	}
-	if strings.TrimSpace(rows[0]) == "" {
-		return rows[1:]
-	}
-	return rows[:]
+	return append(f.look.plain.each(listed(who, width)), numbers)
 }
 
-func (f *votesField) blocks(width int) [][]string {
-	each, turns := f.columns(width), f.votes.Turns()
-	names := width - each*len(turns)
-	var blocks [][]string
-	for i, idea := range f.votes.Ideas() {
-		style := f.row(i == f.at)
+// listed puts texts behind each other, as many on a line as fit: none is broken inside.
+func listed(texts []string, width int) []string {
+	const between = " · "
+	lines := []string{""}
+	for _, text := range texts {
+		last := &lines[len(lines)-1]
+		switch {
+		case *last == "":
+			*last = cut(text, width)
+		case ansi.StringWidth(*last+between+text) <= width:
+			*last += between + text
+		default:
+			lines = append(lines, cut(text, width))
+		}
+	}
+	return lines
+}
+
+// block draws an idea with its dots: the one under the cursor in full, with its other
+// wordings, the others on a line.
+func (f *votesField) block(width int, each []int) func(int) []string {
+	ideas := f.votes.Ideas()
+	return func(i int) []string {
+		idea, here := ideas[i], i == f.at
+		style := f.row(here)
 		head := noBar + fmt.Sprintf("%2d ", i+1)
-		if each == 0 {
-			head = style.Render(head) + f.cell(turns[f.turn].Ideas[i], 6, i == f.at)
-			wrapped := brief
-			if i == f.at { // in full: one gives dots for it
-				wrapped = wrap
-			}
-			text := wrapped(content.VisibleLine(idea.Text), width-len("▸ 10 ")-6)
-			blocks = append(blocks, f.barred(i == f.at, hang(head, style.each(text))))
-			continue
+		names := width - total(each)
+		if each == nil {
+			head = style.Render(head) + f.cell(f.ballots[f.turn].Ideas[i], 6, here)
+			names = width
 		}
-		text := wrap(content.VisibleLine(idea.Text), names-len("▸ 10  "))
-		if len(text) > 1 && i != f.at { // in full under the cursor: the table stays short
-			text = []string{cut(text[0]+" "+text[1], ansi.StringWidth(text[0])+1)}
+		room := names - ansi.StringWidth(head) - 1
+		text := []string{cut(content.VisibleLine(idea.Text), room)}
+		if here { // one gives dots for it
+			text = wrap(content.VisibleLine(idea.Text), room)
 		}
-		name := hang(head, text)
-		for j := range name {
-			name[j] = style.Render(name[j])
+		text = style.each(text)
+		if here {
+			text = append(text, f.look.plain.each(f.alsoOf(idea, room))...)
+		}
+		if each == nil {
+			return f.barred(here, hang(head, text))
 		}
 		var cells strings.Builder
-		for turn, t := range turns {
-			cells.WriteString(f.cell(t.Ideas[i], each, i == f.at && turn == f.turn))
+		for turn, t := range f.ballots {
+			cells.WriteString(f.cell(t.Ideas[i], each[turn], here && turn == f.turn))
 		}
-		blocks = append(blocks, f.barred(i == f.at, beside(name, names, []string{cells.String()})))
+		return f.barred(here, beside(hang(style.Render(head), text), names, []string{cells.String()}))
 	}
-	return blocks
 }
 
 // cell is a number of dots; the one under the cursor stands in brackets.
@@ -243,26 +280,35 @@ func (f *votesField) nothing(width int) []string {
 // above stands over the table and does not scroll.
 func (f *votesField) above(width int) []string {
 	lines := f.given(width)
-	if each := f.columns(width); each > 0 {
+	if each := f.columns(width); each != nil {
 		lines = append(lines, f.head(width, each)...)
 	}
 	return lines
 }
 
 func (f *votesField) wants(width int) int {
+	f.ballots = f.votes.Turns()
 	if none := f.nothing(width); none != nil {
 		return len(none)
 	}
-	return len(f.above(width)) + heightOf(f.blocks(width))
+	if pair, ok := f.asking(); ok {
+		return len(f.pairLines(pair, width))
+	}
+	return len(f.above(width)) + f.heightOfEach(len(f.votes.Ideas()), f.block(width, f.columns(width)))
 }
 
 func (f *votesField) lines(width, height int) []string {
+	f.ballots = f.votes.Turns()
 	if none := f.nothing(width); none != nil {
 		return none
+	}
+	if pair, ok := f.asking(); ok {
+		return f.pairLines(pair, width)
 	}
 	above := f.above(width)
 	if len(above) > height-2 { // in a low window the cells matter most
 		above = above[:max(0, min(1, height-2))]
 	}
-	return append(above, scroll(f.blocks(width), f.at, height-len(above))...)
+	blocks, at := near(len(f.votes.Ideas()), f.at, height-len(above), f.block(width, f.columns(width)))
+	return append(above, scroll(blocks, at, height-len(above))...)
 }

@@ -44,7 +44,7 @@ func TestEveryPerspectiveHasThreeDotsAPerson(t *testing.T) {
 		d.begin()
 		d.goTo("tasks.ideas-votes")
 		d.press("9")
-		d.wantScreen("1 of 4 · Colleagues: 9 of 18 dots given", "9/18", "0/6")
+		d.wantScreen("1 of 4 · Colleagues: 9 of 18 dots given", "1 Colleagues 9/18 · 2 Lived experience · 3 People supported · 4 Manager")
 		d.press("<down>", "12")
 		d.wantScreen("21 of 18 dots given, 3 too many", "21/18 !")
 		d.press("<right>")

@@ -9,6 +9,7 @@ package walk
 import (
 	"errors"
 	"io/fs"
+	"time"
 
 	"alongside/content"
 	"alongside/content/command"
@@ -20,6 +21,9 @@ type Start struct {
 	Plan    *content.Plan // changed in place by a Session; before that, what the file says by itself
 	Resumed bool          // the plan was on disk already
 	Today   content.Date
+
+	// Now is what the line-by-line mode asks for the time of day; nil for the computer's own.
+	Now func() time.Time
 
 	// LanguageGiven: the plan's language was said on the command line, so that the
 	// line-by-line mode need not ask for it.

@@ -6,7 +6,7 @@ import "alongside/content"
 type DotWords struct {
 	Skip, Back, Go, Review, Talk, NotRelevant, Clear, Undo, More, Join,
 	Change, Remove, MoveRow, Note, Who, By, Open, Done,
-	Shelve, Drop, Alike, Park, Agenda, Lead, Lot, Met, Language,
+	Shelve, Drop, Alike, Park, Agenda, Pause, Shorten, Lead, Lot, Met, Language,
 	Save, Help, Quit DotWord
 }
 

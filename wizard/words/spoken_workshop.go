@@ -4,5 +4,5 @@ import "alongside/content"
 
 type spokenWorkshopWords struct {
 	AgendaPrompt, AgendaWrong, AgendaAround, AgendaMinute, AgendaMinutes, AgendaAsGuide,
-	NoWorkshop, NoAgenda, NoNotes, LeadNote content.Text
+	MoveOnTheDay, Day, PauseHow, NoWorkshop, NoAgenda, NoNotes, LeadNote content.Text
 }

@@ -6,6 +6,8 @@ import "alongside/content"
 // face to face, and what becomes of every gap.
 type togetherWords struct {
 	LooksLike, LooksLikeNo                                                 content.Text
+	OneOrTwo, OneIdea, TwoIdeas, OneIdeaSays, TwoIdeasSays, AskLater       content.Text
+	KeptTwo, AlsoWorded                                                    content.Text
 	VotesTitle, VotesHint, ResultTitle, ResultHint, NoIdeas, NobodyCounted content.Text
 	DotsOfOne                                                              content.Text
 	DotsGiven, DotsOver, DotsNobody, HowManyDots, NextPerspective          content.Text
