@@ -65,6 +65,7 @@ type app struct {
 	langName, guideFile, theme string
 	as                         string // --as and --for: a perspective
 	out, format, paper         string
+	newer                      []string // the plans that take the place of their earlier versions
 	plain, workshop            bool
 	all, force                 bool
 
@@ -201,7 +202,8 @@ func (a *app) command() *cobra.Command {
 	worksheet.Flags().BoolVar(&a.all, "all", false, a.in(w.FlagAll))
 	worksheet.Flags().StringVar(&a.format, "format", "md", a.in(w.FlagSheets))
 	usage.Values(worksheet, "format", export.PaperFormats)
-	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: usage.Names(2, maxCombined), RunE: a.combine}
+	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: a.plansToCombine, RunE: a.combine}
+	combine.Flags().StringArrayVar(&a.newer, "newer", nil, a.in(w.FlagNewer))
 	for _, c := range []*cobra.Command{exporting, worksheet, combine} {
 		c.Flags().StringVarP(&a.out, "out", "o", "-", a.in(w.FlagOut))
 		c.Flags().BoolVar(&a.force, "force", false, a.in(w.FlagForce))
@@ -486,9 +488,15 @@ func (a *app) worksheet(_ *cobra.Command, args []string) error {
 	return a.write(data, args...)
 }
 
+// plansToCombine refuses fewer than two plans, those that are the newer ones among them.
+func (a *app) plansToCombine(c *cobra.Command, args []string) error {
+	return usage.Names(2, maxCombined)(c, export.WithNewer(args, a.newer))
+}
+
 // combine makes one plan of several, and tells how they differ.
 func (a *app) combine(_ *cobra.Command, args []string) error {
-	plans, err := a.readPlans(args...)
+	args = export.WithNewer(args, a.newer)
+	plans, err := a.readToCombine(args)
 	if err != nil {
 		return err
 	}
@@ -501,6 +509,17 @@ func (a *app) combine(_ *cobra.Command, args []string) error {
 	}
 	a.goOnCombined(told, args)
 	return nil
+}
+
+// readToCombine reads plans, unless what they become would take the place of what a group
+// has settled.
+func (a *app) readToCombine(names []string) ([]*export.Given, error) {
+	plans, err := a.readPlans(names...)
+	if err != nil {
+		return nil, err
+	}
+	export.MarkNewer(plans, a.newer)
+	return plans, export.KeepSettled(a.out, names, plans)
 }
 
 // combinedName is where the combined plan is kept, or is proposed to be.
@@ -518,10 +537,7 @@ func (a *app) goOnCombined(told string, names []string) {
 		a.say(words.Command().GoOn.With(content.VisibleLine(a.out), a.program().Open(a.out)))
 		return
 	}
-	again := []string{"combine"}
-	for _, name := range names {
-		again = append(again, a.program().File(name))
-	}
+	again := append([]string{"combine"}, export.CombinedOf(names, a.newer, a.program())...)
 	if a.langName != "" {
 		again = append(again, "--lang", a.langName)
 	}

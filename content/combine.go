@@ -9,8 +9,9 @@ import (
 
 // A Given is a plan to be combined with others, and the name that messages call it by.
 type Given struct {
-	Name string
-	Plan *Plan
+	Name  string
+	Plan  *Plan
+	Newer bool // somebody says that it takes the place of its earlier version
 }
 
 // A Combined is what several plans became.
@@ -27,6 +28,9 @@ type Combined struct {
 	// whoever hands out a plan for several to go on with. Nothing tells the two apart, and
 	// so all count.
 	Copies []Text
+	// Since are the rows that a group agreed on, and on which a view that has come or
+	// changed since says otherwise. The agreement stands.
+	Since []Ref
 	// Differ are the rows that are not answered alike. Folded rows are never among
 	// them: which of them differs is nobody's business.
 	Differ []Ref
@@ -53,7 +57,9 @@ func (g *Guide) Combine(l Language, plans ...Given) (*Combined, error) {
 			}
 		}
 	}
-	c.join(plans)
+	if err := c.join(plans); err != nil {
+		return nil, err
+	}
 	c.fold()
 	if err := c.countVotesOnce(); err != nil {
 		return nil, err
@@ -63,6 +69,7 @@ func (g *Guide) Combine(l Language, plans ...Given) (*Combined, error) {
 	c.answers()
 	c.about()
 	c.rest()
+	c.descend()
 	return c.out, nil
 }
 
@@ -75,8 +82,12 @@ type (
 		folded map[Ref]bool
 		told   map[Text]bool // the conflicts and newer versions that are
 
-		earlier map[Voice]edition // those of whom a later version is there, and which that is
-		out     *Combined
+		earlier  map[Voice]edition  // those of whom a later version is there, and which that is
+		renamed  map[Voice]Voice    // those that older files call otherwise
+		began    map[Voice][]string // what each has grown from
+		replaced []replaced
+		outgrown map[*Given]bool // combined plans of which a later state is there
+		out      *Combined
 	}
 
 	// An input is a plan given, as it is combined.
@@ -86,7 +97,8 @@ type (
 		combined bool  // it is itself made of several
 		voice    Voice // whose it is, where it is not
 		views    map[Ref][]View
-		voted    bool // its votes are in another input's
+		names    map[Voice]Voice // its voices, as they are called in the combined plan
+		voted    bool            // its votes are in another input's
 	}
 )
 
@@ -95,11 +107,16 @@ type (
 func (in *input) group() bool { return in.combined || in.voice.Who == WhoGroup }
 
 // join decides which of the plans bring something new, and records whose they are.
-func (c *combining) join(plans []Given) {
+func (c *combining) join(plans []Given) error {
 	editions := c.editions(plans)
 	c.findEarlier(editions)
+	if err := c.nameNewer(plans, editions); err != nil {
+		return err
+	}
+	c.findOutgrown(plans)
+	c.tellReplaced()
 	c.findCopies(editions)
-	heard, joined := map[Voice]bool{}, map[Voice]int{}
+	heard, joined, grown := map[Voice]bool{}, map[Voice]int{}, map[Voice][]string{}
 	p := c.out.Plan
 	for _, e := range editions {
 		if !e.own {
@@ -110,9 +127,20 @@ func (c *combining) join(plans []Given) {
 		if !ok {
 			i = len(p.Joined)
 			joined[now.Voice] = i
-			p.Joined = append(p.Joined, Joined{Voice: now.Voice, Identity: now.Identity, Began: slices.Clone(now.Began)})
+			p.Joined = append(p.Joined, Joined{Voice: now.Voice, Mark: now.Mark, Identity: now.Identity, Began: slices.Clone(c.began[now.Voice])})
+			if now.Mark == now.Nr { // which needs no line of its own
+				p.Joined[i].Mark = ""
+			}
+		}
+		for _, mark := range c.began[e.Voice] { // of a sitting that it does not share, the state alone
+			if !slices.Contains(c.began[now.Voice], mark) {
+				grown[now.Voice] = append(grown[now.Voice], stateOf(mark))
+			}
 		}
 		p.Joined[i].Extra = mergeExtras(p.Joined[i].Extra, e.Extra)
+	}
+	for i, j := range p.Joined {
+		p.Joined[i].Began = unite(j.Began, slices.Compact(slices.Sorted(slices.Values(grown[j.Voice]))))
 	}
 	own := map[*Given]edition{}
 	for _, e := range editions {
@@ -124,6 +152,8 @@ func (c *combining) join(plans []Given) {
 		e, alone := own[&plans[i]]
 		in := &input{Given: plans[i], combined: !alone, print: e.print, voice: e.Voice}
 		switch _, earlier := c.earlier[e.Voice]; {
+		case c.outgrown[&plans[i]]:
+			continue
 		case !alone:
 			in.print = in.Plan.imprint()
 		case earlier:
@@ -136,7 +166,10 @@ func (c *combining) join(plans []Given) {
 		}
 		c.inputs = append(c.inputs, in)
 	}
-	slices.SortFunc(c.inputs, func(a, b *input) int { return strings.Compare(a.print, b.print) })
+	slices.SortFunc(c.inputs, func(a, b *input) int {
+		return cmp.Or(strings.Compare(a.print, b.print), strings.Compare(a.voice.Nr, b.voice.Nr))
+	})
+	return nil
 }
 
 // fold finds the rows about a person's own health, in any of the plans.
@@ -254,7 +287,7 @@ func (c *combining) about() {
 			p.Started = from.Started
 		}
 		p.Updated = max(p.Updated, from.Updated)
-		if sameVoices(from.Joined, p.Joined) { // nobody has come to it since
+		if c.sameVoices(from.Joined) { // nobody has come to it since
 			p.Talked = max(p.Talked, from.Talked)
 		}
 		if in.combined && from.Position != "" {
@@ -267,12 +300,14 @@ func (c *combining) about() {
 	}
 }
 
-func sameVoices(a, b []Joined) bool {
+// sameVoices reports whether those of a plan are all that there are.
+func (c *combining) sameVoices(of []Joined) bool {
 	voices := map[Voice]bool{}
-	for _, j := range a {
-		voices[j.Voice] = true
+	for _, j := range of {
+		voices[c.named(j.Voice)] = true
 	}
-	return len(a) == len(b) && !slices.ContainsFunc(b, func(j Joined) bool { return !voices[j.Voice] })
+	all := c.out.Plan.Joined
+	return len(voices) == len(all) && !slices.ContainsFunc(all, func(j Joined) bool { return !voices[j.Voice] })
 }
 
 // rest joins what stands beside the answers.

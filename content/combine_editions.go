@@ -14,10 +14,12 @@ type edition struct {
 	print string // its imprint, where it is
 }
 
-// after reports whether an edition is a later one of the same voice's plan.
+// after reports whether an edition is a later one of the same voice's plan. A plan from
+// before it was known by anything has been of whoever went on with it.
 func (e edition) after(earlier edition) bool {
-	return e.Identity != "" && e.Identity == earlier.Identity && e.Who == earlier.Who && e.Nr != earlier.Nr &&
-		slices.Contains(e.Began, earlier.Nr) && !slices.Contains(earlier.Began, e.Nr) // who went there and back has been at both
+	return e.Identity != "" && (earlier.Identity == e.Identity || earlier.Identity == "") && e.Who == earlier.Who && e.Voice != earlier.Voice &&
+		grewFrom(e.Began, earlier.Mark, earlier.Began) && (slices.Contains(e.Began, earlier.Mark) || shares(e.Began, earlier.Began)) &&
+		!grewFrom(earlier.Began, e.Mark, e.Began) // who went there and back has been at both
 }
 
 // replacedBy tells that an edition is in a later one. Of what stands in an earlier
@@ -35,6 +37,16 @@ func (e edition) replacedBy(later edition) Text {
 	return combined().EarlierInBoth.With(other, mine)
 }
 
+// asVoice is a plan given, as the voice it is heard as where it is combined. Two people may
+// say the same, and so whose plan it is counts as well as what it says.
+func (c *combining) asVoice(p *Plan, im string) Joined {
+	j := Joined{Voice: Voice{Who: c.speaker(p), Nr: markOf(im)}, Mark: markOf(im), Identity: p.Identity, Began: p.Began}
+	if p.Identity != "" {
+		j.Nr = markOf(strings.Join(append([]string{im, p.Identity}, slices.Sorted(slices.Values(p.Began))...), "\n"))
+	}
+	return j
+}
+
 // editions lists the plans given, and those that were combined into them.
 func (c *combining) editions(plans []Given) []edition {
 	var all []edition
@@ -42,43 +54,152 @@ func (c *combining) editions(plans []Given) []edition {
 		p := plans[i].Plan
 		if len(p.Joined) == 0 {
 			im := p.imprint()
-			voice := Voice{Who: c.speaker(p), Nr: markOf(im)}
-			all = append(all, edition{Joined{Voice: voice, Identity: p.Identity, Began: p.Began}, &plans[i], true, im})
+			all = append(all, edition{c.asVoice(p, im), &plans[i], true, im})
 		}
 		for _, j := range p.Joined {
+			j.Mark = cmp.Or(j.Mark, j.Nr)
 			all = append(all, edition{Joined: j, from: &plans[i]})
 		}
 	}
+	c.renumber(all)
+	c.joinBeginnings(all)
 	return all
+}
+
+// renumber gives the editions of older combined plans, which are numbered by what they say
+// alone, the number that they have elsewhere.
+func (c *combining) renumber(editions []edition) {
+	type saying struct{ who, identity, state string }
+	numbered := map[saying]Voice{}
+	older := func(e edition) bool { return e.Nr == e.Mark }
+	for _, e := range editions {
+		of := saying{e.Who, e.Identity, e.Mark}
+		if known, ok := numbered[of]; e.Identity != "" && !older(e) && (!ok || e.Nr < known.Nr) {
+			numbered[of] = e.Voice
+		}
+	}
+	c.renamed = map[Voice]Voice{}
+	for i, e := range editions {
+		if now, ok := numbered[saying{e.Who, e.Identity, e.Mark}]; ok && older(e) {
+			c.renamed[e.Voice] = now
+			editions[i].Voice = now
+		}
+	}
+}
+
+// named is a voice as it is called here.
+func (c *combining) named(v Voice) Voice {
+	if now, ok := c.renamed[v]; ok {
+		return now
+	}
+	return v
+}
+
+// joinBeginnings gives all editions of a voice the beginnings that any of them has.
+func (c *combining) joinBeginnings(editions []edition) {
+	c.began = map[Voice][]string{}
+	for _, e := range editions {
+		c.began[e.Voice] = unite(c.began[e.Voice], e.Began)
+	}
+	for i := range editions {
+		editions[i].Began = c.began[editions[i].Voice]
+	}
+}
+
+// unite puts what is new behind what was there.
+func unite(began, more []string) []string {
+	for _, mark := range more {
+		if !slices.Contains(began, mark) {
+			began = append(slices.Clip(began), mark)
+		}
+	}
+	return began
 }
 
 // findEarlier finds the editions of which a later one is there, and tells of them.
 func (c *combining) findEarlier(editions []edition) {
 	c.earlier = map[Voice]edition{}
-	by := map[string][]edition{}
+	from := map[string][]edition{} // by a state that they began from
 	for _, e := range editions {
-		if e.Identity != "" {
-			by[e.Identity] = append(by[e.Identity], e)
+		for _, mark := range e.Began {
+			from[stateOf(mark)] = append(from[stateOf(mark)], e)
 		}
 	}
-	for _, of := range by { // in an order that is not the one they were given in
+	for _, of := range from { // in an order that is not the one they were given in
 		slices.SortStableFunc(of, func(a, b edition) int {
 			return cmp.Or(cmp.Compare(len(b.Began), len(a.Began)), strings.Compare(a.Nr, b.Nr))
 		})
 	}
 	for _, e := range editions {
-		for _, later := range by[e.Identity] {
+		for _, later := range from[e.Mark] {
 			if !later.after(e) || c.latest(later).Voice == e.Voice { // a file in which each comes after the other was made so
 				continue
 			}
-			if said := e.replacedBy(later); !c.told[said] {
-				c.told[said] = true
-				c.out.Newer = append(c.out.Newer, said)
-			}
-			c.earlier[e.Voice] = later
+			c.replace(e, later, e.replacedBy(later))
 			break
 		}
 	}
+}
+
+// replace makes an edition the earlier one of another.
+func (c *combining) replace(e, later edition, said Text) {
+	c.earlier[e.Voice] = later
+	c.replaced = append(c.replaced, replaced{e.from, said})
+}
+
+// A replaced edition is told of, unless all that it stood in was replaced.
+type replaced struct {
+	from *Given
+	said Text
+}
+
+// tellReplaced tells what counts no longer.
+func (c *combining) tellReplaced() {
+	for _, r := range c.replaced {
+		if !c.outgrown[r.from] && !c.told[r.said] {
+			c.told[r.said] = true
+			c.out.Newer = append(c.out.Newer, r.said)
+		}
+	}
+}
+
+// findOutgrown finds the combined plans of which a later state is there too, as of a plan
+// that a group went on with. What it thought better of since does not come back.
+func (c *combining) findOutgrown(plans []Given) {
+	c.outgrown = map[*Given]bool{}
+	states := map[*Given]string{}
+	var several []*Given
+	for i := range plans {
+		if p := &plans[i]; len(p.Plan.Joined) > 0 {
+			several = append(several, p)
+			states[p] = markOf(p.Plan.imprint())
+		}
+	}
+	for _, p := range several {
+		for _, later := range several {
+			if !c.outgrown[later] && grewFrom(later.Plan.Began, states[p], p.Plan.Began) && !grewFrom(p.Plan.Began, states[later], later.Plan.Began) && c.covers(later.Plan, p.Plan) {
+				c.outgrown[p] = true
+				c.out.Newer = append(c.out.Newer, combined().EarlierEdition.With(VisibleLine(p.Name), VisibleLine(later.Name)))
+				break
+			}
+		}
+	}
+}
+
+// covers reports whether a combined plan has all the voices of another, or later ones.
+func (c *combining) covers(later, p *Plan) bool {
+	known := func(j Joined) edition {
+		j.Mark, j.Voice = cmp.Or(j.Mark, j.Nr), c.named(j.Voice)
+		j.Began = c.began[j.Voice]
+		return edition{Joined: j}
+	}
+	return !slices.ContainsFunc(p.Joined, func(j Joined) bool {
+		e := known(j)
+		return !slices.ContainsFunc(later.Joined, func(j Joined) bool {
+			other := known(j)
+			return other.Voice == e.Voice || other.after(e)
+		})
+	})
 }
 
 // findCopies tells of copies of one plan of which none is the later one.
@@ -118,6 +239,11 @@ func (c *combining) latest(e edition) edition {
 	}
 }
 
+// now is the voice in whose place a voice of a plan stands by now.
+func (c *combining) now(v Voice) Voice {
+	return c.latest(edition{Joined: Joined{Voice: c.named(v)}}).Voice
+}
+
 // countedBefore finds the inputs of which an earlier edition's votes are in a sum. They
 // cannot be taken out of it, and so the later ones are not put in.
 func (c *combining) countedBefore() {
@@ -127,7 +253,7 @@ func (c *combining) countedBefore() {
 			continue
 		}
 		for _, j := range in.Plan.Joined {
-			if later, ok := c.earlier[j.Voice]; ok {
+			if later, ok := c.earlier[c.named(j.Voice)]; ok {
 				counted[c.latest(later).Voice] = true
 			}
 		}
@@ -137,6 +263,21 @@ func (c *combining) countedBefore() {
 			in.voted = true
 			name := VisibleLine(in.Name)
 			c.conflict(Verbatim(name), combined().VotesStand)
+		}
+	}
+}
+
+// descend remembers the states of the combined plans that this one has come of.
+func (c *combining) descend() {
+	p := c.out.Plan
+	print := p.imprint()
+	for _, in := range c.inputs {
+		if !in.combined || in.Plan.Identity == "" { // which nobody has settled anything in
+			continue
+		}
+		p.Began = unite(p.Began, in.Plan.Began)
+		if in.print != print {
+			p.Began = unite(p.Began, []string{markOf(in.print)})
 		}
 	}
 }

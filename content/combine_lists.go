@@ -161,7 +161,7 @@ func (c *combining) countVotesOnce() error {
 	for _, in := range voted {
 		shared, all := map[*input]bool{}, true
 		for _, j := range in.Plan.Joined {
-			if o := owner[c.latest(edition{Joined: j}).Voice]; o != nil {
+			if o := owner[c.now(j.Voice)]; o != nil {
 				shared[o] = true
 			} else {
 				all = false
@@ -179,7 +179,7 @@ func (c *combining) countVotesOnce() error {
 		}
 		for _, j := range in.Plan.Joined {
 			if !in.voted {
-				owner[c.latest(edition{Joined: j}).Voice] = in
+				owner[c.now(j.Voice)] = in
 			}
 		}
 	}

@@ -34,6 +34,7 @@ func (v View) answering() string {
 // never contradict each other are taken for the same.
 func (c *combining) untangle() {
 	type part struct { // what a voice says in one of the inputs
+		in    *input
 		voice Voice
 		rows  map[Ref]View
 		says  map[Ref]string
@@ -41,7 +42,7 @@ func (c *combining) untangle() {
 	}
 	var parts []*part
 	for _, in := range c.inputs {
-		in.views = map[Ref][]View{}
+		in.views, in.names = map[Ref][]View{}, map[Voice]Voice{}
 		of := map[Voice]*part{}
 		for _, r := range slices.Sorted(maps.Keys(in.Plan.Answers)) {
 			in.views[r] = c.viewsIn(in, r)
@@ -50,7 +51,7 @@ func (c *combining) untangle() {
 					continue
 				}
 				if of[v.Voice] == nil {
-					of[v.Voice] = &part{voice: v.Voice, rows: map[Ref]View{}, says: map[Ref]string{}}
+					of[v.Voice] = &part{in: in, voice: v.Voice, rows: map[Ref]View{}, says: map[Ref]string{}}
 					parts = append(parts, of[v.Voice])
 				}
 				of[v.Voice].rows[r] = v
@@ -83,6 +84,7 @@ func (c *combining) untangle() {
 		for contradicts(p, voice) {
 			voice = voice.apart(markOf(p.print))
 		}
+		p.in.names[p.voice] = voice
 		if said[voice] == nil {
 			said[voice] = map[Ref]string{}
 		}
@@ -109,6 +111,9 @@ func (c *combining) viewsIn(in *input, r Ref) []View {
 		views = append(views, v)
 	}
 	views = slices.DeleteFunc(views, View.Empty)
+	for i := range views {
+		views[i].Voice = c.named(views[i].Voice)
+	}
 	if len(views) < 2 {
 		return views
 	}
@@ -189,7 +194,11 @@ func (c *combining) answer(r Ref, inputs []*input) {
 	a.Views = c.views[r]
 	c.decide(r, &a, inputs)
 	sortViews(a.Views)
+	c.remember(r, &a, inputs)
 	c.out.Plan.Set(r, a)
+	if q, ok := c.known[r]; ok && len(q.Since(c.out.Plan)) > 0 {
+		c.out.Since = append(c.out.Since, r)
+	}
 }
 
 // people keeps the greater of two counts.

@@ -6,4 +6,7 @@ var combined = Words[combinedWords]("combined")
 type combinedWords struct {
 	DifferTimes, DifferOrder, DifferCounts, DifferFacts, TwoAgreements, TwoAnswers, WordsLeftOut, HRFirst Text
 	EarlierEdition, EarlierThanCombined, EarlierInCombined, EarlierInBoth, CopiesApart, VotesStand        Text
+
+	NewerByWord, NewerOfSeveral, NewerOfSeveralCure, NewerIsEarlier, NewerNotNeeded,
+	NewerOfWhich, NewerOfWhichCure, NewerOfNone, NewerOfNoneCure Text
 }

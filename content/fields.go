@@ -84,6 +84,7 @@ var answerFields = []*Field{
 	{Key: "views", At: in(func(a *Answer) Cell { return Parts[View, *View]{&a.Views} }), Turn: 17, Tag: "view", Joins: Apart},
 	{Key: "agreed", At: in(func(a *Answer) Cell { return Prose{&a.Agreed} }), Turn: 18, Joins: Apart},
 	{Key: "agreement", At: in(func(a *Answer) Cell { return OneOf{(*string)(&a.Agreement)} }), Among: agreements, Turn: 19, Joins: Apart},
+	{Key: "over", At: in(func(a *Answer) Cell { return Texts{&a.Over} }), Turn: 25, Counts: Keeps, Joins: Apart},
 }
 
 // viewWhose are the fields of a view that say whose it is.
@@ -145,6 +146,7 @@ var slotFields = []*Field{
 var joinedFields = []*Field{
 	{Key: "who", At: in(func(j *Joined) Cell { return Prose{&j.Who} }), Turn: 1},
 	{Key: "nr", At: in(func(j *Joined) Cell { return Prose{&j.Nr} }), Turn: 2},
+	{Key: "said", At: in(func(j *Joined) Cell { return Prose{&j.Mark} })},
 	{Key: "plan", At: in(func(j *Joined) Cell { return Prose{&j.Identity} })},
 	{Key: "began", At: in(func(j *Joined) Cell { return Texts{&j.Began} })},
 }
@@ -259,8 +261,8 @@ var (
 	})
 )
 
-func only(fields []*Field, keep func(*Field) bool) []*Field {
-	return slices.DeleteFunc(slices.Clone(fields), func(f *Field) bool { return !keep(f) })
+func only[T any](all []T, keep func(T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(all), func(one T) bool { return !keep(one) })
 }
 
 // in makes a place in one kind of record a place in any, since only ever is one asked of

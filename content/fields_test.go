@@ -184,7 +184,7 @@ func TestACopyHoldsEverythingAndSharesNothing(t *testing.T) {
 
 // Of what an answer and a view hold, this says nothing, or leaves no trace.
 var (
-	saysNothing = []string{"*content.Answer.Asked", "*content.Answer.Aside", "*content.Answer.Because"}
+	saysNothing = []string{"*content.Answer.Asked", "*content.Answer.Aside", "*content.Answer.Because", "*content.Answer.Over"}
 	leavesTrace = []string{"*content.Answer.Asked", "*content.View.Who", "*content.View.Nr"}
 )
 
@@ -266,7 +266,7 @@ func TestNothingIsLostByCombining(t *testing.T) {
 	everything := func(p *Plan) string {
 		other := NewPlan(English, "2026-11-21")
 		other.Say("purpose.in-a-year", "Fewer")
-		c, err := g.Combine(English, Given{"a", p}, Given{"b", other})
+		c, err := g.Combine(English, Given{Name: "a", Plan: p}, Given{Name: "b", Plan: other})
 		if err != nil {
 			t.Fatal(err)
 		}

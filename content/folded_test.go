@@ -19,7 +19,7 @@ func worded(s content.State) content.Answer {
 	const secret = "secret"
 	return content.Answer{
 		State: s, Text: secret, Note: secret, Who: secret, By: secret, Because: secret, Sign: secret, Counter: secret, Agreed: secret,
-		Agreement: content.NotAgreed, Ideas: []content.Idea{{Text: secret, Votes: map[string]int{"peer": 1}}}, People: map[string]int{"peer": 1}, Dates: []string{secret},
+		Agreement: content.NotAgreed, Over: []string{secret}, Ideas: []content.Idea{{Text: secret, Votes: map[string]int{"peer": 1}}}, People: map[string]int{"peer": 1}, Dates: []string{secret},
 		Views: []content.View{{Voice: content.Voice{Who: "peer"}, Note: secret}}, Extra: []content.Extra{{Key: secret, Value: content.Value{Text: secret}}},
 		Importance: 2, Now: true, Done: true,
 	}

@@ -12,6 +12,9 @@ import (
 // marks of the states that its sittings began from: the one that another's sitting began
 // from is the earlier version of it. Two copies of a file that went their own ways have
 // neither among their beginnings, and are two people's.
+//
+// A mark has a tail that is the sitting's own, since two who go on from one state are two
+// even where they come to say the same.
 
 // sittingsKept is how many beginnings a plan remembers.
 const sittingsKept = 20
@@ -19,7 +22,7 @@ const sittingsKept = 20
 // A Sitting is the time for which somebody has a plan open.
 type Sitting struct {
 	from  string // the imprint of the plan that was opened
-	mark  string // of it; "" where there was none
+	mark  string // of it and of this sitting; "" where there was none
 	known string // the plan's identity, where it had none
 
 	answers map[Ref]string // the imprints of its answers
@@ -39,7 +42,7 @@ func BeginSitting(p *Plan, name func() string) Sitting {
 	s := Sitting{known: name()}
 	if p != nil {
 		s.from = p.imprint()
-		s.mark = markOf(s.from)
+		s.mark = markOf(s.from) + "-" + markOf(s.known)[:tailLength]
 		s.answers = map[Ref]string{}
 		for r, a := range p.Answers {
 			s.answers[r] = a.imprint()
@@ -69,6 +72,30 @@ func (s Sitting) Kept(p Plan) Plan {
 	p.forget(p.Began[:max(0, len(p.Began)-sittingsKept)]...)
 	p.Gather()
 	return p
+}
+
+// tailLength is how long a sitting's own part of a mark is.
+const tailLength = 6
+
+// stateOf is the mark of the state that a sitting began from. Older marks have no tail.
+func stateOf(mark string) string {
+	state, _, _ := strings.Cut(mark, "-")
+	return state
+}
+
+// shares reports whether a plan has had all the sittings that an earlier one has had, as far
+// as it remembers. Two people who went on from one file may come to say the same, and then
+// one of them goes on: that is not the other's.
+func shares(began, earlier []string) bool {
+	return len(began) >= sittingsKept || !slices.ContainsFunc(earlier, func(mark string) bool {
+		return stateOf(mark) != mark && !slices.Contains(began, mark)
+	})
+}
+
+// grewFrom reports whether of two lists of beginnings the first has one from a state that
+// the second has not: whoever has it went on from there.
+func grewFrom(began []string, state string, theirs []string) bool {
+	return slices.ContainsFunc(began, func(mark string) bool { return stateOf(mark) == state && !slices.Contains(theirs, mark) })
 }
 
 // changed is the first answer that the sitting has changed, of those that stand in

@@ -26,12 +26,12 @@ type stateWords struct {
 type standingWords struct {
 	NothingAnswered, TalkedThrough, NobodyLived, OnePerspective, ManagersView, SeveralApart,
 	SeveralTalkedOn, SeveralTalked, LivedAmong, NoneLived Text
-	NotAgreed, Agreed, AnsweredApart, StepAndPoint, PointAndWhy, LieApart, OpenRisk, NoAnswer Text
-	TalkThrough, AgreeWhat, AgreeWhatInPlan                                                   Text
-	AnAnswer, Action, ParkedThought, TheRound, TheAgenda, TheCombinedPlans, TheTop, Line      Text
-	OddSigns, OddSignsCure, OddSign, OddSignInLine                                            Text
-	SoftHyphen, NoWidth, LettersAsOne, SignOfAFont, SomethingLost                             Text
-	OneMore, More, SeeAgain                                                                   Text
+	NotAgreed, Agreed, AgreedSince, AnsweredApart, StepAndPoint, PointAndWhy, LieApart, OpenRisk, NoAnswer Text
+	TalkThrough, AgreeWhat, AgreeWhatInPlan                                                                Text
+	AnAnswer, Action, ParkedThought, TheRound, TheAgenda, TheCombinedPlans, TheTop, Line                   Text
+	OddSigns, OddSignsCure, OddSign, OddSignInLine                                                         Text
+	SoftHyphen, NoWidth, LettersAsOne, SignOfAFont, SomethingLost                                          Text
+	OneMore, More, SeeAgain                                                                                Text
 }
 
 type languageWords struct {

@@ -9,6 +9,7 @@ const (
 	OpenTalk       Why = "talk"
 	OpenNotAgreed  Why = "not-agreed"
 	OpenApart      Why = "apart"
+	OpenSince      Why = "since" // agreed, and a newer view says otherwise
 	OpenHR         Why = "hr"
 )
 
@@ -21,6 +22,8 @@ func (w Why) Label() Text {
 		return NotAgreed.Label()
 	case OpenApart:
 		return labels().AnsweredApart
+	case OpenSince:
+		return labels().AgreedSince
 	case OpenHR, OpenUnanswered:
 	}
 	return Text{}
@@ -34,8 +37,8 @@ type OpenPoint struct {
 
 // OpenPoints lists the questions on the plan's core path that have no answer, and
 // everything anywhere that is to be talked about first or was answered apart and is
-// not settled. What HR is to be asked about comes last: its place among the others
-// would tell which point it is.
+// not settled; and what was agreed on, where a newer view says otherwise. What HR is to
+// be asked about comes last: its place among the others would tell which point it is.
 //
 // This is the one rule for what is open. Whatever counts or names open points (the
 // review, a check, the plan that is sent on) counts and names these.
@@ -64,8 +67,15 @@ func (q Question) Open(p *Plan) (why Why, open bool) {
 		return OpenTalk, true
 	case q.Unsettled(p):
 		return OpenApart, true
+	case len(q.Since(p)) > 0:
+		return OpenSince, true
 	}
 	return OpenUnanswered, !q.Answered(a) && q.Section.PathIn(p, q.Item) == Core
+}
+
+// Line names a question on one line: its step and what it is about.
+func (q Question) Line(p *Plan) Text {
+	return labels().StepAndPoint.With(q.Section.Title, p.Fill(q.Short()))
 }
 
 // Line tells an open point on one line: its step, what it is about, and why it is open.
@@ -74,7 +84,7 @@ func (o OpenPoint) Line(p *Plan) Text {
 	if o.Folded() {
 		return FoldedPoint()
 	}
-	line := labels().StepAndPoint.With(o.Section.Title, p.Fill(o.Short()))
+	line := o.Question.Line(p)
 	if why := o.Why.Label(); !why.Empty() {
 		line = labels().PointAndWhy.With(line, why)
 	}

@@ -75,6 +75,7 @@ type Answer struct {
 	Views     []View
 	Agreed    string
 	Agreement Agreement
+	Over      []string // marks of the views that it was agreed over, see [Question.Since]
 
 	// Asked is the question as the file had it, kept for an answer whose
 	// question the guide no longer has.
@@ -221,7 +222,7 @@ func (p *Plan) Change(r Ref, edit func(*Answer)) {
 // Empty reports whether there is nothing to keep, the wording kept from an old
 // guide aside.
 func (a Answer) Empty() bool {
-	return !a.Said() && a.Aside == "" && a.Because == "" && len(a.Extra) == 0
+	return !a.Said() && a.Aside == "" && a.Because == "" && len(a.Over) == 0 && len(a.Extra) == 0
 }
 
 // Said reports whether there is anything to show. An answer of which only unknown

@@ -22,6 +22,7 @@ const WhoGroup = "group"
 // there.
 type Joined struct {
 	Voice
+	Mark     string // of what that plan said; "" in older files, where Nr is it
 	Identity string // what that plan was known by, see [Plan]
 	Began    []string
 	Extra    []Extra

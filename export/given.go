@@ -1,6 +1,9 @@
 package export
 
 import (
+	"path/filepath"
+	"slices"
+
 	"alongside/content"
 	"alongside/content/command"
 	"alongside/export/disk"
@@ -53,6 +56,54 @@ func ReadPlans(g *content.Guide, today content.Date, names ...string) (plans []*
 		plans = append(plans, &Given{content.Given{Name: name, Plan: p}, g, data, today})
 	}
 	return plans, nil
+}
+
+// WithNewer are the plans to combine: those that were named, and behind them those that
+// were only said to be the newer ones.
+func WithNewer(names, newer []string) []string {
+	names = slices.Clone(names)
+	for _, name := range newer {
+		if !Named(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// Named reports whether a file is among those that were named.
+func Named(names []string, name string) bool {
+	return slices.ContainsFunc(names, func(other string) bool { return filepath.Clean(other) == filepath.Clean(name) })
+}
+
+// CombinedOf are the words after combine that name the plans, and which are the newer ones.
+func CombinedOf(names, newer []string, calls command.Program) (words []string) {
+	for _, name := range names {
+		if Named(newer, name) {
+			words = append(words, "--newer")
+		}
+		words = append(words, calls.File(name))
+	}
+	return words
+}
+
+// MarkNewer notes of plans that they take the place of their earlier versions.
+func MarkNewer(plans []*Given, newer []string) {
+	for _, is := range plans {
+		is.Newer = Named(newer, is.Name)
+	}
+}
+
+// KeepSettled refuses to combine into a file in which a group has settled something, where
+// that is not among the plans: it would be replaced, and lost.
+func KeepSettled(to string, names []string, plans []*Given) error {
+	if to == "-" || len(plans) == 0 || Named(names, to) || !disk.Exists(to) {
+		return nil
+	}
+	there, err := ReadPlans(plans[0].Guide, plans[0].today, to)
+	if err != nil || len(there[0].Plan.Joined) == 0 || !there[0].Plan.Settled() {
+		return nil //nolint:nilerr // what is no plan, nobody has settled anything in
+	}
+	return paper.SettledThere(to)
 }
 
 // HandoutOf is what a worksheet is for: a plan, where one was given, and a perspective,

@@ -10,8 +10,8 @@ type Commands struct {
 	Combine, CombineLong, Check, Guide, GuideCheck, Schema, SchemaLong, Completion, Man content.Text
 
 	// And of the flags.
-	FlagLang, FlagGuide, FlagPlain, FlagWorkshop, FlagTheme, FlagAs, FlagFor              content.Text
-	FlagAll, FlagFormat, FlagSheets, FlagPaper, FlagOut, FlagForce, FlagHelp, FlagVersion content.Text
+	FlagLang, FlagGuide, FlagPlain, FlagWorkshop, FlagTheme, FlagAs, FlagFor                         content.Text
+	FlagAll, FlagFormat, FlagSheets, FlagPaper, FlagNewer, FlagOut, FlagForce, FlagHelp, FlagVersion content.Text
 
 	// What was wrong with the words of a command, and the cure.
 	NoFlag, FlagNeedsValue, FlagCannotBe, FlagMiswritten, FlagUnread, SeeHelp content.Text

@@ -29,10 +29,37 @@ func Combined(c *content.Combined, g *content.Guide, plans int, l content.Langua
 	} else {
 		tell(reported().AnsweredDifferently.With(len(c.Differ)))
 	}
+	if len(c.Since) > 0 {
+		tell(reported().AgreedSince.With(len(c.Since)))
+	}
+	for _, r := range c.Since {
+		if q, ok := g.Question(r); ok {
+			lines = append(lines, "- "+content.VisibleLine(otherwise(c.Plan, g, q).In(l)))
+		}
+	}
 	for _, t := range c.Conflicts {
 		lines = append(lines, "- "+content.VisibleLine(t.In(l)))
 	}
 	return strings.Join(lines, "\n") + "\n"
+}
+
+// otherwise names a point that was agreed on, and the perspectives of those who say
+// otherwise now.
+func otherwise(p *content.Plan, g *content.Guide, q content.Question) content.Text {
+	return content.InEach(func(l content.Language) string {
+		var who []string
+		for _, v := range q.Since(p) {
+			if name := g.Perspective(v.Who).In(l); !slices.Contains(who, name) {
+				who = append(who, name)
+			}
+		}
+		return reported().Otherwise.With(q.Line(p), strings.Join(who, ", ")).In(l)
+	})
+}
+
+// SettledThere refuses to replace a plan in which a group has settled something.
+func SettledThere(file string) error {
+	return &content.Problem{File: file, What: reported().SettledThere, Cure: reported().SettledThereCure}
 }
 
 // whoJoined lists the perspectives in the order in which they came, each with how many

@@ -38,6 +38,7 @@ func (pg *page) notTakenUp() {
 	}
 	fact(told().TalkFirst, talk)
 	fact(told().NotAgreedYet, listed(pg.openFor(open, content.OpenNotAgreed)))
+	fact(told().AgreedSince, listed(pg.openFor(open, content.OpenSince)))
 	fact(told().NotSettled, listed(pg.openFor(open, content.OpenApart)))
 	var unanswered [][]block.Line
 	for i := range pg.guide.Sections {

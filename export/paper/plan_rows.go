@@ -106,7 +106,7 @@ func (pg *page) unsettled(where part) (notAgreed, apart [][]block.Line) {
 			notAgreed = append(notAgreed, lines)
 		case content.OpenApart:
 			apart = append(apart, lines)
-		case content.OpenUnanswered, content.OpenTalk, content.OpenHR:
+		case content.OpenUnanswered, content.OpenTalk, content.OpenHR, content.OpenSince:
 		}
 	}
 	return notAgreed, apart

@@ -271,6 +271,7 @@ var unshown = map[string]string{
 	"done":      "what nobody had to do cannot be done",
 	"aside":     "what nobody had to do cannot be set aside",
 	"because":   "what nobody had to do has no reason for it",
+	"over":      "it tells which views are newer, where there are any",
 	"views.who": "who says nothing is no voice",
 	"views.nr":  "who says nothing is no voice",
 }

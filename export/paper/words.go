@@ -14,6 +14,8 @@ var reported = content.Words[reportWords]("report")
 type reportWords struct {
 	NothingIsOpen, OpenCount, OverdueCount           content.Text
 	PlansAreOne, NothingDiffers, AnsweredDifferently content.Text
+	AgreedSince, Otherwise                           content.Text
+	SettledThere, SettledThereCure                   content.Text
 	CountedOnce                                      content.Count
 }
 
@@ -46,7 +48,7 @@ type planWords struct {
 	FairAsItStands, Undecided, WeAsk, ItTakes, WhatCouldGoWrong, Risk, RiskSign, RiskThen,
 	RiskWho, NoSignYet, NothingAgreedYet, WhereWeDiffer, Point, WhatWeAgreed, Alike,
 	InThePlan, ChosenForNow, IsDone, EachSheet, EachSheetOf, EachSheetIs, NotSettledYet,
-	NotTakenUp, TalkFirst, NotAgreedYet, NotSettled, WithoutAnAnswer, AllOfThem, NotOpened,
+	NotTakenUp, TalkFirst, NotAgreedYet, AgreedSince, NotSettled, WithoutAnAnswer, AllOfThem, NotOpened,
 	NothingOpen, Parked, Dropped, Because, NoLongerAsked, EarlierGuide, AboutThisPlan,
 	OnDay, Between, MadeAlone, MadeTogether, MadeOfPlans, SchemeIs, AnsweredAs,
 	ReviewBy, NoReviewDate, StandOn, WorthReading content.Text

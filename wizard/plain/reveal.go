@@ -55,7 +55,7 @@ func (p *conversation) askReveal(ctx context.Context, pg walk.Page, _ walk.Ask) 
 				p.tell(w.RevealView, side.Name, side.Said)
 			}
 		}
-		if err := p.askAgreement(ctx, row.Question); err != nil {
+		if err := p.askAgreement(ctx, row); err != nil {
 			return err
 		}
 	}
@@ -63,7 +63,8 @@ func (p *conversation) askReveal(ctx context.Context, pg walk.Page, _ walk.Ask) 
 }
 
 // askAgreement asks what a row comes to, and then for the group's own words.
-func (p *conversation) askAgreement(ctx context.Context, q content.Question) error {
+func (p *conversation) askAgreement(ctx context.Context, row content.Revealed) error {
+	q := row.Question
 	w := words.Spoken()
 	choices := walk.Agreements(q)
 	var told []string
@@ -75,6 +76,9 @@ func (p *conversation) askAgreement(ctx context.Context, q content.Question) err
 	settled := a.Agreement != ""
 	if settled {
 		p.tell(w.RevealIs, walk.Outcome(q, a, p.plan.Language))
+		if since := p.walk.Since(row); !since.Empty() {
+			p.tell(words.Spoken().Plain, since)
+		}
 	}
 	for {
 		said, err := p.answer(ctx, w.RevealPrompt, p.enter(settled))

@@ -35,7 +35,7 @@ func (w *Walk) agree(d Deed) (told content.Text) {
 	if !ok || d.N < 0 || d.N > len(Agreements(q)) {
 		return told
 	}
-	w.Plan.Change(d.At, func(a *content.Answer) { a.Agreement = agreementOf(q, d.N) })
+	w.Plan.Change(d.At, func(a *content.Answer) { a.Agree(agreementOf(q, d.N)) })
 	w.settleOn(q, d.N)
 	switch {
 	case d.N > 0:

@@ -28,7 +28,7 @@ func (w *Walk) clear(d Deed) (told content.Text) {
 			continue
 		}
 		w.Plan.Change(r, func(a *content.Answer) {
-			*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Asked: a.Asked, Extra: a.Extra}
+			*a = content.Answer{Views: a.Views, Agreed: a.Agreed, Agreement: a.Agreement, Over: a.Over, Asked: a.Asked, Extra: a.Extra}
 		})
 	}
 	return told

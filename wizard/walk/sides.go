@@ -2,6 +2,7 @@ package walk
 
 import (
 	"slices"
+	"strings"
 
 	"alongside/content"
 	"alongside/wizard/words"
@@ -74,7 +75,7 @@ const (
 	SettledOn  Settling = iota // they agree
 	Near                       // not talked about, and there is little to talk about
 	FarApart                   // not talked about, and they differ widely
-	NotSettled                 // they talked, and do not agree yet
+	NotSettled                 // they talked, and do not agree yet, or somebody says otherwise since
 )
 
 // Settling says how far a group has come with a row, and tells it: what it came to, or how
@@ -85,12 +86,32 @@ func (w *Walk) Settling(row content.Revealed) (how Settling, told string) {
 	switch {
 	case a.Agreement == content.NotAgreed:
 		return NotSettled, outcome
+	case len(row.Since(w.Plan)) > 0:
+		n := len(row.Since(w.Plan))
+		return NotSettled, words.Round().Since.Of(n).With(outcome, n).In(w.Plan.Language)
 	case outcome != "":
 		return SettledOn, outcome
 	case row.Spread >= content.Wide:
 		return FarApart, row.Apart().In(w.Plan.Language)
 	}
 	return Near, row.Apart().In(w.Plan.Language)
+}
+
+// Since tells who says otherwise since a group agreed on a row; empty where nobody does.
+func (w *Walk) Since(row content.Revealed) content.Text {
+	since := viewsOf(row.Since(w.Plan))
+	if len(since) == 0 {
+		return content.Text{}
+	}
+	return content.InEach(func(l content.Language) string {
+		var names []string
+		for _, s := range w.Speakers([]content.Revealed{row}) {
+			if _, says := since[s.Voice]; says {
+				names = append(names, s.Name.In(l))
+			}
+		}
+		return words.Round().SaysOtherwise.With(strings.Join(names, ", ")).In(l)
+	})
 }
 
 // A Wording is what words a group is asked for beside what it came to.

@@ -65,7 +65,8 @@ func (w *Walk) standing(s *content.Section) Standing {
 	for q := range w.countedIn(s) {
 		a := w.Plan.Answer(q.Ref)
 		stood := Stood{State: a.State}
-		switch _, open := q.Open(w.Plan); {
+		why, open := q.Open(w.Plan)
+		switch open = open && why != content.OpenSince; { // of which the agreement stands
 		case a.State == content.Open && q.Answered(a) && !open:
 			stood.Answered = true
 		case open && a.State != content.TalkFirst:

@@ -15,5 +15,7 @@ type RoundWords struct {
 	Passes, Finish, CoverRound, CoverHidden                              content.Text
 
 	RevealTitle, RevealHint, RevealStarHint, Words, Wording, Between, NoView content.Text
-	Apart, Several, Star, Rows                                               content.Text
+	Apart, Several, Star, Rows, SaysOtherwise                                content.Text
+
+	Since content.Count
 }
