@@ -504,11 +504,10 @@ func (a *app) combine(_ *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	if err := a.write(data, args...); err != nil {
-		return err
+	if err = a.write(data, args...); err == nil {
+		a.goOnCombined(told, args)
 	}
-	a.goOnCombined(told, args)
-	return nil
+	return err
 }
 
 // readToCombine reads plans, unless what they become would take the place of what a group

@@ -84,7 +84,7 @@ type (
 
 		earlier  map[Voice]edition  // those of whom a later version is there, and which that is
 		renamed  map[Voice]Voice    // those that older files call otherwise
-		began    map[Voice][]string // what each has grown from
+		instead  map[Voice][]string // what each took the place of by somebody's word
 		replaced []replaced
 		outgrown map[*Given]bool // combined plans of which a later state is there
 		out      *Combined
@@ -116,7 +116,7 @@ func (c *combining) join(plans []Given) error {
 	c.findOutgrown(plans)
 	c.tellReplaced()
 	c.findCopies(editions)
-	heard, joined, grown := map[Voice]bool{}, map[Voice]int{}, map[Voice][]string{}
+	heard, joined := map[Voice]bool{}, map[Voice]int{}
 	p := c.out.Plan
 	for _, e := range editions {
 		if !e.own {
@@ -127,20 +127,16 @@ func (c *combining) join(plans []Given) error {
 		if !ok {
 			i = len(p.Joined)
 			joined[now.Voice] = i
-			p.Joined = append(p.Joined, Joined{Voice: now.Voice, Mark: now.Mark, Identity: now.Identity, Began: slices.Clone(c.began[now.Voice])})
+			p.Joined = append(p.Joined, Joined{Voice: now.Voice, Mark: now.Mark, Identity: now.Identity, Began: slices.Clone(now.Began)})
 			if now.Mark == now.Nr { // which needs no line of its own
 				p.Joined[i].Mark = ""
 			}
 		}
-		for _, mark := range c.began[e.Voice] { // of a sitting that it does not share, the state alone
-			if !slices.Contains(c.began[now.Voice], mark) {
-				grown[now.Voice] = append(grown[now.Voice], stateOf(mark))
-			}
-		}
+		p.Joined[i].Instead = unite(p.Joined[i].Instead, c.instead[e.Voice])
 		p.Joined[i].Extra = mergeExtras(p.Joined[i].Extra, e.Extra)
 	}
-	for i, j := range p.Joined {
-		p.Joined[i].Began = unite(j.Began, slices.Compact(slices.Sorted(slices.Values(grown[j.Voice]))))
+	for i := range p.Joined {
+		slices.Sort(p.Joined[i].Instead)
 	}
 	own := map[*Given]edition{}
 	for _, e := range editions {

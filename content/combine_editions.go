@@ -17,9 +17,21 @@ type edition struct {
 // after reports whether an edition is a later one of the same voice's plan. A plan from
 // before it was known by anything has been of whoever went on with it.
 func (e edition) after(earlier edition) bool {
-	return e.Identity != "" && (earlier.Identity == e.Identity || earlier.Identity == "") && e.Who == earlier.Who && e.Voice != earlier.Voice &&
-		grewFrom(e.Began, earlier.Mark, earlier.Began) && (slices.Contains(e.Began, earlier.Mark) || shares(e.Began, earlier.Began)) &&
+	switch {
+	case e.Who != earlier.Who || e.Voice == earlier.Voice:
+		return false
+	case e.isInstead(earlier):
+		return !earlier.isInstead(e)
+	}
+	return e.Identity != "" && (earlier.Identity == e.Identity || earlier.Identity == "") &&
+		grewFrom(e.Began, earlier.Mark, earlier.Began) && shares(e.Began, earlier.Began) &&
 		!grewFrom(earlier.Began, e.Mark, e.Began) // who went there and back has been at both
+}
+
+// isInstead reports whether somebody said that an edition takes another's place. Older
+// combined plans number it by what it says.
+func (e edition) isInstead(of edition) bool {
+	return slices.Contains(e.Instead, of.Nr) || slices.Contains(e.Instead, of.Mark)
 }
 
 // replacedBy tells that an edition is in a later one. Of what stands in an earlier
@@ -62,7 +74,7 @@ func (c *combining) editions(plans []Given) []edition {
 		}
 	}
 	c.renumber(all)
-	c.joinBeginnings(all)
+	c.joinMarks(all)
 	return all
 }
 
@@ -95,14 +107,16 @@ func (c *combining) named(v Voice) Voice {
 	return v
 }
 
-// joinBeginnings gives all editions of a voice the beginnings that any of them has.
-func (c *combining) joinBeginnings(editions []edition) {
-	c.began = map[Voice][]string{}
+// joinMarks gives all editions of a voice what is known of any of them.
+func (c *combining) joinMarks(editions []edition) {
+	began := map[Voice][]string{}
+	c.instead = map[Voice][]string{}
 	for _, e := range editions {
-		c.began[e.Voice] = unite(c.began[e.Voice], e.Began)
+		began[e.Voice] = unite(began[e.Voice], e.Began)
+		c.instead[e.Voice] = unite(c.instead[e.Voice], e.Instead)
 	}
-	for i := range editions {
-		editions[i].Began = c.began[editions[i].Voice]
+	for i, e := range editions {
+		editions[i].Began, editions[i].Instead = began[e.Voice], c.instead[e.Voice]
 	}
 }
 
@@ -119,9 +133,9 @@ func unite(began, more []string) []string {
 // findEarlier finds the editions of which a later one is there, and tells of them.
 func (c *combining) findEarlier(editions []edition) {
 	c.earlier = map[Voice]edition{}
-	from := map[string][]edition{} // by a state that they began from
+	from := map[string][]edition{} // by a state that they began from, or what they are there instead of
 	for _, e := range editions {
-		for _, mark := range e.Began {
+		for _, mark := range slices.Concat(e.Began, e.Instead) {
 			from[stateOf(mark)] = append(from[stateOf(mark)], e)
 		}
 	}
@@ -131,7 +145,7 @@ func (c *combining) findEarlier(editions []edition) {
 		})
 	}
 	for _, e := range editions {
-		for _, later := range from[e.Mark] {
+		for _, later := range slices.Concat(from[e.Mark], from[e.Nr]) {
 			if !later.after(e) || c.latest(later).Voice == e.Voice { // a file in which each comes after the other was made so
 				continue
 			}
@@ -190,7 +204,6 @@ func (c *combining) findOutgrown(plans []Given) {
 func (c *combining) covers(later, p *Plan) bool {
 	known := func(j Joined) edition {
 		j.Mark, j.Voice = cmp.Or(j.Mark, j.Nr), c.named(j.Voice)
-		j.Began = c.began[j.Voice]
 		return edition{Joined: j}
 	}
 	return !slices.ContainsFunc(p.Joined, func(j Joined) bool {
@@ -272,7 +285,7 @@ func (c *combining) descend() {
 	p := c.out.Plan
 	print := p.imprint()
 	for _, in := range c.inputs {
-		if !in.combined || in.Plan.Identity == "" { // which nobody has settled anything in
+		if !in.combined || in.Plan.Identity == "" && len(in.Plan.Began) == 0 { // in which nobody has settled anything
 			continue
 		}
 		p.Began = unite(p.Began, in.Plan.Began)

@@ -35,7 +35,7 @@ func (c *combining) newer(e edition, editions []edition) error {
 	switch could := c.couldBe(e, editions); {
 	case len(could) == 1:
 		earlier := could[0]
-		c.began[e.Voice] = unite(c.began[e.Voice], []string{earlier.Mark}) // so that it is known from now on
+		c.instead[e.Voice] = unite(c.instead[e.Voice], []string{earlier.Nr}) // so that it is known from now on
 		c.replace(earlier, e, combined().NewerByWord.With(VisibleLine(e.from.Name), VisibleLine(earlier.from.Name)))
 		return nil
 	case len(could) > 1:

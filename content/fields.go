@@ -149,6 +149,7 @@ var joinedFields = []*Field{
 	{Key: "said", At: in(func(j *Joined) Cell { return Prose{&j.Mark} })},
 	{Key: "plan", At: in(func(j *Joined) Cell { return Prose{&j.Identity} })},
 	{Key: "began", At: in(func(j *Joined) Cell { return Texts{&j.Began} })},
+	{Key: "instead", At: in(func(j *Joined) Cell { return Texts{&j.Instead} })},
 }
 
 var roundFields = []*Field{

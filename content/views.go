@@ -25,6 +25,7 @@ type Joined struct {
 	Mark     string // of what that plan said; "" in older files, where Nr is it
 	Identity string // what that plan was known by, see [Plan]
 	Began    []string
+	Instead  []string // the Nr of each that it took the place of because somebody said so
 	Extra    []Extra
 }
 
