@@ -143,7 +143,7 @@ func TestFivePlansBecomeOne(t *testing.T) {
 			t.Errorf("%s is not revealed", ref)
 		}
 	}
-	if rows := g.Reveal(p, g.Section("star")); len(rows) != 1 || rows[0].Spread != 3 || len(rows[0].Views) != 4 {
+	if rows := g.Reveal(p, g.Section("star")); len(rows) != 1 || rows[0].Spread.Between != 2 || len(rows[0].Views) != 4 {
 		t.Errorf("the star: %+v", rows)
 	}
 	for _, q := range g.Questions() {

@@ -154,7 +154,7 @@ func (q Question) reasons(p *Plan, a Answer) []Reason {
 		return why // nothing about a person was in a round
 	case a.Agreement == NotAgreed:
 		why = append(why, ForNoAgreed)
-	case a.Agreement == "" && len(a.Views) > 1 && !p.Hidden(q.Ref) && q.spread(a.Views) >= Wide:
+	case a.Agreement == "" && len(a.Views) > 1 && !p.Hidden(q.Ref) && (Revealed{Question: q, Views: a.Views}).spread().Wide():
 		why = append(why, ForFarApart)
 	}
 	if q.Item.Kind == KindRisk && a.State != NotRelevant && !blank(a.Sign) && blank(a.Counter) {

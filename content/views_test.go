@@ -43,15 +43,15 @@ func TestTheWidestDifferenceComesFirst(t *testing.T) {
 	set("star.bridge", "peer", content.View{Importance: content.Pass, Clarity: 1})
 	set("star.bridge", "colleagues", content.View{Importance: 4, Clarity: 1})
 	var got []content.Ref
-	var spreads []content.Spread
+	var told []string
 	for _, row := range g.Reveal(p, g.Section("star")) {
-		got, spreads = append(got, row.Ref), append(spreads, row.Spread)
+		got, told = append(got, row.Ref), append(told, row.Apart(g).EN)
 	}
 	if want := []content.Ref{"star.trust", "star.hope", "star.choice", "star.bridge"}; !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
-	if want := []content.Spread{3, 1, 0, 0}; !slices.Equal(spreads, want) {
-		t.Errorf("got %v, want %v: who passes does not differ", spreads, want)
+	if want := []string{"clear to some", "a little apart", "the same", "the same"}; !slices.Equal(told, want) {
+		t.Errorf("got %q, want %q: who passes does not differ", told, want)
 	}
 	if first := g.Reveal(p, g.Section("star"))[3].Views; first[0].Who != "colleagues" || first[1].Who != "peer" {
 		t.Errorf("not in the guide's order: %+v", first)
@@ -62,7 +62,7 @@ func TestStancesLieApartByTheirOrder(t *testing.T) {
 	g := builtin(t)
 	for _, test := range []struct {
 		a, b content.State
-		want content.Spread
+		want int
 	}{
 		{content.InPlace, content.InPlace, 0},
 		{content.InPlace, content.Planned, 1},
@@ -73,7 +73,7 @@ func TestStancesLieApartByTheirOrder(t *testing.T) {
 		p := content.NewPlan(content.English, "2026-11-21")
 		p.SetView("expect-of-us.supervision", content.View{Voice: voice("manager", ""), State: test.a, Note: "said"})
 		p.SetView("expect-of-us.supervision", content.View{Voice: voice("peer", ""), State: test.b, Note: "said"})
-		if got := g.Reveal(p, g.Section("expect-of-us"))[0].Spread; got != test.want {
+		if got := g.Reveal(p, g.Section("expect-of-us"))[0].Spread.Between; got != test.want {
 			t.Errorf("%q and %q: %d, want %d", test.a, test.b, got, test.want)
 		}
 	}

@@ -85,7 +85,7 @@ var deeds = []deed{
 	{walk.AskActions, verbs(walk.Write), "actions.actions", own, []string{"n", up, "s", esc}, []string{".change 1 calls"}},
 
 	{walk.AskSettled, verbs(walk.Agree), "star.star-reveal", apart, []string{"3"}, []string{"3"}},
-	{walk.AskSettled, verbs(walk.Agree, walk.Write), "star.star-reveal", apart, []string{"3", "n", "so", enter}, []string{"3", "so"}},
+	{walk.AskSettled, verbs(walk.Agree, walk.Write), "star.star-reveal", apart, []string{"3", "n", "so", enter, esc}, []string{"3", "so"}},
 	{walk.AskSettled, verbs(walk.AgreeAlike), "star.star-reveal", apart, []string{"a"}, []string{".alike"}},
 	{walk.AskAgenda, verbs(walk.Schedule), "about.agenda", nil, []string{"7"}, []string{"1=7"}},
 	{walk.AskAgenda, verbs(walk.Reschedule), "about.agenda", func(p *content.Plan) { p.Agenda = []content.Slot{{Step: "purpose", Minutes: 3}} }, []string{"r"}, []string{".clear"}},

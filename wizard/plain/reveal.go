@@ -49,7 +49,7 @@ func (p *conversation) askReveal(ctx context.Context, pg walk.Page, _ walk.Ask) 
 	}
 	speakers := p.walk.Speakers(rows)
 	for i, row := range rows {
-		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Apart())
+		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Apart(p.session.Guide))
 		for _, side := range p.walk.Sides(row, speakers) {
 			if !side.Passed {
 				p.tell(w.RevealView, side.Name, side.Said)

@@ -84,6 +84,9 @@ func TestALongNoteIsShownInBrief(t *testing.T) {
 					d.wantScreen("zenith")
 					return
 				}
+				if test.full && size.height == 10 { // the row scrolls, and its beginning is in view
+					return
+				}
 				if n := strings.Count(got, "quite a while"); n > 20 || !strings.Contains(got, "…") || strings.Contains(got, "to its zenith") {
 					t.Errorf("%s at %d×%d is shown whole:\n%s", test.name, size.width, size.height, got)
 				}

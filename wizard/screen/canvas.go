@@ -42,10 +42,15 @@ func (c *canvas) line(x0, y0, x1, y1, step float64) {
 
 // letter puts a sign on the cell a dot lies in.
 func (c *canvas) letter(x, y float64, s string) {
-	cx, cy := int(math.Round(x))/2, int(math.Round(y))/4
-	if cx >= 0 && cy >= 0 && cx < c.width && cy < c.height {
-		c.letters[cy*c.width+cx] = s
+	if at, ok := c.cell(x, y); ok {
+		c.letters[at] = s
 	}
+}
+
+// cell is the one a dot lies in; ok is false outside.
+func (c *canvas) cell(x, y float64) (at int, ok bool) {
+	cx, cy := int(math.Floor(math.Round(x)/2)), int(math.Floor(math.Round(y)/4))
+	return cy*c.width + cx, cx >= 0 && cy >= 0 && cx < c.width && cy < c.height
 }
 
 func (c *canvas) lines() []string {
@@ -71,16 +76,18 @@ func (c *canvas) lines() []string {
 // axes is a star's skeleton: numbered axes about a centre.
 type axes struct {
 	*canvas
-	n int
+	n    int
+	core float64 // how many levels lie within the lowest: room for what stands beside each other
+	edge float64 // how many dots lie between the highest level and the number of the axis
 }
 
-func newAxes(n, width, height int) axes {
-	a := axes{newCanvas(width, height), n}
+func newAxes(n int, core, edge float64, width, height int) axes {
+	a := axes{newCanvas(width, height), n, core, edge}
 	for i := range n {
-		cx, cy := a.point(i, 0)
+		cx, cy := a.point(i, -core)
 		x, y := a.point(i, float64(content.MaxLevel))
 		a.line(cx, cy, x, y, 4)
-		x, y = a.point(i, float64(content.MaxLevel)*(1+4/a.radius())) // the next line up
+		x, y = a.point(i, float64(content.MaxLevel)+edge/a.radius()*(core+float64(content.MaxLevel)))
 		a.letter(x, y, strconv.Itoa(i+1))
 	}
 	return a
@@ -90,13 +97,22 @@ func newAxes(n, width, height int) axes {
 func (a axes) point(axis int, level float64) (x, y float64) {
 	cx, cy := float64(a.width*2-1)/2, float64(a.height*4-1)/2
 	angle := 2*math.Pi*float64(axis)/float64(a.n) - math.Pi/2
-	r := a.radius() * level / float64(content.MaxLevel)
+	r := a.radius() * (a.core + level) / (a.core + float64(content.MaxLevel))
 	return cx + r*math.Cos(angle), cy + r*math.Sin(angle)
+}
+
+// beside is the same place so many lanes beside the axis. A lane is as wide as a cell is in
+// that direction, so that what stands in two of them stands in two cells.
+func (a axes) beside(axis int, level, lane float64) (x, y float64) {
+	x, y = a.point(axis, level)
+	sin, cos := math.Sincos(2 * math.Pi * float64(axis) / float64(a.n))
+	wide := math.Min(2/math.Max(math.Abs(cos), .01), 4/math.Max(math.Abs(sin), .01))
+	return x + float64(lane*wide*cos), y + float64(lane*wide*sin)
 }
 
 // radius is the length of an axis, in dots.
 func (a axes) radius() float64 {
-	return math.Max(1, math.Min(float64(a.width*2-1), float64(a.height*4-1))/2-4)
+	return math.Max(1, math.Min(float64(a.width*2-1), float64(a.height*4-1))/2-a.edge)
 }
 
 // round draws a line through the levels, a dot every step dots; it leaves out
@@ -116,7 +132,7 @@ func (a axes) round(levels []content.Level, step float64) {
 // drawStar draws the star of a few axes, numbered at their points: importance
 // as a drawn line, clarity as a sign on each axis. It grows with every rating.
 func drawStar(answers []content.Answer, width, height int) []string {
-	star := newAxes(len(answers), width, height)
+	star := newAxes(len(answers), 0, 4, width, height) // a line
 	important := make([]content.Level, len(answers))
 	for i, a := range answers {
 		important[i] = a.Importance
@@ -138,42 +154,35 @@ func drawStar(answers []content.Answer, width, height int) []string {
 	return star.lines()
 }
 
-// voiceSigns tell the lines of an overlaid star apart without colour.
-var voiceSigns = []string{"●", "▲", "■", "◆", "○", "△", "□", "◇"}
-
-// severalSign stands where two of them meet.
+// severalSign stands where two signs meet for which there is no room beside each other.
 const severalSign = "◎"
 
-func voiceSign(i int) string { return voiceSigns[i%len(voiceSigns)] }
-
-// drawStars lays one line per voice over the others: each with a sign of its own at
-// its points, and drawn more thinly than the one before.
-func drawStars(voices [][]content.Level, n, width, height int) []string {
-	star := newAxes(n, width, height)
-	type point struct {
-		axis  int
-		level content.Level
-	}
-	signs := map[point]string{}
-	for i, levels := range voices {
-		star.round(levels, float64(1+i%len(voiceSigns)*3/2))
-		for axis, l := range levels {
-			at := point{axis, l}
-			switch {
-			case l <= 0:
-			case signs[at] != "":
-				signs[at] = severalSign
-			default:
-				signs[at] = voiceSign(i)
+// drawStars draws one shape per perspective: on each axis the reach of its answers as a line
+// along it, and its sign on the one in their middle. Perspectives stand beside each other on
+// an axis, each in a lane of its own, so that none hides another.
+func drawStars(stars [][]content.Reach, signs []string, n, width, height int) []string {
+	star := newAxes(n, 1, 6, width, height)
+	cells := map[int]string{}
+	for i, reaches := range stars {
+		lane := float64(i) - float64(len(stars)-1)/2
+		for axis, r := range reaches {
+			if r.Middle == 0 {
+				continue
 			}
-		}
-	}
-	for axis := range n {
-		for l := content.Level(1); l <= content.MaxLevel; l++ {
-			if sign := signs[point{axis, l}]; sign != "" {
-				x, y := star.point(axis, float64(l))
-				star.letter(x, y, sign)
+			if r.High > r.Low {
+				x0, y0 := star.beside(axis, float64(r.Low), lane)
+				x1, y1 := star.beside(axis, float64(r.High), lane)
+				star.line(x0, y0, x1, y1, 1)
 			}
+			x, y := star.beside(axis, float64(r.Middle), lane)
+			sign := signs[i]
+			if at, ok := star.cell(x, y); ok {
+				if cells[at] != "" && cells[at] != sign {
+					sign = severalSign
+				}
+				cells[at] = sign
+			}
+			star.letter(x, y, sign)
 		}
 	}
 	return star.lines()

@@ -38,6 +38,14 @@ func openDetails(d *desk, list ...detail) *details {
 	return o
 }
 
+// openLines opens one box of several lines, in which Enter begins another: only Tab and Esc
+// lead out of it.
+func openLines(d *desk, in detail) *details {
+	o := &details{desk: d, list: []detail{in}, entry: newEntry(d.look, true)}
+	o.show(0)
+	return o
+}
+
 func (o *details) show(i int) {
 	o.at = i
 	o.first = o.walk.Steps()
@@ -95,11 +103,16 @@ func (o *details) update(press tea.KeyMsg) bool {
 		o.show(to)
 		return true
 	}
+	o.write(press)
+	return true
+}
+
+// write gives the open box a key that leads to no other.
+func (o *details) write(press tea.KeyMsg) {
 	if o.entry.update(press) && (o.here().emptied == nil || !o.empty()) {
 		o.keep(o.here(), &o.entry, o.here().spot)
 	}
 	o.tellFull(&o.entry)
-	return true
 }
 
 func (o *details) has(i int) bool { return i >= 0 && i < len(o.list) }

@@ -32,6 +32,7 @@ func grammar() []rule {
 		{[]binding{keys.Note}, g.Note, true},
 		{[]binding{keys.All}, g.All, true},
 		{[]binding{keys.Pick}, g.Pick, true},
+		{[]binding{keys.Each}, g.Each, true},
 		{[]binding{keys.Interview}, g.Interview, true},
 		{[]binding{keys.Edit}, g.Edit, true},
 		{[]binding{keys.Delete, keys.Remove}, g.Delete, true},

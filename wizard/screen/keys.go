@@ -46,6 +46,7 @@ func keysSaid(said *words.KeyWords) keyMap {
 
 		Pick:      bind(said.Pick, "", " ").on(said.Space),
 		Interview: bind(said.Interview, "i", "i"),
+		Each:      bind(said.Each, "v", "v"),
 		Edit:      bind(said.Edit, "e", "e"),
 		Note:      bind(said.Note, "n", "n"),
 		Delete:    bind(said.Delete, "x", "x", "delete"),
@@ -70,6 +71,7 @@ type keyMap struct {
 	LineStart, LineEnd, KillBefore, KillAfter                    binding
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown  binding
 	All, Pass, Park, Drop, Digit, Clear, Reset, MarkDone, Remove binding
+	Each                                                         binding
 }
 
 // A binding is a key with its help in every language.

@@ -222,6 +222,8 @@ func TestSeveralSheetsOfAPerspective(t *testing.T) {
 			d.closes()
 		}
 		d.press("<enter>")
+		d.wantScreen("▲ Colleagues 2  ▲ ", "far apart")
+		d.press("v")
 		d.wantScreen("Colleagues 1", "Colleagues 2", "far apart")
 	})
 }
@@ -314,6 +316,7 @@ func TestASkippedSheetIsNobodyElses(t *testing.T) {
 			}
 		}
 		d.press("<enter>")
+		d.press("v")
 		d.wantScreen("the first one's", "Colleagues 1", "Colleagues 2", "Colleagues 3")
 	})
 }

@@ -102,7 +102,7 @@ func walkWorkshop(d *driver, shot func(string)) {
 	shot("reveal")
 	d.press("4", "<down>", "5", "what to share")
 	shot("reveal-not-agreed")
-	d.press("<enter>", "<home>", "<space>")
+	d.press("<tab>", "<home>", "<space>")
 	shot("reveal-star")
 }
 

@@ -151,7 +151,7 @@ func walkDummy(t *testing.T, w window, shot func(d *driver, page string)) {
 		shot(d, "reveal")
 		d.press("4", "<down>", "5", "quid communicemus")
 		shot(d, "reveal-not-agreed")
-		d.press("<enter>", "<home>", "<space>")
+		d.press("<tab>", "<home>", "<space>")
 		shot(d, "reveal-star")
 		d.goTo("actions.actions")
 		d.press("<space>", "<down>", "p", "<down>", "x", "n", "postea")

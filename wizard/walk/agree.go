@@ -164,6 +164,15 @@ func ViewWords(q content.Question, v content.View, l content.Language) string {
 	}
 	level(v.Importance, content.Importance())
 	level(v.Clarity, content.Clarity())
+	if own := OwnWords(q, v, l); own != "" {
+		parts = append(parts, own)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// OwnWords is what one voice said of a row beside its stance, on one line.
+func OwnWords(q content.Question, v content.View, l content.Language) string {
+	var parts []string
 	text := Option(q.Item, v.Text).In(l)
 	if q.Item.Kind.HoldsDay() {
 		text = content.Date(text).In(l)

@@ -112,6 +112,9 @@ func (b box) dated() box { b.day, b.tidy = true, content.Tidy; return b }
 func (b box) due() box   { b.day, b.tidy = true, content.TidyBy; return b }
 func (b box) role() box  { b.tidy = strings.TrimSpace; return b }
 
+// lined is a place for several lines: whoever ends one with Enter has begun another.
+func (b box) lined() box { b.tidy = strings.TrimSpace; return b }
+
 // boxes are all kinds of places for words; another kind is one more line.
 var boxes = [...]box{
 	Words:    inText,
@@ -135,7 +138,7 @@ var boxes = [...]box{
 	Note:    inAnswer(func(a *content.Answer) *string { return &a.Note }),
 	Who:     inAnswer(func(a *content.Answer) *string { return &a.Who }).role(),
 	By:      inAnswer(func(a *content.Answer) *string { return &a.By }).due(),
-	Agreed:  inAnswer(func(a *content.Answer) *string { return &a.Agreed }),
+	Agreed:  inAnswer(func(a *content.Answer) *string { return &a.Agreed }).lined(),
 	IdeaWords: {
 		get: func(w *Walk, s Spot) string {
 			if ideas := w.Plan.Answer(s.At).Ideas; s.Nr < len(ideas) {

@@ -58,23 +58,3 @@ func Levels(s content.Scale) []content.Text {
 func AxisNr(q content.Question) int {
 	return 1 + slices.IndexFunc(q.Item.Rows, func(r content.Row) bool { return r.ID == q.Row.ID })
 }
-
-// Stars are the levels that each speaker gave the axes of a section's star: one line of
-// them a speaker. A level that nobody gave is 0.
-func (w *Walk) Stars(s *content.Section, speakers []Speaker, clarity bool) [][]content.Level {
-	levels := make([][]content.Level, len(speakers))
-	for _, q := range s.Questions() {
-		if q.Item.Kind != content.KindStar {
-			continue
-		}
-		views := viewsOf(w.Plan.Answer(q.Ref).Views)
-		for i, v := range speakers {
-			l := views[v.Voice].Importance
-			if clarity {
-				l = views[v.Voice].Clarity
-			}
-			levels[i] = append(levels[i], l)
-		}
-	}
-	return levels
-}

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 // A Speaker is one of those who answered apart.
 type Speaker struct {
 	content.Voice
-	Nr   int          // among those of the section, from 0: whoever speaks has a place of their own
+	Sign string       // of the perspective
 	Name content.Text // on one line
 }
 
@@ -22,23 +23,29 @@ type Speaker struct {
 type Side struct {
 	Speaker
 	Said   string // on one line
+	Words  string // of it, what is no stance
 	Passed bool   // nothing was said
+	Aside  bool   // it lies far from the middle of the speaker's own perspective
 }
 
-// Speakers are those who answered anything among the rows, in the order of the voices.
-func (w *Walk) Speakers(rows []content.Revealed) []Speaker {
+// Heard are the perspectives that answered anything among the rows, in their turn.
+func (w *Walk) Heard(rows []content.Revealed) []content.Heard {
 	answered := map[content.Voice]bool{}
 	for _, row := range rows {
 		for _, v := range row.Views {
 			answered[v.Voice] = true
 		}
 	}
-	all := w.Guide.Voices(w.Plan)
-	names := w.Guide.VoiceNames(all)
+	return w.Guide.ByPerspective(slices.DeleteFunc(w.Guide.Voices(w.Plan), func(v content.Voice) bool { return !answered[v] }))
+}
+
+// Speakers are those who answered anything among the rows, perspective by perspective.
+func (w *Walk) Speakers(rows []content.Revealed) []Speaker {
+	names := w.Guide.VoiceNames(w.Guide.Voices(w.Plan))
 	var here []Speaker
-	for _, v := range all {
-		if answered[v] {
-			here = append(here, Speaker{v, len(here), names[v].OnOneLine()})
+	for _, h := range w.Heard(rows) {
+		for _, v := range h.Voices {
+			here = append(here, Speaker{v, h.Sign, names[v].OnOneLine()})
 		}
 	}
 	return here
@@ -48,15 +55,70 @@ func (w *Walk) Speakers(rows []content.Revealed) []Speaker {
 // first word is taken.
 func (w *Walk) Sides(row content.Revealed, speakers []Speaker) []Side {
 	views := viewsOf(row.Views)
+	aside := w.aside(row, speakers)
 	sides := make([]Side, len(speakers))
 	for i, s := range speakers {
 		v, said := views[s.Voice]
-		sides[i] = Side{Speaker: s, Passed: !said}
+		sides[i] = Side{Speaker: s, Passed: !said, Aside: aside[s.Voice]}
 		if said {
 			sides[i].Said = ViewWords(row.Question, v, w.Plan.Language)
+			sides[i].Words = OwnWords(row.Question, v, w.Plan.Language)
 		}
 	}
 	return sides
+}
+
+// Singles are the same sides, those first that lie far from the middle of their own
+// perspective: whoever asks for the single sheets mostly wants to know which those are.
+func (w *Walk) Singles(row content.Revealed, speakers []Speaker) []Side {
+	sides := w.Sides(row, speakers)
+	slices.SortStableFunc(sides, func(a, b Side) int {
+		switch {
+		case a.Aside == b.Aside:
+			return 0
+		case a.Aside:
+			return -1
+		}
+		return 1
+	})
+	return sides
+}
+
+// aside are those whose view lies far from the middle of their own perspective.
+func (w *Walk) aside(row content.Revealed, speakers []Speaker) map[content.Voice]bool {
+	var voices []content.Voice
+	for _, s := range speakers {
+		voices = append(voices, s.Voice)
+	}
+	far := map[content.Voice]bool{}
+	ladders := row.Ladders()
+	if len(ladders) == 0 {
+		return far
+	}
+	for _, st := range row.Standpoints(w.Guide.ByPerspective(voices), ladders[0]) {
+		for _, v := range st.Views {
+			if st.Aside(v, ladders[0]) {
+				far[v.Voice] = true
+			}
+		}
+	}
+	return far
+}
+
+// Unheard names those who are heard in the section and have no view of a row: whoever
+// passed is not among them. Empty where there is none.
+func Unheard(standpoints []content.Standpoint, l content.Language) string {
+	var names []string
+	for _, s := range standpoints {
+		switch {
+		case s.Silent == 0:
+		case len(s.Voices) == 1:
+			names = append(names, s.Name.In(l))
+		default:
+			names = append(names, fmt.Sprintf("%s %d", s.Name.In(l), s.Silent))
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 func viewsOf(views []content.View) map[content.Voice]content.View {
@@ -91,10 +153,10 @@ func (w *Walk) Settling(row content.Revealed) (how Settling, told string) {
 		return NotSettled, words.Round().Since.Of(n).With(outcome, n).In(w.Plan.Language)
 	case outcome != "":
 		return SettledOn, outcome
-	case row.Spread >= content.Wide:
-		return FarApart, row.Apart().In(w.Plan.Language)
+	case row.Spread.Wide():
+		return FarApart, row.Apart(w.Guide).In(w.Plan.Language)
 	}
-	return Near, row.Apart().In(w.Plan.Language)
+	return Near, row.Apart(w.Guide).In(w.Plan.Language)
 }
 
 // Since tells who says otherwise since a group agreed on a row; empty where nobody does.

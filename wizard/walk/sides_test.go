@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"alongside/content"
@@ -28,25 +29,25 @@ func rowAt(t *testing.T, w *walk.Walk, r content.Ref) content.Revealed {
 	return rows[i]
 }
 
-// What each said of a row, or that they passed, beside a name and a place that stay the
+// What each said of a row, or that they passed, beside a name and a sign that stay the
 // same from row to row; a voice that a file has twice is heard once.
 func TestSidesOfARow(t *testing.T) {
 	t.Parallel()
 	w := apart(t)
 	speakers := w.Speakers(w.AnsweredApart("star.hope"))
-	peer := speakers[2].Voice
+	peer := speakers[0].Voice
 	w.Plan.Set("star.trust", content.Answer{Views: []content.View{
 		{Voice: peer, Importance: 4, Note: "a\nb"}, {Voice: peer, Importance: 1},
 	}})
 	for r, want := range map[content.Ref][]string{
-		"star.hope":  {"0 Manager: 1 not here", "1 Colleagues: 2 somewhat", "2 Lived experience: 3 important"},
-		"star.trust": {"0 Manager passed", "1 Colleagues passed", "2 Lived experience: 4 central · a↵b"},
+		"star.hope":  {"■ Lived experience: 3 important", "▲ Colleagues: 2 somewhat", "● Manager: 1 not here"},
+		"star.trust": {"■ Lived experience: 4 central · a↵b", "▲ Colleagues passed", "● Manager passed"},
 	} {
 		var told []string
 		for _, s := range w.Sides(rowAt(t, w, r), speakers) {
-			said := fmt.Sprintf("%d %s: %s", s.Nr, s.Name.EN, s.Said)
+			said := fmt.Sprintf("%s %s: %s", s.Sign, s.Name.EN, s.Said)
 			if s.Passed {
-				said = fmt.Sprintf("%d %s passed", s.Nr, s.Name.EN)
+				said = fmt.Sprintf("%s %s passed", s.Sign, s.Name.EN)
 			}
 			told = append(told, said)
 		}
@@ -56,6 +57,48 @@ func TestSidesOfARow(t *testing.T) {
 	}
 	if got := w.Speakers(nil); got != nil {
 		t.Errorf("where nobody answered %+v speak", got)
+	}
+}
+
+// Whoever lies far from the middle of their own perspective is among the first of the single
+// sheets, and what was written is there without the stance.
+func TestSinglesOfARow(t *testing.T) {
+	t.Parallel()
+	s := wizardtest.Hall(content.English, 11)
+	w := walk.New(s.Guide, s.Plan, s.Today)
+	speakers := w.Speakers(w.AnsweredApart("star.bridge"))
+	var names, aside []string
+	for _, side := range w.Singles(rowAt(t, w, "star.bridge"), speakers) {
+		names = append(names, side.Name.EN)
+		if side.Aside {
+			aside = append(aside, side.Name.EN+": "+side.Said)
+		}
+	}
+	if want := []string{"Colleagues 7: 1 not here · 2 partly clear"}; !reflect.DeepEqual(aside, want) {
+		t.Errorf("far from their own: %q, want %q", aside, want)
+	}
+	if names[0] != "Colleagues 7" || names[1] != "Lived experience" || len(names) != 11 || names[10] != "Manager" {
+		t.Errorf("the order is %q", names)
+	}
+	for _, side := range w.Singles(rowAt(t, w, "expect-of-us.supervision"), w.Speakers(w.AnsweredApart("expect-of-us.supervision"))) {
+		if side.Name.EN == "Manager" && (!strings.HasPrefix(side.Words, "We have seen") || side.Said != "in place · "+side.Words) {
+			t.Errorf("the manager said %q, in words %q", side.Said, side.Words)
+		}
+	}
+}
+
+// Who has no view of a row at all is named, however many there are of a perspective.
+func TestWhoHasNoViewIsNamed(t *testing.T) {
+	t.Parallel()
+	s := wizardtest.Hall(content.English, 11)
+	for _, v := range []content.Voice{{Who: "manager"}, {Who: "colleagues"}, {Who: "colleagues", Nr: "3"}} {
+		s.Plan.Discard([]content.Ref{"star.hope"}, v)
+	}
+	w := walk.New(s.Guide, s.Plan, s.Today)
+	row := rowAt(t, w, "star.hope")
+	standpoints := row.Standpoints(w.Heard(w.AnsweredApart("star.hope")), row.Ladders()[0])
+	if got := walk.Unheard(standpoints, content.English); got != "Colleagues 2, Manager" {
+		t.Errorf("no view: %q", got)
 	}
 }
 
@@ -167,27 +210,5 @@ func TestCellsOfAStar(t *testing.T) {
 	}
 	if got := walk.AxisNr(axes[2]); got != 3 {
 		t.Errorf("the third axis is number %d", got)
-	}
-}
-
-// One line a speaker, with a place for each axis: what nobody rated is 0.
-func TestStarsOfSpeakers(t *testing.T) {
-	t.Parallel()
-	w := apart(t)
-	section := w.Guide.Section("star")
-	speakers := w.Speakers(w.AnsweredApart("star.hope"))
-	w.Plan.SetView("star.hope", content.View{Voice: speakers[1].Voice, Importance: 2, Clarity: 4})
-	sum := func(clarity bool) (sums []int) {
-		for _, levels := range w.Stars(section, speakers, clarity) {
-			n := 0
-			for _, l := range levels {
-				n += int(l)
-			}
-			sums = append(sums, n)
-		}
-		return sums
-	}
-	if important, known := sum(false), sum(true); !reflect.DeepEqual(important, []int{1, 2, 3}) || !reflect.DeepEqual(known, []int{0, 4, 0}) {
-		t.Errorf("important %v, clear %v", important, known)
 	}
 }

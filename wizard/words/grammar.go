@@ -6,6 +6,7 @@ import "alongside/content"
 type GrammarWords struct {
 	Enter, Tab, Back, Arrows, Sides, Ends, LineEnds, Kill                    Rule
 	Digit, Note, All, Pick, Interview, Edit, Delete, Done, Park, Reset, Move Rule
+	Each                                                                     Rule
 	Undo, Join, Menu, GoTo, Help, Save, Redraw, Leave                        Rule
 }
 

@@ -278,6 +278,58 @@ func Room(l content.Language) walk.Session {
 	return s
 }
 
+// Hall is a workshop in which so many sheets have answered the star and two promises apart:
+// one of lived experience, two of people supported, one of the manager, and colleagues. They
+// are far apart on one point, the colleagues among themselves on another, some pass, and some
+// wrote a note.
+func Hall(l content.Language, sheets int) walk.Session {
+	s := Room(l)
+	who := []string{"manager", "peer", "service-users", "service-users"}
+	for len(who) < sheets {
+		who = append(who, "colleagues")
+	}
+	notes := content.Text{
+		EN: "We have seen this go wrong before, and what it took was time: somebody who knows the house, and an hour a week that nobody else may have.",
+		DA: "Det er gået galt for os før, og det, der skulle til, var tid: en, der kender huset, og en time om ugen, som ingen andre må tage.",
+	}
+	nth := map[string]int{}
+	for i, id := range who[:sheets] {
+		nth[id]++
+		voice := content.Voice{Who: id}
+		if nth[id] > 1 {
+			voice.Nr = fmt.Sprint(nth[id])
+		}
+		for axis, r := range []content.Ref{"star.hope", "star.trust", "star.choice", "star.strengths", "star.community", "star.bridge", "star.influence"} {
+			v := content.View{Voice: voice, Importance: content.Level(3), Clarity: content.Level(2 + (i+axis)%3)}
+			switch {
+			case axis == 4 && id == "colleagues":
+				v.Importance = content.Level([]int{1, 2, 1, 2, 2, 3, 4}[i%7])
+			case axis == 4 && id != "manager":
+				v.Importance = 4
+			case axis == 2 && id == "colleagues":
+				v.Importance = content.Level([]int{1, 4}[i%2])
+			case axis == 5 && i == sheets-1:
+				v.Importance = 1 // one among many
+			case axis == 0:
+				v.Importance = content.Level(3 + i%2)
+			}
+			if axis == 6 && i%5 == 4 {
+				v.Importance, v.Clarity = content.Pass, 0
+			}
+			s.Plan.SetView(r, v)
+		}
+		for row, r := range []content.Ref{"expect-of-us.supervision", "expect-of-us.induction"} {
+			v := content.View{Voice: voice, State: []content.State{content.InPlace, content.Planned, content.Missing}[(i*(row+1))%3]}
+			if row == 0 && i%2 == 0 {
+				v.Note = notes.In(l)
+			}
+			s.Plan.SetView(r, v)
+		}
+	}
+	s.Resumed = true
+	return s
+}
+
 // VotesOf are the dots of each idea.
 func VotesOf(p *content.Plan) []map[string]int {
 	var votes []map[string]int
