@@ -52,6 +52,7 @@ const (
 
 	verbUndo
 	verbAlike
+	verbVoices
 )
 
 // A dotWord is a dot and a word, understood in every language at any time:
@@ -166,6 +167,12 @@ func (p *conversation) command(said input) error {
 		p.do(walk.Deed{Verb: walk.Meet})
 	case verbUndo:
 		return p.undo(pg)
+	case verbVoices:
+		if p.voices == nil {
+			p.tell(w.RevealNone)
+			return nil
+		}
+		p.voices()
 	case verbAlike:
 		if p.do(walk.AlikeDeed(pg.Section)) {
 			return errAgain

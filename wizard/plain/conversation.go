@@ -80,6 +80,7 @@ type conversation struct {
 	looking   bool             // at the review, from another step
 	returned  bool             // back at the review, which need not be heard whole again
 	part      func()           // takes out the part of an answer that is asked for; nil where that is all of it
+	voices    func()           // reads out every sheet of the row that is asked about; nil where there are none
 	naming    bool             // a file's name is asked for
 	warned    bool             // told that leaving now loses what could not be saved
 }

@@ -47,19 +47,66 @@ func (p *conversation) askReveal(ctx context.Context, pg walk.Page, _ walk.Ask) 
 	if p.walk.AnyAlike(pg.Section) {
 		p.tell(w.RevealAlike)
 	}
-	speakers := p.walk.Speakers(rows)
+	p.tell(w.RevealVoices)
+	defer func() { p.voices = nil }()
 	for i, row := range rows {
 		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Apart(p.session.Guide))
-		for _, side := range p.walk.Sides(row, speakers) {
-			if !side.Passed {
-				p.tell(w.RevealView, side.Name, side.Said)
-			}
-		}
+		p.tellSummary(row, rows)
+		p.voices = func() { p.tellVoices(row, rows) }
 		if err := p.askAgreement(ctx, row); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// tellSummary reads out where each perspective stands, and what was written.
+func (p *conversation) tellSummary(row content.Revealed, rows []content.Revealed) {
+	w := words.Spoken()
+	ladders := row.Ladders()
+	if len(ladders) == 0 {
+		p.tellVoices(row, rows)
+		return
+	}
+	heard := p.walk.Heard(rows)
+	standpoints := row.Standpoints(heard, ladders[0])
+	for _, s := range standpoints {
+		switch told := s.Told(ladders[0]); {
+		case s.Sheets() == 0:
+		case s.Sheets() == 1:
+			p.tell(w.RevealView, s.Name, told)
+		default:
+			p.tell(w.RevealSheets, s.Name, s.Sheets(), told)
+		}
+	}
+	for _, l := range ladders[1:] {
+		if all := l.All(row.Standpoints(heard, l)); !all.Empty() {
+			p.tell(w.RevealClear, all)
+		}
+	}
+	if names := walk.Unheard(standpoints, p.plan.Language); names != "" {
+		p.tell(w.RevealSilent, names)
+	}
+	for _, side := range p.walk.Sides(row, p.walk.Speakers(rows)) {
+		if side.Words != "" {
+			p.tell(w.RevealView, side.Name, side.Words)
+		}
+	}
+}
+
+// tellVoices reads out each sheet, those first that lie far from the middle of their own
+// perspective.
+func (p *conversation) tellVoices(row content.Revealed, rows []content.Revealed) {
+	w := words.Spoken()
+	for _, side := range p.walk.Singles(row, p.walk.Speakers(rows)) {
+		switch {
+		case side.Passed:
+		case side.Aside:
+			p.tell(w.RevealAside, side.Name, side.Said)
+		default:
+			p.tell(w.RevealView, side.Name, side.Said)
+		}
+	}
 }
 
 // askAgreement asks what a row comes to, and then for the group's own words.

@@ -141,6 +141,12 @@ func commandsSaid(dots *words.DotWords) []dotWord {
 			on:   may(walk.AgreeAlike),
 		},
 		{
+			verb: verbVoices,
+			name: dots.Voices.Name,
+			does: dots.Voices.Does,
+			on:   asks(walk.AskSettled),
+		},
+		{
 			verb: verbPark,
 			name: dots.Park.Name,
 			does: dots.Park.Does,

@@ -6,8 +6,9 @@ import "alongside/content"
 type DotWords struct {
 	Skip, Back, Go, Review, Talk, NotRelevant, Clear, Undo, More, Join,
 	Change, Remove, MoveRow, Note, Who, By, Open, Done,
-	Shelve, Drop, Alike, Park, Agenda, Pause, Shorten, Lead, Lot, Met, Language,
-	Save, Help, Quit DotWord
+	Shelve, Drop, Alike, Park, Agenda, Pause DotWord
+	Shorten, Lead, Lot, Met, Language, Save DotWord
+	Help, Quit, Voices                      DotWord
 }
 
 // A DotWord is one command: how it is written, and what it does.

@@ -5,4 +5,6 @@ import "alongside/content"
 type spokenRoundWords struct {
 	RoundWhy, RoundFiles, RoundAs, RoundCombine, RoundTogetherFile, RoundTogether, RoundWaits, RevealHow, RevealAlike, RevealRow, RevealView,
 	RevealNone, RevealStances, RevealPrompt, RevealWrong, RevealWords, RevealBetween, NotAgreedIs, RevealIs content.Text
+
+	RevealVoices, RevealSheets, RevealClear, RevealSilent, RevealAside content.Text
 }
