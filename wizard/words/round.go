@@ -15,7 +15,7 @@ type RoundWords struct {
 	Passes, Finish, CoverRound, CoverHidden                              content.Text
 
 	RevealTitle, RevealHint, RevealStarHint, Words, Wording, Between, NoView content.Text
-	Apart, Star, Rows, SaysOtherwise, HowImportant                  content.Text
+	Apart, Star, Rows, SaysOtherwise, HowImportant                           content.Text
 	HowClear, Summary, AsideIs, StarIs                                       content.Text
 	Since                                                                    content.Count
 }
