@@ -65,9 +65,16 @@ func pressArbitraryKeys(t *testing.T, seed uint64, most int) (pressed int) {
 			s.Plan.BeginRound(append(s.Plan.Sheet, "star.hope"), []string{"manager", "colleagues", "colleagues", "peer"})
 		}
 	}
+	hall := seed%7 == 3 || seed%7 == 5 // and some are at a reveal, of eleven sheets or of thirty
+	if hall {
+		s = wizardtest.Hall(content.Languages()[seed%2], map[uint64]int{3: 11, 5: 30}[seed%7])
+	}
 	drive(t, s, 80, 24, func(d *driver) {
 		d.begin()
-		if seed%3 == 0 { // not all of them from the first page
+		if hall {
+			d.goTo(d.revealOf([]string{"star", "expect-of-us"}[random.IntN(2)]))
+		}
+		if seed%3 == 0 && !hall { // not all of them from the first page
 			pages := walk.PagesOf(d.session.Guide)
 			d.goTo(pages[random.IntN(len(pages))].Ref())
 		}

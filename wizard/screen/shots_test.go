@@ -27,6 +27,10 @@ var journeys = []journey{
 	{"workshop", 100, 30, workshop, walkWorkshop},
 	{"together", 100, 30, gathered, walkTogether},
 	{"room", 120, 34, projected, walkRoom},
+	{"eleven", 80, 24, hallOf(11), walkHall},
+	{"eleven-wide", 120, 34, hallOf(11), walkHall},
+	{"thirty", 80, 24, hallOf(30), walkHall},
+	{"thirty-wide", 120, 34, hallOf(30), walkHall},
 }
 
 func TestScreens(t *testing.T) {
