@@ -292,7 +292,7 @@ func (f *votesField) wants(width int) int {
 		return len(none)
 	}
 	if pair, ok := f.asking(); ok {
-		return len(f.pairLines(pair, width))
+		return len(f.pairLines(pair, width, anyHeight))
 	}
 	return len(f.above(width)) + f.heightOfEach(len(f.votes.Ideas()), f.block(width, f.columns(width)))
 }
@@ -303,7 +303,7 @@ func (f *votesField) lines(width, height int) []string {
 		return none
 	}
 	if pair, ok := f.asking(); ok {
-		return f.pairLines(pair, width)
+		return f.pairLines(pair, width, height)
 	}
 	above := f.above(width)
 	if len(above) > height-2 { // in a low window the cells matter most

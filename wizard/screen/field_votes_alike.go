@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -77,16 +78,20 @@ func pairHints() []binding {
 	}
 }
 
-// pairLines shows a pair side by side.
-func (f *votesField) pairLines(pair [2]int, width int) []string {
-	lines := styled(f.in(words.Screen().OneOrTwo), width, f.look.bold)
+// pairLines shows a pair side by side; in a low window without blank lines.
+func (f *votesField) pairLines(pair [2]int, width, height int) []string {
+	lines := append(styled(f.in(words.Screen().OneOrTwo), width, f.look.bold), "")
 	ideas := f.votes.Ideas()
 	for _, nr := range pair {
 		head := noBar + fmt.Sprintf("%2d ", nr+1)
 		lines = append(lines, hang(head, f.look.plain.each(wrap(content.VisibleLine(ideas[nr].Text), width-len(head))))...)
 		lines = append(lines, hang(strings.Repeat(" ", len(head)), f.look.plain.each(f.alsoOf(ideas[nr], width-len(head))))...)
 	}
+	lines = append(lines, "")
 	lines = append(lines, f.look.legend([]digitSign{{oneIdea, f.in(words.Screen().OneIdeaSays)}, {twoIdeas, f.in(words.Screen().TwoIdeasSays)}}, width)...)
+	if len(lines) > height {
+		lines = slices.DeleteFunc(lines, func(line string) bool { return line == "" })
+	}
 	return lines
 }
 
