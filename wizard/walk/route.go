@@ -176,10 +176,29 @@ type Route struct {
 
 // NewRoute starts at the plan's position, or at the beginning.
 func NewRoute(g *content.Guide, p *content.Plan) *Route {
-	r := &Route{Guide: g, Plan: p, Pages: PagesOf(g)}
+	r := &Route{Guide: g, Plan: p, Pages: pagesIn(g, p)}
 	r.Find(p.Position)
 	return r
 }
+
+// pagesIn are the guide's pages in the order of a plan: one that was combined has its views
+// already, and a group looks at them before it is asked for an answer of its own.
+func pagesIn(g *content.Guide, p *content.Plan) []Page {
+	pages := PagesOf(g)
+	if !viewsFirst(p) {
+		return pages
+	}
+	for at, page := range pages {
+		if page.Part == PartReveal && g.AnyRevealed(p, page.Section) {
+			first := slices.IndexFunc(pages, func(other Page) bool { return other.Section == page.Section })
+			copy(pages[first+1:at+1], pages[first:at])
+			pages[first] = page
+		}
+	}
+	return pages
+}
+
+func viewsFirst(p *content.Plan) bool { return len(p.Joined) > 1 }
 
 // Page is where somebody is now.
 func (r *Route) Page() Page { return r.Pages[r.At] }
@@ -207,8 +226,11 @@ func (r *Route) Path(p Page) content.Path {
 	path := p.Section.PathIn(r.Plan, p.Item)
 	switch p.Part {
 	case PartRound:
-		if !r.Plan.Workshop() {
+		switch {
+		case !r.Plan.Workshop():
 			return content.Absent
+		case path == content.Core && viewsFirst(r.Plan) && r.Guide.AnyRevealed(r.Plan, p.Section): // each has answered already
+			return content.Deeper
 		}
 	case PartReveal:
 		if !r.Guide.AnyRevealed(r.Plan, p.Section) {
@@ -217,6 +239,9 @@ func (r *Route) Path(p Page) content.Path {
 		return p.Section.PathIn(r.Plan, nil)
 	case WholeItem:
 		if path == content.Core && r.Plan.Workshop() && p.Item.Rounds() && r.Apart {
+			return content.Deeper
+		}
+		if path == content.Core && viewsFirst(r.Plan) && r.settled(p) {
 			return content.Deeper
 		}
 	case PartVotes, PartResult:
@@ -230,6 +255,16 @@ func (r *Route) Path(p Page) content.Path {
 	case PartWrite:
 	}
 	return path
+}
+
+// settled reports whether a group has come to something on all that a page asks, over the
+// views: it is not asked for it again below them.
+func (r *Route) settled(p Page) bool {
+	return !slices.ContainsFunc(p.Questions(), func(q content.Question) bool {
+		a := r.Plan.Answer(q.Ref)
+		said := q.Row != nil || a.Agreed != "" || a.Text != "" || a.Agreement == content.NotAgreed
+		return a.Agreement == "" || !said
+	})
 }
 
 // Step moves one page on (by 1) or back (by -1). On the core path deeper pages
@@ -288,12 +323,13 @@ func (r *Route) Section(s *content.Section) {
 	}
 }
 
-// First reports whether a page is the first that its section has in this plan.
+// First reports whether a page is the first that its section has in this plan, apart from
+// the one of the views, which wants all the room.
 func (r *Route) First(p Page) bool {
 	i := slices.IndexFunc(r.Pages, func(other Page) bool {
-		return other.Section == p.Section && (other == p || r.Path(other) != content.Absent)
+		return other.Section == p.Section && other.Part != PartReveal && (other == p || r.Path(other) != content.Absent)
 	})
-	return r.Pages[i] == p
+	return i >= 0 && r.Pages[i] == p
 }
 
 // Steps lists the core sections of this plan and the deeper ones, in order.

@@ -15,7 +15,8 @@ type trip struct {
 // has reports whether a page belongs to where the trip went.
 func (t *trip) has(r *Route, p Page) bool {
 	if t.to.Page >= 0 {
-		return p.Item == r.Pages[t.to.Page].Item
+		to := r.Pages[t.to.Page]
+		return p.Item == to.Item && (p.Part == PartRound) == (to.Part == PartRound)
 	}
 	return p.Section == t.to.Section
 }
