@@ -324,6 +324,7 @@ func (c *combining) rest() {
 			sections[id] = append(sections[id], extras)
 		}
 		top = append(top, in.Plan.Extra)
+		c.sheets(in.Plan)
 		p.Sheet = append(p.Sheet, in.Plan.Sheet...)
 	}
 	p.Actions = joinActions(actions)
@@ -338,6 +339,26 @@ func (c *combining) rest() {
 			p.SectionExtra = map[string][]Extra{}
 		}
 		p.SectionExtra[id] = mergeExtras(extras...)
+	}
+}
+
+// sheets joins what is known of sheets, and keeps the greater number of them.
+func (c *combining) sheets(from *Plan) {
+	p := c.out.Plan
+	for _, s := range from.Sheets {
+		p.ChangeSheet(s.Voice, func(known *Sheet) {
+			known.Joint = known.Joint || s.Joint
+			known.Asked = append(slices.Clone(known.Asked), s.Asked...)
+			slices.Sort(known.Asked)
+			known.Asked = slices.Compact(known.Asked)
+			known.Extra = mergeExtras(known.Extra, s.Extra)
+		})
+	}
+	for who, n := range from.Counted {
+		if p.Counted == nil {
+			p.Counted = map[string]int{}
+		}
+		p.Counted[who] = max(n, p.Counted[who])
 	}
 }
 

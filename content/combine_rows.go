@@ -19,6 +19,7 @@ func (v Voice) apart(mark string) Voice {
 func (v View) saying() string {
 	return imprintOf(func(p *imprint) {
 		p.stance(&v)
+		p.flag("pass", v.Pass)
 		p.extras(v.Extra)
 	})
 }

@@ -109,7 +109,27 @@ var viewStance = []*Field{
 	{Key: "dates", At: in(func(v *View) Cell { return Days{&v.Dates} }), Turn: 13, Tag: "date"},
 }
 
-var viewFields = slices.Concat(viewWhose, viewStance)
+// viewRound is what a view has from rounds alone.
+var viewRound = []*Field{
+	{Key: "pass", At: in(func(v *View) Cell { return Flag{&v.Pass} }), Turn: 22},
+	{Key: "earlier", At: in(func(v *View) Cell { return Parts[Earlier, *Earlier]{&v.Earlier} }), Turn: 23, Counts: Keeps},
+}
+
+var viewFields = slices.Concat(viewWhose, viewStance, viewRound)
+
+var earlierFields = []*Field{
+	{Key: "state", At: in(func(e *Earlier) Cell { return Stance{&e.State} }), Turn: 1},
+	{Key: "importance", At: in(func(e *Earlier) Cell { return Rating{&e.Importance} }), Scale: Importance, Turn: 2},
+	{Key: "clarity", At: in(func(e *Earlier) Cell { return Rating{&e.Clarity} }), Scale: Clarity, Turn: 3},
+	{Key: "pass", At: in(func(e *Earlier) Cell { return Flag{&e.Pass} }), Turn: 4},
+}
+
+var sheetFields = []*Field{
+	{Key: "who", At: in(func(s *Sheet) Cell { return Prose{&s.Who} })},
+	{Key: "nr", At: in(func(s *Sheet) Cell { return Prose{&s.Nr} })},
+	{Key: "joint", At: in(func(s *Sheet) Cell { return Flag{&s.Joint} })},
+	{Key: "asked", At: in(func(s *Sheet) Cell { return Texts{&s.Asked} })},
+}
 
 var ideaFields = []*Field{
 	{Key: "text", At: in(func(i *Idea) Cell { return Prose{&i.Text} }), Turn: 1},
@@ -156,6 +176,11 @@ var roundFields = []*Field{
 	{Key: "of", At: in(func(r *Round) Cell { return Refs{&r.Of} })},
 	{Key: "who", At: in(func(r *Round) Cell { return Texts{&r.Who} })},
 	{Key: "turn", At: in(func(r *Round) Cell { return Number{&r.Turn} })},
+	{Key: "marks", At: in(func(r *Round) Cell { return Texts{&r.Marks} })},
+	{Key: "back", At: in(func(r *Round) Cell { return Number{&r.Back} })},
+	{Key: "correction", At: in(func(r *Round) Cell { return Flag{&r.Correction} })},
+	{Key: "again", At: in(func(r *Round) Cell { return Flag{&r.Again} })},
+	{Key: "blind", At: in(func(r *Round) Cell { return Flag{&r.Blind} })},
 }
 
 // clockFields are nothing that anybody said, and in no imprint.
@@ -188,6 +213,8 @@ var planFields = []*Field{
 	{Key: "parking", At: in(func(p *Plan) Cell { return Parts[Parked, *Parked]{&p.Parking} }), Turn: 2, Tag: "parked", Joins: Apart},
 	{Key: "round", At: in(func(p *Plan) Cell { return Maybe[Round, *Round]{&p.Round} })},
 	{Key: "clock", At: in(func(p *Plan) Cell { return Maybe[Clock, *Clock]{&p.Clock} }), Counts: Silent, Joins: Apart},
+	{Key: "sheets", At: in(func(p *Plan) Cell { return Parts[Sheet, *Sheet]{&p.Sheets} }), Counts: Silent, Joins: Apart},
+	{Key: "counted", At: in(func(p *Plan) Cell { return Counts{&p.Counted} }), Counts: Silent, Joins: Apart},
 }
 
 // Fields are the answer's.
@@ -216,6 +243,12 @@ func (r *Round) Fields() []*Field { return roundFields }
 
 // Fields are the clock's.
 func (c *Clock) Fields() []*Field { return clockFields }
+
+// Fields are the sheet's.
+func (s *Sheet) Fields() []*Field { return sheetFields }
+
+// Fields are those of what a voice had said before.
+func (e *Earlier) Fields() []*Field { return earlierFields }
 
 // Fields are the plan's.
 func (p *Plan) Fields() []*Field { return planFields }
@@ -246,6 +279,12 @@ func (r *Round) Unknown() *[]Extra { return &r.Extra }
 
 // Unknown are the clock's.
 func (c *Clock) Unknown() *[]Extra { return &c.Extra }
+
+// Unknown are the sheet's.
+func (s *Sheet) Unknown() *[]Extra { return &s.Extra }
+
+// Unknown are those of what a voice had said before.
+func (e *Earlier) Unknown() *[]Extra { return &e.Extra }
 
 // Unknown are those at the top of the file.
 func (p *Plan) Unknown() *[]Extra { return &p.Extra }

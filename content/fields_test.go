@@ -10,7 +10,7 @@ import (
 
 // blankRecords are one of each kind of record.
 func blankRecords() []Record {
-	return []Record{&Plan{}, &Answer{}, &View{}, &Idea{}, &Action{}, &Parked{}, &Slot{}, &Joined{}, &Round{}, &Clock{}}
+	return []Record{&Plan{}, &Answer{}, &View{}, &Idea{}, &Action{}, &Parked{}, &Slot{}, &Joined{}, &Round{}, &Clock{}, &Sheet{}, &Earlier{}}
 }
 
 // eachStructField visits the fields of a record's Go type, those of an embedded Voice
@@ -70,7 +70,7 @@ func filledIn(t reflect.Type) reflect.Value {
 		return one
 	}
 	eachStructField(r, func(name string, v reflect.Value) {
-		if slices.Contains([]string{"Text", "What", "Step", "Who"}, name) {
+		if slices.Contains([]string{"Text", "What", "Step", "Who", "State"}, name) {
 			fillIn(v)
 		}
 	})
@@ -136,6 +136,10 @@ func planWith(r Record) *Plan {
 		p.Round = r
 	case *Clock:
 		p.Clock = r
+	case *Sheet:
+		p.Sheets = []Sheet{*r}
+	case *Earlier:
+		p.Answers["purpose.why"] = Answer{Views: []View{{State: TalkFirst, Earlier: []Earlier{*r}}}}
 	}
 	return p
 }
@@ -209,7 +213,7 @@ func TestWhateverIsSetIsSaid(t *testing.T) {
 				t.Errorf("%s: empty is %v", name, r.Empty())
 			}
 		case *Plan:
-			silent := slices.Contains([]string{"Language", "Started", "Updated", "Talked", "Position", "Identity", "Began", "Clock"}, name[strings.LastIndex(name, ".")+1:])
+			silent := slices.Contains([]string{"Language", "Started", "Updated", "Talked", "Position", "Identity", "Began", "Clock", "Sheets", "Counted"}, name[strings.LastIndex(name, ".")+1:])
 			if r.Blank() != silent {
 				t.Errorf("%s: blank is %v", name, r.Blank())
 			}
@@ -237,7 +241,7 @@ func TestEveryTextIsVisited(t *testing.T) {
 var notPrinted = []string{
 	"*content.Answer.Asked", "*content.Plan.Language", "*content.Plan.Started", "*content.Plan.Updated", "*content.Plan.Talked",
 	"*content.Plan.Position", "*content.Plan.Identity", "*content.Plan.Began", "*content.Plan.Joined", "*content.Plan.Sheet", "*content.Plan.Round",
-	"*content.Plan.Clock",
+	"*content.Plan.Clock", "*content.Plan.Sheets", "*content.Plan.Counted",
 }
 
 func TestWhateverIsSaidIsInTheImprint(t *testing.T) {
@@ -245,7 +249,8 @@ func TestWhateverIsSaidIsInTheImprint(t *testing.T) {
 	eachFilled(func(name string, r Record, _ reflect.Value) {
 		printed := imprintOf(func(im *imprint) { im.plan(planWith(r)) }) != none
 		switch r.(type) {
-		case *Joined, *Round, *Clock:
+		case *Earlier: // of a view that says something itself
+		case *Joined, *Round, *Clock, *Sheet:
 			if printed {
 				t.Errorf("%s is in the imprint", name)
 			}

@@ -5,7 +5,7 @@ var abouts = Words[aboutWords]("fields")
 
 // aboutWords say by their keys what the fields of each part are.
 type aboutWords struct {
-	Plan, Section, Answer, View, Idea, Action, Parked, Slot, Joined, Round, Clock map[string]Text
+	Plan, Section, Answer, View, Idea, Action, Parked, Slot, Joined, Round, Clock, Sheet, Earlier map[string]Text
 }
 
 // About says what a field of a plan's file is, for whoever writes one by hand: an editor
@@ -36,6 +36,10 @@ func (a *aboutWords) of(part Part) map[string]Text {
 		return a.Round
 	case PartClock:
 		return a.Clock
+	case PartSheet:
+		return a.Sheet
+	case PartEarlier:
+		return a.Earlier
 	}
 	return nil
 }

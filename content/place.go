@@ -14,7 +14,7 @@ func (p *Plan) eachShown(visit func(Place, string)) {
 // not named: at which of them something stands is for the manager and HR alone.
 func (g *Guide) nameOf(p *Plan, at Place) Text {
 	switch at.Part {
-	case PartAnswer, PartIdea, PartView:
+	case PartAnswer, PartIdea, PartView, PartEarlier:
 		q, ok := g.Question(at.Ref)
 		switch {
 		case ok && q.Folded(), !ok && p.Answer(at.Ref).stoodFolded():
@@ -30,7 +30,7 @@ func (g *Guide) nameOf(p *Plan, at Place) Text {
 		return labels().Action.With(at.Index + 1)
 	case PartParked:
 		return labels().ParkedThought.With(at.Index + 1)
-	case PartRound:
+	case PartRound, PartSheet:
 		return labels().TheRound
 	case PartSlot, PartClock:
 		return labels().TheAgenda

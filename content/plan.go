@@ -45,6 +45,11 @@ type Plan struct {
 	Sheet   []Ref    // the rows of checklists that are picked for a round
 	Round   *Round   // a workshop round that was interrupted
 
+	// Sheets are those that are in a round or were shown after one, and Counted how many
+	// the last round had of each perspective, whatever was shown of them.
+	Sheets  []Sheet
+	Counted map[string]int
+
 	// Keys of the file that this version does not know, here and in the parts below.
 	Extra        []Extra
 	SectionExtra map[string][]Extra // by the section's id
@@ -95,9 +100,10 @@ type Idea struct {
 }
 
 // A View is what one voice answered on its own, in a round or in a plan of its
-// own. What was passed on is not there.
+// own. What a plan of its own passed on is not there.
 type View struct {
 	Voice
+	Pass                bool // on a sheet of a round that was filled in: nothing else is said, and never why
 	State               State
 	Text                string
 	Importance, Clarity Level
@@ -106,6 +112,7 @@ type View struct {
 	Now, Done           bool   // chosen for now, or done, in a plan of its own
 	Sign, Counter       string // risk
 	Dates               []string
+	Earlier             []Earlier // what the voice had said before the row was voted on again, the last one last
 	Extra               []Extra
 }
 
@@ -172,8 +179,14 @@ type Round struct {
 	Of []Ref // the rows in the round
 	// Who are the perspectives in the order of their turns; one stands as often
 	// as it fills in sheets.
-	Who  []string
-	Turn int // index in Who of the one whose turn it is; len(Who) before the reveal
+	Who   []string
+	Marks []string // of their sheets, one for each of Who; a round from before sheets had marks has none
+	Turn  int      // index in Who of the one whose turn it is; len(Who) before the reveal
+
+	Back       int  // the turn to come back to when a sheet before it is corrected, plus one; 0 while none is
+	Correction bool // a sheet is corrected whose answers were shown before
+	Again      bool // a single row is voted on again
+	Blind      bool // the sheets are typed without anything of them being seen
 
 	Extra []Extra
 }

@@ -45,7 +45,7 @@ func (q Question) Unsettled(p *Plan) bool {
 	case a.Agreement == NotAgreed:
 		return true
 	}
-	return len(a.Views) > 0 && !q.Answered(a) && !p.Hidden(q.Ref)
+	return !allPassed(a.Views) && !q.Answered(a) && !p.Hidden(q.Ref)
 }
 
 // Reveal lists the rows of a section that somebody has answered on their own,

@@ -69,7 +69,8 @@ func (r Revealed) spread() Spread {
 	var s Spread
 	var heard []Heard
 	at, seen := map[string]int{}, map[Voice]bool{}
-	for _, v := range r.Views {
+	said := Said(r.Views)
+	for _, v := range said {
 		i, known := at[v.Who]
 		if !known {
 			i, at[v.Who] = len(heard), len(heard)
@@ -78,7 +79,7 @@ func (r Revealed) spread() Spread {
 		if !seen[v.Voice] {
 			heard[i].Voices, seen[v.Voice] = append(heard[i].Voices, v.Voice), true
 		}
-		if first := r.Views[0]; v.Text != first.Text || v.Sign != first.Sign || v.Counter != first.Counter || !slices.Equal(v.Dates, first.Dates) {
+		if first := said[0]; v.Text != first.Text || v.Sign != first.Sign || v.Counter != first.Counter || !slices.Equal(v.Dates, first.Dates) {
 			s.Words = true
 		}
 	}
@@ -161,6 +162,9 @@ func (r Revealed) Among(g *Guide) Text {
 }
 
 func (r Revealed) apart() Text {
+	if allPassed(r.Views) {
+		return labels().AllPassed
+	}
 	switch s := r.Spread; {
 	case max(s.Between, s.Within) >= Wide:
 		return labels().FarApart

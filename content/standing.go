@@ -90,7 +90,7 @@ func (p *Plan) begun() bool {
 func (p *Plan) holdsViewOf(perspective string) bool {
 	for _, a := range p.Answers {
 		if slices.ContainsFunc(a.Views, func(v View) bool {
-			return v.Who == perspective && !v.Empty()
+			return v.Who == perspective && !v.Silent()
 		}) {
 			return true
 		}

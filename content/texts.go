@@ -21,13 +21,15 @@ const (
 	PartSlot
 	PartJoined
 	PartClock
+	PartSheet
+	PartEarlier
 )
 
 // A Place is one of a plan's parts.
 type Place struct {
 	Part  Part
 	Ref   Ref // the answer's; of a section its id; "" for all else
-	Index int // which of the ideas, views, actions, parked thoughts or agenda slots and joined plans, from 0
+	Index int // which of the ideas, views, actions, parked thoughts agenda slots, joined plans or sheets, from 0
 }
 
 // EachText visits every text in the plan that somebody may have typed, what is
@@ -81,6 +83,7 @@ func inside(r Record, ref Ref, edit func(Place, Record)) {
 		case Listed:
 			for i := range c.Len() {
 				edit(Place{PartOf(c.Record(i)), ref, i}, c.Record(i))
+				inside(c.Record(i), ref, edit)
 			}
 		case Single:
 			if !c.empty() {
@@ -113,6 +116,10 @@ func PartOf(r Record) Part {
 		return PartRound
 	case *Clock:
 		return PartClock
+	case *Sheet:
+		return PartSheet
+	case *Earlier:
+		return PartEarlier
 	}
 	return PartPlan
 }

@@ -2,16 +2,18 @@ package content
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // A Voice is one sheet of paper, or one person's own plan: a perspective, and
-// which of its voices. Nr is "" where the perspective has only one.
+// which of its voices. Nr is "" where the perspective has only one, in a plan from before
+// sheets had marks.
 type Voice struct {
 	Who string // the perspective's id
-	Nr  string // a sheet's number, or the mark of a plan that was combined
+	Nr  string // the mark of a sheet, or of a plan that was combined; a number in old plans
 }
 
 // WhoGroup speaks where a voice is a group's: a workshop's plan that was combined
@@ -29,9 +31,9 @@ type Joined struct {
 	Extra    []Extra
 }
 
-// Empty reports whether a view says nothing: a pass leaves no trace.
+// Empty reports whether there is nothing to keep of a view.
 func (v View) Empty() bool {
-	return v.State == Open && v.Text == "" && v.Note == "" && v.Owner == "" && v.By == "" && !v.Now && !v.Done &&
+	return !v.Pass && len(v.Earlier) == 0 && v.State == Open && v.Text == "" && v.Note == "" && v.Owner == "" && v.By == "" && !v.Now && !v.Done &&
 		v.Sign == "" && v.Counter == "" && len(v.Dates) == 0 && v.Importance == 0 && v.Clarity == 0 && len(v.Extra) == 0
 }
 
@@ -70,8 +72,7 @@ func (v *View) exchange(a *Answer, each func(said, answered Cell)) {
 	}
 }
 
-// SetView keeps what a voice says of a row. An empty view leaves no trace, so that
-// nobody can be asked why they passed.
+// SetView keeps what a voice says of a row. An empty view leaves no trace.
 func (p *Plan) SetView(r Ref, v View) {
 	p.Change(r, func(a *Answer) {
 		i := slices.IndexFunc(a.Views, func(old View) bool { return old.Voice == v.Voice })
@@ -155,18 +156,26 @@ func (g *Guide) Perspective(id string) Text {
 	return Verbatim(id)
 }
 
-// VoiceNames names voices in a few words, each among those beside it: "Colleagues", or
-// "Colleagues 2" where the perspective has several.
-func (g *Guide) VoiceNames(voices []Voice) map[Voice]Text {
+// VoiceNames names voices in a few words: "Colleagues K" by the mark of a sheet, be it the
+// perspective's only one or not. Those that have no mark are told apart among those beside
+// them: "Colleagues", or "Colleagues 2" where the perspective has several.
+func (g *Guide) VoiceNames(voices []Voice) map[Voice]Text { return g.SheetNames(&Plan{}, voices) }
+
+// SheetNames are the [Guide.VoiceNames], and say of a joint sheet in the plan that it is one.
+func (g *Guide) SheetNames(p *Plan, voices []Voice) map[Voice]Text {
 	short := map[string]Text{}
 	for _, o := range g.Perspectives() {
 		if !o.Short.Empty() {
 			short[o.ID] = o.Short
 		}
 	}
-	of, nth := map[string]int{}, map[string]int{}
+	unnumbered := func(v Voice) Voice { // as far as the mark on the sheet goes
+		mark, _, _ := strings.Cut(v.Nr, "-")
+		return Voice{v.Who, Voice{Nr: mark}.Mark()}
+	}
+	of, nth := map[Voice]int{}, map[Voice]int{}
 	for _, v := range voices {
-		of[v.Who]++
+		of[unnumbered(v)]++
 	}
 	names := make(map[Voice]Text, len(voices))
 	for _, v := range voices {
@@ -174,16 +183,23 @@ func (g *Guide) VoiceNames(voices []Voice) map[Voice]Text {
 		if !ok {
 			name = g.Perspective(v.Who)
 		}
-		if nth[v.Who]++; of[v.Who] > 1 {
-			name = numbered(name, nth[v.Who])
+		sheet := unnumbered(v)
+		if sheet.Nr != "" {
+			name = marked(name, sheet.Nr)
+		}
+		if nth[sheet]++; of[sheet] > 1 {
+			name = marked(name, strconv.Itoa(nth[sheet]))
+		}
+		if p.SheetOf(v).Joint {
+			name = labels().JointSheet.With(name)
 		}
 		names[v] = name
 	}
 	return names
 }
 
-func numbered(name Text, n int) Text {
-	return InEach(func(l Language) string { return fmt.Sprintf("%s %d", name.In(l), n) })
+func marked(name Text, mark string) Text {
+	return InEach(func(l Language) string { return name.In(l) + " " + mark })
 }
 
 // Hidden reports whether a row is in a round that is not finished: what the others

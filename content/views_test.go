@@ -145,7 +145,7 @@ func TestTurnsOfARound(t *testing.T) {
 	if want := []content.Voice{voice("manager", ""), voice("colleagues", ""), voice("colleagues", "2")}; !slices.Equal(voices, want) {
 		t.Errorf("got %v, want %v", voices, want)
 	}
-	r.Join("peer")
+	p.Join(voice("peer", ""))
 	if r.Over() || r.Voice() != voice("peer", "") {
 		t.Errorf("nobody's turn: %+v", r)
 	}

@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"fmt"
 	"slices"
 
 	"alongside/content"
@@ -125,25 +124,17 @@ func (s *handout) head(who string) {
 	)
 }
 
-// typedAs asks for a sheet's name on the screen: it is numbered where the perspective may
-// have several.
+// typedAs asks for a sheet's name on the screen, which has a mark.
 func (s *handout) typedAs(who string) content.Text {
-	voices := make([]content.Voice, exampleSheet)
-	for i := range voices {
-		voices[i] = content.Voice{Who: who, Nr: fmt.Sprint(i + 1)}
-	}
 	if who == "" {
 		return printed().TypedAs
 	}
-	if !s.blank && s.plan.Answer(content.RefPresent).People[who] == 1 {
-		voices = voices[:1]
-	}
-	last := voices[len(voices)-1]
-	return printed().TypedAsSuch.With(s.guide.VoiceNames(voices)[last])
+	v := content.Voice{Who: who, Nr: exampleMark}
+	return printed().TypedAsSuch.With(s.guide.VoiceNames([]content.Voice{v})[v])
 }
 
-// exampleSheet is the one whose name is the example.
-const exampleSheet = 5
+// exampleMark is on the sheet whose name is the example.
+const exampleMark = "K"
 
 // foot says what becomes of the paper: handwriting is known, and where one perspective
 // is one person the sheet is as good as signed.

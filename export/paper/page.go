@@ -30,7 +30,7 @@ func newPage(day content.Date, p *content.Plan, g *content.Guide, l content.Lang
 	p = g.Unworded(p.Shown())
 	pg := &page{plan: p, guide: g, day: day, known: g.ByRef(), voices: g.Voices(p)}
 	pg.Lang = l
-	pg.called = g.VoiceNames(pg.voices)
+	pg.called = g.SheetNames(p, pg.voices)
 	return pg
 }
 

@@ -210,8 +210,12 @@ func (pg *page) scales(q content.Question, a content.Answer) []func(views []cont
 // the stance alone.
 func (pg *page) states(q content.Question, views []content.View, of int) string {
 	n := map[content.State]int{}
+	passed := 0
 	for _, v := range views {
 		n[v.State]++
+		if v.Pass {
+			passed++
+		}
 	}
 	var said []string
 	for _, state := range append(q.States(), content.TalkFirst) {
@@ -220,12 +224,19 @@ func (pg *page) states(q content.Question, views []content.View, of int) string 
 			n[state] = 0
 		}
 	}
+	if passed > 0 {
+		said = append(said, number(pg.say(content.Importance().Label(content.Pass)), passed, of))
+	}
 	return strings.Join(said, ", ")
 }
 
 func levelsOf(views []content.View, level func(content.View) content.Level) map[content.Level]int {
 	n := map[content.Level]int{}
 	for _, v := range views {
+		if v.Pass {
+			n[content.Pass]++
+			continue
+		}
 		n[level(v)]++
 	}
 	return n
@@ -336,7 +347,7 @@ func (pg *page) spread(q content.Question, a content.Answer) []block.Block {
 			switch {
 			case v.Importance >= 1 && v.Importance <= content.MaxLevel:
 				row.Counts[v.Importance-1]++
-			case v.Importance == content.Pass:
+			case v.Importance == content.Pass, v.Pass:
 				row.Passed++
 			}
 		}

@@ -48,10 +48,16 @@ func (p *conversation) askReveal(ctx context.Context, pg walk.Page, _ walk.Ask) 
 		p.tell(w.RevealAlike)
 	}
 	p.tell(w.RevealVoices)
+	if len(p.walk.Typed()) > 0 {
+		p.tell(w.RevealCorrect, p.session.Program.Command(p.session.File))
+	}
 	defer func() { p.voices = nil }()
 	for i, row := range rows {
 		p.tell(w.RevealRow, i+1, len(rows), p.plan.Fill(row.Ask()), row.Apart(p.session.Guide))
 		p.tellSummary(row, rows)
+		if told := p.walk.Moved(row); !told.Empty() {
+			p.guide(w.Plain, told)
+		}
 		p.voices = func() { p.tellVoices(row, rows) }
 		if err := p.askAgreement(ctx, row); err != nil {
 			return err

@@ -61,7 +61,13 @@ func pressArbitraryKeys(t *testing.T, seed uint64, most int) (pressed int) {
 			s.Plan.Set(ref, in.Plan.Answer(ref))
 		}
 		s.Plan.Sheet = in.Plan.Sheet
-		if seed%5 == 0 {
+		switch {
+		case seed%10 == 6: // after one, with a sheet that is being corrected, or a row voted on again
+			afterRound(&s, seed)
+		case seed%10 == 5: // whose sheets have marks, and are typed without being seen
+			s.Plan.HandOut(append(s.Plan.Sheet, "star.hope"), []content.Voice{{Who: "manager", Nr: "K"}, {Who: "colleagues", Nr: "B"}, {Who: "peer", Nr: "D"}})
+			s.Plan.Round.Blind = seed%20 == 5
+		case seed%5 == 0:
 			s.Plan.BeginRound(append(s.Plan.Sheet, "star.hope"), []string{"manager", "colleagues", "colleagues", "peer"})
 		}
 	}

@@ -100,6 +100,10 @@ func (f *revealField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.settle(q, 0)
 	case key.Matches(press, keys.All.Binding):
 		f.do(walk.AlikeDeed(f.section))
+	case key.Matches(press, keys.Again.Binding):
+		return f, func() tea.Msg { return roundMsg{again: q} }
+	case key.Matches(press, keys.Correct.Binding):
+		return f, func() tea.Msg { return roundMsg{correct: true, at: q.Ref} }
 	default:
 		n, err := strconv.Atoi(press.String())
 		if err != nil || n < 1 || n > len(walk.Agreements(q)) {
@@ -132,6 +136,14 @@ func (f *revealField) scrolls(press tea.KeyMsg) bool {
 		return false
 	}
 	return true
+}
+
+// seen is the row under the cursor.
+func (f *revealField) seen() content.Ref {
+	if rows := f.rows(); len(rows) > 0 {
+		return rows[min(f.at, len(rows)-1)].Ref
+	}
+	return ""
 }
 
 // settle takes what the group came to, and asks for the words that it wants.
@@ -212,7 +224,7 @@ func (f *revealField) hints() []binding {
 	if f.at < len(rows) {
 		hints = append(hints, keys.Digit.answers(len(walk.Agreements(rows[f.at].Question))))
 	}
-	return append(hints, keys.All.as(words.Round().AllAlike), keys.Arrows, keys.Next, keys.Back)
+	return append(hints, keys.All.as(words.Round().AllAlike), keys.Again, keys.Correct, keys.Arrows, keys.Next, keys.Back)
 }
 
 func (f *revealField) isStar() bool {

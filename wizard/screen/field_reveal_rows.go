@@ -112,6 +112,9 @@ func (f *revealField) told(row content.Revealed, h hall, width int, wrapped wrap
 	if names := walk.Unheard(standpoints, f.lang); names != "" {
 		under(f.in(words.Round().NoView) + ": " + names)
 	}
+	if moved := f.in(f.walk.Moved(row)); moved != "" {
+		under(moved)
+	}
 	var written []string
 	for _, s := range f.walk.Sides(row, h.speakers) {
 		if s.Words != "" {

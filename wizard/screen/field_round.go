@@ -15,8 +15,13 @@ import (
 
 // roundMsg asks the frame to begin a round over the rows of a page.
 type roundMsg struct {
-	rows []content.Ref
-	who  []string
+	rows  []content.Ref
+	who   []string
+	joint map[string]bool // whose sheets speak for several each, or for one, where that was said
+
+	again   content.Question // or over this row once more
+	correct bool             // or to correct a sheet, beginning with this row
+	at      content.Ref
 }
 
 // A pickField chooses which rows of a checklist go into a round: each by itself,
@@ -104,11 +109,12 @@ type sheetsField struct {
 	page         walk.Page
 	perspectives []content.Option
 	sheets       map[string]int
-	at           int // from len(perspectives) on, the commands
+	joint        map[string]bool // what was said of it
+	at           int             // from len(perspectives) on, the commands
 }
 
 func newSheetsField(d *desk, p walk.Page) *sheetsField {
-	f := &sheetsField{base: base{desk: d, ref: p.Ref()}, page: p, perspectives: d.guide.Perspectives(), sheets: d.walk.Sheets()}
+	f := &sheetsField{base: base{desk: d, ref: p.Ref()}, page: p, perspectives: d.guide.Perspectives(), sheets: d.walk.Sheets(), joint: map[string]bool{}}
 	f.self = f
 	if len(f.sheets) > 0 {
 		f.at = len(f.perspectives)
@@ -138,6 +144,8 @@ func (f *sheetsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.set(id, f.sheets[id]+1)
 	case key.Matches(press, keys.Left.Binding), press.String() == "-":
 		f.set(id, f.sheets[id]-1)
+	case key.Matches(press, keys.Joint.Binding) && f.sheets[id] > 0:
+		f.joint[id] = !f.isJoint(id)
 	case key.Matches(press, keys.Enter.Binding):
 		f.at++
 	default:
@@ -146,6 +154,26 @@ func (f *sheetsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 	}
 	return f, nil
+}
+
+// isJoint reports whether the sheets of a perspective speak for several people each.
+func (f *sheetsField) isJoint(id string) bool {
+	if joint, said := f.joint[id]; said {
+		return joint
+	}
+	return f.walk.JointBefore(id)
+}
+
+// about says of a perspective that its sheets are joint, or that they are fewer than people.
+func (f *sheetsField) about(o content.Option) string {
+	here, n := f.plan.Answer(content.RefPresent).People[o.ID], f.sheets[o.ID]
+	switch {
+	case n > 0 && f.isJoint(o.ID):
+		return " · " + f.in(words.Round().JointIs)
+	case n > 0 && n < here:
+		return " · " + f.in(words.Round().FewerSheets.With(here))
+	}
+	return ""
 }
 
 func (f *sheetsField) set(id string, n int) { f.sheets[id] = max(0, min(n, walk.SheetsMost)) }
@@ -162,7 +190,7 @@ func (f *sheetsField) commands() []sheetsCommand {
 	for _, n := range f.sheets {
 		total += n
 	}
-	begin := sheetsCommand{fmt.Sprintf(f.in(words.Round().Begin), total), f.begin}
+	begin := sheetsCommand{f.in(words.Round().Begin.Of(total).With(total)), f.begin}
 	if !f.guide.AnyRevealed(f.plan, f.page.Section) {
 		return []sheetsCommand{begin}
 	}
@@ -172,7 +200,7 @@ func (f *sheetsField) commands() []sheetsCommand {
 
 // begin asks for the round, or says what is missing for it.
 func (f *sheetsField) begin() tea.Cmd {
-	var msg roundMsg
+	msg := roundMsg{joint: f.joint}
 	var told content.Text
 	if msg.rows, msg.who, told = f.walk.RoundOf(f.page, f.sheets); !told.Empty() {
 		f.tell(told)
@@ -190,6 +218,7 @@ func (f *sheetsField) hints() []binding {
 		{sign: sign("0-9"), help: words.Round().Many, brief: words.Screen().Number},
 		keys.Arrows,
 		{sign: sign("←→"), help: words.Screen().OneLessOneMore},
+		keys.Joint,
 		keys.Next, keys.Back,
 	}
 }
@@ -202,7 +231,7 @@ func (f *sheetsField) blocks(width int) [][]string {
 		if n := f.sheets[o.ID]; n > 0 {
 			count = fmt.Sprintf("%2d  ", n)
 		}
-		blocks = append(blocks, f.barred(i == f.at, style.each(hang(noBar+count, wrap(f.in(o.Label), width-6)))))
+		blocks = append(blocks, f.barred(i == f.at, style.each(hang(noBar+count, wrap(f.in(o.Label)+f.about(o), width-6)))))
 	}
 	for i, c := range f.commands() {
 		here := f.at == len(f.perspectives)+i

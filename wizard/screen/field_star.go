@@ -45,6 +45,10 @@ func (f *starField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		f.Axis = max(0, f.Axis-1)
 	case key.Matches(press, keys.Down.Binding):
 		f.Axis = min(len(f.axes)-1, f.Axis+1)
+	case key.Matches(press, keys.Top.Binding):
+		f.Axis = 0
+	case key.Matches(press, keys.Bottom.Binding):
+		f.Axis = len(f.axes) - 1
 	case key.Matches(press, keys.Left.Binding):
 		f.Clarity = false
 	case key.Matches(press, keys.Right.Binding):

@@ -39,6 +39,8 @@ func grammar() []rule {
 		{[]binding{keys.MarkDone}, g.Done, true},
 		{[]binding{keys.Park}, g.Park, true},
 		{[]binding{keys.Reset}, g.Reset, true},
+		{[]binding{keys.Correct}, g.Correct, true},
+		{[]binding{keys.Joint}, g.Joint, true},
 		{[]binding{keys.MoveUp, keys.MoveDown}, g.Move, true},
 		{[]binding{keys.Undo}, g.Undo, false},
 		{[]binding{keys.Join}, g.Join, false},

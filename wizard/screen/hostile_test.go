@@ -133,7 +133,7 @@ func showHostile(t *testing.T, g *content.Guide, l content.Language, s string, a
 		}
 	}
 	m.overlay = nil
-	do("(round)", roundMsg{rows, []string{s, "manager", s}})
+	do("(round)", roundMsg{rows: rows, who: []string{s, "manager", s}})
 	key("<enter>", "<down>", "<enter>", "<enter>", "<home>", "1", "n")
 	typed()
 	key("<enter>", "<enter>", "<enter>", "<tab>", "<enter>", "<enter>", "<up>", "<up>", "<enter>", "<esc>", "<down>", "<enter>")

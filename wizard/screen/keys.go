@@ -62,6 +62,9 @@ func keysSaid(said *words.KeyWords) keyMap {
 		Drop:      bind(said.Drop, "x", "x", "delete"),
 		Digit:     bind(said.Digit, "0-9", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
 		Clear:     bind(said.Clear, "0", "0", "backspace"),
+		Joint:     bind(said.Joint, "j", "j"),
+		Again:     bind(said.Again, "r", "r"),
+		Correct:   bind(said.Correct, "c", "c"),
 	}
 }
 
@@ -71,7 +74,7 @@ type keyMap struct {
 	LineStart, LineEnd, KillBefore, KillAfter                    binding
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown  binding
 	All, Pass, Park, Drop, Digit, Clear, Reset, MarkDone, Remove binding
-	Each                                                         binding
+	Each, Joint, Again, Correct                                  binding
 }
 
 // A binding is a key with its help in every language.

@@ -170,6 +170,9 @@ func (m *model) newMenu() *chooser {
 	add(m.in(words.Screen().MenuHelp), func(m *model) tea.Cmd { m.overlay = m.newHelp(); return nil })
 	add(m.in(words.Screen().MenuLeave), (*model).quit)
 	m.addRoom(c)
+	if len(m.walk.Typed()) > 0 {
+		add(m.in(words.Round().MenuCorrect), func(m *model) tea.Cmd { return m.correcting(m.seen()) })
+	}
 
 	fixed := len(c.choices) // the rest depends on the question, and must not move the others
 	if box, ok := m.focused().(*boxField); ok && box.entry.multiline && len(m.session.Editor.Args) > 0 {

@@ -72,6 +72,9 @@ func newModel(s *walk.Session) *model {
 func (m *model) begin(s *walk.Session) {
 	m.session = s
 	m.walk, m.guide, m.plan = walk.New(s.Guide, s.Plan, s.Today), s.Guide, s.Plan
+	if s.Random != nil {
+		m.walk.Random = s.Random
+	}
 	m.saver = &saver{keep: s.Save, forget: s.Forget}
 	m.route, m.keeping = m.walk.Route, m.walk.Keeping(s)
 	m.route.Apart = true

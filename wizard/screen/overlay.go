@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -43,6 +44,7 @@ type chooser struct {
 type choice struct {
 	head  string // a heading above this one, or ""
 	label string
+	sign  string // a letter that moves to it, or ""
 	do    func(*model) tea.Cmd
 }
 
@@ -57,6 +59,11 @@ func (c *chooser) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
+// add puts a choice at the end.
+func (c *chooser) add(label string, do func(*model) tea.Cmd) {
+	c.choices = append(c.choices, choice{label: label, do: do})
+}
+
 func (c *chooser) move(press tea.KeyMsg) {
 	if at, ok := steer(press, c.at, len(c.choices)-1); ok {
 		c.at = at
@@ -67,11 +74,20 @@ func (c *chooser) move(press tea.KeyMsg) {
 		c.at = max(0, c.at-1)
 	case key.Matches(press, keys.Next.Binding):
 		c.at = min(len(c.choices)-1, c.at+1)
+	case c.signed(press) >= 0:
+		c.at = c.signed(press)
 	case len(press.Runes) == 1 && press.Runes[0] >= '1' && press.Runes[0] <= '9':
 		if i := int(press.Runes[0] - '1'); i < len(c.choices) {
 			c.at = i
 		}
 	}
+}
+
+// signed is the choice that a letter stands for; -1 where it stands for none.
+func (c *chooser) signed(press tea.KeyMsg) int {
+	return slices.IndexFunc(c.choices, func(ch choice) bool {
+		return ch.sign != "" && strings.EqualFold(ch.sign, string(press.Runes))
+	})
 }
 
 func (c *chooser) hints() []binding {

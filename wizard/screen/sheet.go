@@ -26,21 +26,39 @@ func (r *round) halves() int {
 
 // certain asks once more before answers are taken out.
 func (r *round) certain(m *model, n int) bool {
-	if !r.sure {
-		r.sure = true
-		m.tell(words.Round().TakeSure.With(n))
-		return false
+	if r.sure {
+		return true
 	}
-	return true
+	r.sure = true
+	if m.plan.Round.Blind {
+		m.tell(words.Round().BlindTake)
+	} else {
+		m.tell(words.Round().TakeSure.With(n))
+	}
+	return false
 }
 
 // erase takes out what this voice has answered, from the backups too, and goes on.
 func (r *round) erase(m *model) tea.Cmd {
 	if m.walk.TurnErased() {
-		m.saver.forgetFrom(m.saves + 1)
-		m.tell(words.Round().Erased)
+		r.erased(m)
 	}
 	return r.next(m)
+}
+
+// withhold is the same of a sheet whose turn is over.
+func (r *round) withhold(m *model, v content.Voice) {
+	if m.walk.Erase(v) {
+		r.erased(m)
+	}
+	m.changed(answered)
+}
+
+func (r *round) erased(m *model) {
+	m.saver.forgetFrom(m.saves + 1)
+	if !m.plan.Round.Blind {
+		m.tell(words.Round().Erased)
+	}
 }
 
 // open lays out the sheet: fields over a plan that holds this voice's answers alone.
@@ -55,8 +73,11 @@ func (r *round) open(m *model) tea.Cmd {
 	} else {
 		r.field = newStarField(r.sheet, rows)
 	}
+	if r.at != "" {
+		r.field.seek(r.at)
+	}
 	r.field.Focus()
-	r.ask = nil
+	r.ask, r.hidden = nil, m.plan.Round.Blind
 	return tea.ClearScreen
 }
 
@@ -78,10 +99,7 @@ func (r *round) closing(m *model) {
 		title: m.in(words.Round().Closing),
 		intro: r.soFar(m, said),
 		choices: []choice{
-			{label: m.in(words.Round().DoneTurn), do: func(m *model) tea.Cmd {
-				m.walk.TurnDone()
-				return r.next(m)
-			}},
+			{label: m.in(words.Round().DoneTurn), do: r.done},
 			{label: m.in(words.Round().GoOn), do: func(*model) tea.Cmd {
 				r.field.Focus()
 				r.ask = nil
@@ -89,7 +107,7 @@ func (r *round) closing(m *model) {
 			}},
 		},
 	}
-	if said > 0 {
+	if said > 0 || r.hidden { // whether anything is there is seen as well
 		r.ask.choices = append(r.ask.choices, choice{label: m.in(words.Round().Take), do: func(m *model) tea.Cmd {
 			if !r.certain(m, said) {
 				return nil
@@ -101,6 +119,9 @@ func (r *round) closing(m *model) {
 
 // soFar says how much of the sheet is answered, and what may have been overlooked.
 func (r *round) soFar(m *model, said int) []string {
+	if r.hidden {
+		return nil
+	}
 	told := []string{fmt.Sprintf(m.in(words.Round().Answered), said, len(m.walk.RoundRows()))}
 	if n := r.halves(); n > 0 {
 		told = append(told, fmt.Sprintf(m.in(words.Round().Halves), n))
@@ -108,8 +129,20 @@ func (r *round) soFar(m *model, said int) []string {
 	return told
 }
 
+// done ends the sheet.
+func (r *round) done(m *model) tea.Cmd {
+	m.walk.TurnDone()
+	return r.next(m)
+}
+
+// short reports whether a sheet is done at once: it is corrected, or has one row.
+func (r *round) short(m *model) bool {
+	turn := m.plan.Round
+	return turn.Correcting() || turn.Again
+}
+
 // fill gives the sheet a key. What leads elsewhere is locked.
-func (r *round) fill(m *model, press tea.KeyMsg) {
+func (r *round) fill(m *model, press tea.KeyMsg) tea.Cmd {
 	switch {
 	case r.sheet.slips(press, r.field, r.field.box() != nil):
 		r.keep(m)
@@ -119,6 +152,10 @@ func (r *round) fill(m *model, press tea.KeyMsg) {
 	case r.field.turns(press):
 		r.field.Update(press)
 		r.keep(m)
+	case r.short(m) && key.Matches(press, keys.Next.Binding):
+		r.field.Blur()
+		r.keep(m)
+		return r.done(m)
 	case anyOf(press, keys.Menu, keys.Next):
 		r.closing(m)
 	case undoes(press, r.field.box() != nil):
@@ -130,8 +167,9 @@ func (r *round) fill(m *model, press tea.KeyMsg) {
 		_, done := r.field.Update(press)
 		if done != nil { // huh's word for the last row is done with
 			r.closing(m)
-			return
+			return nil
 		}
 		r.keep(m)
 	}
+	return nil
 }

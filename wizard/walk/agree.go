@@ -142,8 +142,8 @@ func ApartLine(p *content.Plan, q content.Question, a content.Answer, l content.
 	switch {
 	case said != "" && a.Agreed != "":
 		return said + ": " + content.VisibleLine(a.Agreed)
-	case said == "" && len(a.Views) > 0 && !p.Hidden(q.Ref):
-		return fmt.Sprintf(words.Round().Apart.In(l), len(a.Views))
+	case said == "" && len(content.Said(a.Views)) > 0 && !p.Hidden(q.Ref):
+		return fmt.Sprintf(words.Round().Apart.In(l), len(content.Said(a.Views)))
 	}
 	return said
 }
@@ -151,6 +151,9 @@ func ApartLine(p *content.Plan, q content.Question, a content.Answer, l content.
 // ViewWords is what one voice said of a row, on one line.
 func ViewWords(q content.Question, v content.View, l content.Language) string {
 	var parts []string
+	if v.Pass {
+		return content.Importance().Label(content.Pass).In(l)
+	}
 	level := func(level content.Level, scale content.Scale) {
 		switch {
 		case level > 0:

@@ -12,7 +12,7 @@ import (
 const (
 	PeopleMost = 99  // of one perspective
 	DotsMost   = 999 // for one idea, from one perspective
-	SheetsMost = 20  // of one perspective in a round
+	SheetsMost = 30  // of one perspective in a round
 )
 
 // MarksEnough is how many most important ideas a plan can have and still say what is

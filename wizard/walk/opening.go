@@ -59,7 +59,7 @@ func (w *Walk) Opening(s *Session) Opening {
 	o := s.Opening()
 	o.Remarks = s.RemarksIn(w.Plan.Language)
 	if !o.Turn.Empty() {
-		o.Turn = w.Guide.Perspective(w.Plan.Round.Voice().Who)
+		o.Turn = w.VoiceName(w.Plan.Round.Voice())
 	}
 	p := w.Page()
 	o.Where = []content.Text{p.Section.Title, p.Title(w.Plan)}

@@ -213,11 +213,12 @@ func TestPicksForARound(t *testing.T) {
 	}
 }
 
-// A round has a sheet for each who is present, to begin with, and says what it lacks.
+// A round has a sheet for each who is present, or as many as the round before, and says what
+// it lacks.
 func TestWhatARoundNeeds(t *testing.T) {
 	t.Parallel()
 	w := filled(t)
-	if got, want := w.Sheets(), map[string]int{"manager": 1, "peer": 1}; !reflect.DeepEqual(got, want) {
+	if got, want := w.Sheets(), map[string]int{"manager": 1, "peer": 2}; !reflect.DeepEqual(got, want) {
 		t.Errorf("sheets: %v, want %v", got, want)
 	}
 	p, _ := pageOf(t, w, "promises.desk")
@@ -228,6 +229,10 @@ func TestWhatARoundNeeds(t *testing.T) {
 	}
 	if _, _, told := w.RoundOf(p, nil); told.Empty() {
 		t.Error("a round of nobody is not told of")
+	}
+	w.Plan.Counted = map[string]int{"peer": 1}
+	if got, want := w.Sheets(), map[string]int{"manager": 1, "peer": 1}; !reflect.DeepEqual(got, want) {
+		t.Errorf("sheets after a round: %v, want %v", got, want)
 	}
 	text, _ := pageOf(t, w, "why.why")
 	if rows, _, told := w.RoundOf(text, w.Sheets()); len(rows) > 0 || told.Empty() {

@@ -77,6 +77,9 @@ type Session struct {
 	// Draft puts an answer into a private file beside the plan, for the user's own editor.
 	Draft func(text string) (path string, err error)
 
+	// Random draws the marks of sheets; nil where they are to be drawn by chance.
+	Random content.Random
+
 	Papers *Papers // what the plan can be written as beside that file; may be nil
 }
 

@@ -52,17 +52,34 @@ func (w *Walk) PickedRows(picks []Pick) int {
 	return n
 }
 
-// Sheets are how many sheets each perspective fills in, to begin with: one for each that
-// is present.
+// Sheets are how many sheets each perspective fills in, to begin with: as many as in the round
+// before, else as many as people are present.
 func (w *Walk) Sheets() map[string]int {
 	sheets := map[string]int{}
 	present := w.Plan.Answer(content.RefPresent).People
 	for _, o := range w.Guide.Perspectives() {
-		if present[o.ID] > 0 {
-			sheets[o.ID] = 1
+		n := present[o.ID]
+		if before := w.Plan.Counted[o.ID]; n > 0 && before > 0 {
+			n = before
+		}
+		if n > 0 {
+			sheets[o.ID] = min(n, SheetsMost)
 		}
 	}
 	return sheets
+}
+
+// JointBefore reports whether all sheets of a perspective that are known speak for several.
+func (w *Walk) JointBefore(who string) bool {
+	any := false
+	for _, v := range w.Guide.SheetVoices(w.Plan) {
+		if v.Who == who {
+			if any = true; !w.Plan.SheetOf(v).Joint {
+				return false
+			}
+		}
+	}
+	return any
 }
 
 // RoundOf is the round that a page can begin with so many sheets: its rows, and who fills

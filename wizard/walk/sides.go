@@ -41,7 +41,7 @@ func (w *Walk) Heard(rows []content.Revealed) []content.Heard {
 
 // Speakers are those who answered anything among the rows, perspective by perspective.
 func (w *Walk) Speakers(rows []content.Revealed) []Speaker {
-	names := w.Guide.VoiceNames(w.Guide.Voices(w.Plan))
+	names := w.Guide.SheetNames(w.Plan, w.Guide.Voices(w.Plan))
 	var here []Speaker
 	for _, h := range w.Heard(rows) {
 		for _, v := range h.Voices {
@@ -59,7 +59,7 @@ func (w *Walk) Sides(row content.Revealed, speakers []Speaker) []Side {
 	sides := make([]Side, len(speakers))
 	for i, s := range speakers {
 		v, said := views[s.Voice]
-		sides[i] = Side{Speaker: s, Passed: !said, Aside: aside[s.Voice]}
+		sides[i] = Side{Speaker: s, Passed: !said || v.Pass, Aside: aside[s.Voice]}
 		if said {
 			sides[i].Said = ViewWords(row.Question, v, w.Plan.Language)
 			sides[i].Words = OwnWords(row.Question, v, w.Plan.Language)

@@ -11,6 +11,8 @@ type Walk struct {
 	*Route
 	Today content.Date
 
+	Random content.Random // what the marks of sheets are drawn by
+
 	trip  *trip // off the way; nil for none
 	past  []past
 	shed  int                  // how many steps were made before those, and cannot be taken back
@@ -25,7 +27,7 @@ type Walk struct {
 
 // New begins where the plan was left, or at the beginning.
 func New(g *content.Guide, p *content.Plan, today content.Date) *Walk {
-	return &Walk{Route: NewRoute(g, p), Today: today}
+	return &Walk{Route: NewRoute(g, p), Today: today, Random: content.Chance}
 }
 
 // Arrive remembers the page as the place to come back to.

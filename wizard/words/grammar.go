@@ -4,10 +4,11 @@ import "alongside/content"
 
 // GrammarWords say what each key does, by where one is.
 type GrammarWords struct {
-	Enter, Tab, Back, Arrows, Sides, Ends, LineEnds, Kill                    Rule
-	Digit, Note, All, Pick, Interview, Edit, Delete, Done, Park, Reset, Move Rule
-	Each                                                                     Rule
-	Undo, Join, Menu, GoTo, Help, Save, Redraw, Leave                        Rule
+	Enter, Tab, Back, Arrows, Sides, Ends      Rule
+	LineEnds, Kill, Digit, Note, All, Pick     Rule
+	Interview, Edit, Delete, Done, Park, Reset Rule
+	Move, Each, Undo, Join, Menu, GoTo         Rule
+	Help, Save, Redraw, Leave, Joint, Correct  Rule
 }
 
 // A Rule is what a key does in each place; what is empty does nothing there.

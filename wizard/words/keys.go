@@ -9,7 +9,7 @@ type KeyWords struct {
 	LineStart, LineEnd, KillBefore, KillAfter                    content.Text
 	Pick, Interview, Edit, Note, Delete, Undo, MoveUp, MoveDown  content.Text
 	All, Pass, Reset, Park, MarkDone, Remove, Drop, Digit, Clear content.Text
-	Each                                                         content.Text
+	Each, Joint, Again, Correct                                  content.Text
 
 	Space, RemoveKey content.Text // what a key is called
 }

@@ -4,8 +4,9 @@ import "alongside/content"
 
 // RoundWords is every sentence of the rounds and of the reveal.
 type RoundWords struct {
-	Title, Short, Hint, RowsHint, Picked, PickedMany, NobodyYet, NoRows, Begin content.Text
-	Whole, PickRow, Many                                                       content.Text
+	Title, Short, Hint, RowsHint, Picked, PickedMany, NobodyYet, NoRows content.Text
+	Begin                                                               content.Count
+	Whole, PickRow, Many                                                content.Text
 
 	SettledAlike, AllAlike, SecondTime, Cancel, Halves, Show             content.Text
 	Dark, How, NotSecret, Light, Shred, TurnOf, Again, BeginTurn, TypeIn content.Text
@@ -15,7 +16,13 @@ type RoundWords struct {
 	Passes, Finish, CoverRound, CoverHidden                              content.Text
 
 	RevealTitle, RevealHint, RevealStarHint, Words, Wording, Between, NoView content.Text
-	Apart, Star, Rows, SaysOtherwise, HowImportant                           content.Text
-	HowClear, Summary, AsideIs, StarIs                                       content.Text
-	Since                                                                    content.Count
+	Apart, Star, Rows, SaysOtherwise, HowImportant, HowClear                 content.Text
+	Summary, AsideIs, StarIs, WriteMark, HasMark                             content.Text
+	SheetBefore, OtherSheet, WhichSheet, MoveASheet, MoveWhich, MoveTo       content.Text
+	Moving, Correcting, OpenSheet, LeaveSheet, MenuCorrect, BlindOn          content.Text
+	BlindOff, BlindHow, BlindFirst, BlindRow, BlindDone, BlindWords          content.Text
+	BlindTake, Meanwhile, JointIs, FewerSheets, JointOn, JointOff            content.Text
+	JointAlone, LastAlone, LastAloneWhy, LastAsk, LastGone, KnownSheet       content.Text
+	BackKey, NoSheets, Moved, NotMoved                                       content.Text
+	Since, Passed                                                            content.Count
 }
