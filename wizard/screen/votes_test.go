@@ -82,7 +82,7 @@ func TestIdeasHaveTheRoomThatTheDotsLeave(t *testing.T) {
 				d.wantScreen("1 Kolleger · 2 Levede erfaringer · 3 Borgere · 4 Leder", "nr. 2, som fylder mere end en linje på de")
 			}
 			if size[1] < 30 {
-				d.wantScreen("\n ↓")
+				d.wantScreen("↓")
 			}
 			for i := range 15 {
 				flat := strings.Join(strings.Fields(d.screen()), " ")
@@ -92,7 +92,7 @@ func TestIdeasHaveTheRoomThatTheDotsLeave(t *testing.T) {
 				d.press("<down>")
 			}
 			if size[1] < 30 {
-				d.wantScreen("\n ↑")
+				d.wantScreen("↑")
 			}
 		})
 	}
