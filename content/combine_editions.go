@@ -283,13 +283,13 @@ func (c *combining) countedBefore() {
 // descend remembers the states of the combined plans that this one has come of.
 func (c *combining) descend() {
 	p := c.out.Plan
-	print := p.imprint()
+	now := p.imprint()
 	for _, in := range c.inputs {
 		if !in.combined || in.Plan.Identity == "" && len(in.Plan.Began) == 0 { // in which nobody has settled anything
 			continue
 		}
 		p.Began = unite(p.Began, in.Plan.Began)
-		if in.print != print {
+		if in.print != now {
 			p.Began = unite(p.Began, []string{markOf(in.print)})
 		}
 	}
