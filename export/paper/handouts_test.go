@@ -145,9 +145,9 @@ func TestEachPerspectiveHasItsSheet(t *testing.T) {
 func TestASheetHasABoxForItsNameOnTheScreen(t *testing.T) {
 	t.Parallel()
 	g := plantest.Builtin(t)
-	voices := make([]content.Voice, 5)
-	for i := range voices {
-		voices[i] = content.Voice{Who: "colleagues", Nr: fmt.Sprint(i + 1)}
+	named := func(who string, l content.Language) string {
+		v := content.Voice{Who: who, Nr: "K"}
+		return g.VoiceNames([]content.Voice{v})[v].In(l)
 	}
 	one := &content.Plan{}
 	one.Count(content.RefPresent, "peer", 1)
@@ -156,8 +156,8 @@ func TestASheetHasABoxForItsNameOnTheScreen(t *testing.T) {
 			h    Handout
 			name string
 		}{
-			{Handout{For: "colleagues"}, g.VoiceNames(voices)[voices[4]].In(l)},
-			{Handout{For: "peer", Plan: one}, g.VoiceNames([]content.Voice{{Who: "peer"}})[content.Voice{Who: "peer"}].In(l)},
+			{Handout{For: "colleagues"}, named("colleagues", l)},
+			{Handout{For: "peer", Plan: one}, named("peer", l)},
 		} {
 			box := only[block.Writing]
 			doc := Handouts(test.h, g, l)
