@@ -42,7 +42,8 @@ const (
 const (
 	defaultPlan  = "readiness-plan.yaml"
 	combinedPlan = "combined-plan.yaml" // where the user names none
-	maxCombined  = 10_000               // far above any workplace
+	usualSheet   = "sheet.yaml"
+	maxCombined  = 10_000 // far above any workplace
 )
 
 // spareAtStart is how much more memory than it holds the program may take before it looks
@@ -201,8 +202,8 @@ func (a *app) command() *cobra.Command {
 	worksheet.Flags().StringVar(&a.as, "for", "", a.in(w.FlagFor))
 	worksheet.Flags().BoolVar(&a.all, "all", false, a.in(w.FlagAll))
 	worksheet.Flags().StringVar(&a.format, "format", "md", a.in(w.FlagSheets))
-	usage.Values(worksheet, "format", export.PaperFormats)
-	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: a.plansToCombine, RunE: a.combine}
+	usage.Values(worksheet, "format", export.SheetFormats)
+	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: a.enough, RunE: a.combine}
 	combine.Flags().StringArrayVar(&a.newer, "newer", nil, a.in(w.FlagNewer))
 	for _, c := range []*cobra.Command{exporting, worksheet, combine} {
 		c.Flags().StringVarP(&a.out, "out", "o", "-", a.in(w.FlagOut))
@@ -387,7 +388,7 @@ func (a *app) session(s wizard.Start, k *export.Keeper) (*wizard.Session, error)
 	s.Plan = cmp.Or(a.resumed(k), s.Plan) // as the guide has it
 	desk := export.NewDesk(k, g, s.Today)
 	papers := &wizard.Papers{Offers: export.Offers(g), Publish: desk.Publish, Version: desk.Version}
-	whole := &wizard.Session{Start: s, Guide: g, Save: k.Save, Forget: k.Forget, Move: k.Move, Draft: k.Draft, Papers: papers}
+	whole := &wizard.Session{Start: s, Guide: g.Asking(s.Plan), Save: k.Save, Forget: k.Forget, Move: k.Move, Draft: k.Draft, Papers: papers, ReadSheet: export.SheetReader(g)}
 	if a.tamper != nil {
 		a.tamper(whole)
 	}
@@ -414,7 +415,7 @@ func (a *app) leave(ctx context.Context, k *export.Keeper, s *wizard.Session, er
 // goOn says where the plan is kept and, to whoever left calmly, which papers beside it are
 // behind it by now.
 func (a *app) goOn(path string, s *wizard.Session, err error) {
-	a.say(words.Command().GoOn.With(content.VisibleLine(path), a.program().Open(path)))
+	a.say(words.Command().Saved(s.Plan.TakesPart()).With(content.VisibleLine(path), a.program().Open(path)))
 	if err != nil && !errors.Is(err, wizard.ErrInputEnded) {
 		return
 	}
@@ -481,26 +482,45 @@ func (a *app) worksheet(_ *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	data, err := export.Worksheets(export.HandoutOf(plans, a.as, a.all), a.format, g, a.lang)
+	h := export.HandoutOf(plans, a.as, a.all)
+	if export.AnswersItself(a.format) {
+		return a.sheet(h, g, args)
+	}
+	data, err := export.Worksheets(h, a.format, g, a.lang)
 	if err != nil {
 		return err
 	}
 	return a.write(data, args...)
 }
 
-// plansToCombine refuses fewer than two plans, those that are the newer ones among them.
-func (a *app) plansToCombine(c *cobra.Command, args []string) error {
+// sheet makes a file that one person answers, and tells what to do with it.
+func (a *app) sheet(h export.Handout, g *content.Guide, plans []string) error {
+	name := a.outOr(usualSheet)
+	data, err := export.Sheet(h, g, a.lang, content.DateOf(time.Now()), a.program().Kept(name))
+	if err == nil {
+		err = a.write(data, plans...)
+	}
+	if err != nil || a.out == "-" {
+		return err
+	}
+	take := a.program().Command("combine", a.program().File(plans[0]), a.program().File(name), "--out="+combinedPlan)
+	a.say(words.Command().SheetOut.With(content.VisibleLine(name), a.program().Kept(name), take))
+	return nil
+}
+
+// enough refuses fewer than two plans, those that are the newer ones among them.
+func (a *app) enough(c *cobra.Command, args []string) error {
 	return usage.Names(2, maxCombined)(c, export.WithNewer(args, a.newer))
 }
 
 // combine makes one plan of several, and tells how they differ.
 func (a *app) combine(_ *cobra.Command, args []string) error {
 	args = export.WithNewer(args, a.newer)
-	plans, err := a.readToCombine(args)
+	plans, err := a.readPlans(args...)
 	if err != nil {
 		return err
 	}
-	data, told, err := export.Combine(a.lang, a.combinedName(), a.program(), plans...)
+	data, told, err := export.Combine(a.lang, export.Into{File: a.out, Kept: a.outOr(combinedPlan), Newer: a.newer}, a.program(), plans...)
 	if err != nil {
 		return err
 	}
@@ -510,21 +530,10 @@ func (a *app) combine(_ *cobra.Command, args []string) error {
 	return err
 }
 
-// readToCombine reads plans, unless what they become would take the place of what a group
-// has settled.
-func (a *app) readToCombine(names []string) ([]*export.Given, error) {
-	plans, err := a.readPlans(names...)
-	if err != nil {
-		return nil, err
-	}
-	export.MarkNewer(plans, a.newer)
-	return plans, export.KeepSettled(a.out, names, plans)
-}
-
-// combinedName is where the combined plan is kept, or is proposed to be.
-func (a *app) combinedName() string {
+// outOr is where what is made is kept, or is proposed to be.
+func (a *app) outOr(proposed string) string {
 	if a.out == "-" {
-		return combinedPlan
+		return proposed
 	}
 	return a.out
 }
@@ -550,13 +559,10 @@ func (a *app) check(_ *cobra.Command, args []string) error {
 		return err
 	}
 	told, found := is.Check(a.lang)
-	if err := a.print(told); err != nil {
+	if err = a.print(told); err != nil || !found {
 		return err
 	}
-	if found {
-		return errFound
-	}
-	return nil
+	return errFound
 }
 
 func (a *app) schema(*cobra.Command, []string) error {

@@ -16,20 +16,22 @@ type Before struct {
 	began   string // the clock's, and when it was to end
 	ends    string
 	sheet   []Ref
+	joined  []Joined
+	readIn  []Joined
 	talked  Date
 }
 
 // Before keeps the answers under the refs, and the plan's lists, as they are now. It
 // shares nothing with the plan.
 func (p *Plan) Before(refs ...Ref) Before {
-	some := &Plan{Actions: p.Actions, Parking: p.Parking, Agenda: p.Agenda, Answers: map[Ref]Answer{}}
+	some := &Plan{Actions: p.Actions, Parking: p.Parking, Agenda: p.Agenda, Joined: p.Joined, ReadIn: p.ReadIn, Answers: map[Ref]Answer{}}
 	for _, r := range refs {
 		some.Answers[r] = p.Answers[r]
 	}
 	c := some.Clone()
 	b := Before{
 		answers: c.Answers, actions: c.Actions, parking: c.Parking, agenda: c.Agenda, order: slices.Clone(p.Order),
-		sheet: slices.Clone(p.Sheet), talked: p.Talked,
+		joined: c.Joined, readIn: c.ReadIn, sheet: slices.Clone(p.Sheet), talked: p.Talked,
 	}
 	if p.Clock != nil {
 		b.began, b.ends = p.Clock.Began, p.Clock.Ends
@@ -45,12 +47,12 @@ func (b Before) Answer(r Ref) (a Answer, ok bool) {
 
 // PutBack makes the plan what it was, as far as it was kept.
 func (p *Plan) PutBack(b Before) {
-	some := (&Plan{Actions: b.actions, Parking: b.parking, Agenda: b.agenda, Answers: b.answers}).Clone() // it may be put back again
+	some := (&Plan{Actions: b.actions, Parking: b.parking, Agenda: b.agenda, Joined: b.joined, ReadIn: b.readIn, Answers: b.answers}).Clone() // it may be put back again
 	for r, a := range some.Answers {
 		p.Set(r, a)
 	}
-	p.Actions, p.Parking, p.Agenda, p.Sheet, p.Talked = some.Actions, some.Parking, some.Agenda, slices.Clone(b.sheet), b.talked
-	p.Order = slices.Clone(b.order)
+	p.Actions, p.Parking, p.Agenda, p.Joined, p.ReadIn = some.Actions, some.Parking, some.Agenda, some.Joined, some.ReadIn
+	p.Sheet, p.Order, p.Talked = slices.Clone(b.sheet), slices.Clone(b.order), b.talked
 	if p.sameClock(b) { // time itself is not put back
 		p.Clock.Ends = b.ends
 	}
@@ -85,5 +87,6 @@ func (p *Plan) As(b Before) bool {
 		}
 	}
 	return reflect.DeepEqual(p.Actions, b.actions) && reflect.DeepEqual(p.Parking, b.parking) && reflect.DeepEqual(p.Agenda, b.agenda) &&
+		reflect.DeepEqual(p.Joined, b.joined) && reflect.DeepEqual(p.ReadIn, b.readIn) &&
 		slices.Equal(p.Order, b.order) && slices.Equal(p.Sheet, b.sheet) && p.Talked == b.talked && !(p.sameClock(b) && p.Clock.Ends != b.ends)
 }

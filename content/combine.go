@@ -11,7 +11,8 @@ import (
 type Given struct {
 	Name  string
 	Plan  *Plan
-	Newer bool // somebody says that it takes the place of its earlier version
+	Newer bool   // somebody says that it takes the place of its earlier version
+	said  string // the imprint of the sheet that the plan stands for; "" where it is no sheet's
 }
 
 // A Combined is what several plans became.
@@ -31,6 +32,11 @@ type Combined struct {
 	// Since are the rows that a group agreed on, and on which a view that has come or
 	// changed since says otherwise. The agreement stands.
 	Since []Ref
+
+	// Sheets tell what became of sheets that were read into a group's plan, which is then
+	// all that was combined.
+	Sheets []Text
+
 	// Differ are the rows that are not answered alike. Folded rows are never among
 	// them: which of them differs is nobody's business.
 	Differ []Ref
@@ -47,6 +53,9 @@ type Combined struct {
 // more is not there twice. A plan that is combined already brings its views and what
 // the group decided.
 func (g *Guide) Combine(l Language, plans ...Given) (*Combined, error) {
+	if slices.ContainsFunc(plans, func(given Given) bool { return given.Plan.TakesPart() }) {
+		return g.combineSheets(l, plans)
+	}
 	c := &combining{guide: g, known: g.ByRef(), told: map[Text]bool{}, out: &Combined{Plan: &Plan{Language: l}}}
 	for _, given := range plans {
 		if given.Plan.Round != nil {
@@ -262,7 +271,7 @@ func (c *combining) about() {
 	}
 	counted := map[string]int{} // by a plan that may have counted more people since
 	for _, in := range c.inputs {
-		for who, n := range count(in.Plan.Joined) {
+		for who, n := range count(slices.Concat(in.Plan.Joined, in.Plan.ReadIn)) {
 			counted[who] = max(n, counted[who])
 		}
 		if in.combined || in.Plan.Workshop() {

@@ -65,10 +65,10 @@ func (c *combining) editions(plans []Given) []edition {
 	for i := range plans {
 		p := plans[i].Plan
 		if len(p.Joined) == 0 {
-			im := p.imprint()
+			im := cmp.Or(plans[i].said, p.imprint())
 			all = append(all, edition{c.asVoice(p, im), &plans[i], true, im})
 		}
-		for _, j := range p.Joined {
+		for _, j := range slices.Concat(p.Joined, p.ReadIn) {
 			j.Mark = cmp.Or(j.Mark, j.Nr)
 			all = append(all, edition{Joined: j, from: &plans[i]})
 		}

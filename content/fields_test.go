@@ -213,7 +213,7 @@ func TestWhateverIsSetIsSaid(t *testing.T) {
 				t.Errorf("%s: empty is %v", name, r.Empty())
 			}
 		case *Plan:
-			silent := slices.Contains([]string{"Language", "Started", "Updated", "Talked", "Position", "Identity", "Began", "Clock", "Sheets", "Counted"}, name[strings.LastIndex(name, ".")+1:])
+			silent := slices.Contains([]string{"Language", "Started", "Updated", "Talked", "Position", "Identity", "Began", "Clock", "Sheets", "Counted", "SheetOf"}, name[strings.LastIndex(name, ".")+1:])
 			if r.Blank() != silent {
 				t.Errorf("%s: blank is %v", name, r.Blank())
 			}
@@ -241,7 +241,7 @@ func TestEveryTextIsVisited(t *testing.T) {
 var notPrinted = []string{
 	"*content.Answer.Asked", "*content.Plan.Language", "*content.Plan.Started", "*content.Plan.Updated", "*content.Plan.Talked",
 	"*content.Plan.Position", "*content.Plan.Identity", "*content.Plan.Began", "*content.Plan.Joined", "*content.Plan.Sheet", "*content.Plan.Round",
-	"*content.Plan.Clock", "*content.Plan.Sheets", "*content.Plan.Counted",
+	"*content.Plan.Clock", "*content.Plan.Sheets", "*content.Plan.Counted", "*content.Plan.SheetOf", "*content.Plan.ReadIn",
 }
 
 func TestWhateverIsSaidIsInTheImprint(t *testing.T) {
@@ -291,6 +291,7 @@ func TestNothingIsLostByCombining(t *testing.T) {
 		"*content.Plan.Position", // it was one person's
 		"*content.Plan.Identity", // a combined plan is another, and has its own
 		"*content.Plan.Began",
+		"*content.Plan.ReadIn",  // which are among the joined by then
 		"*content.Answer.Asked", // the wording of a question that nobody answered
 		"*content.View.Nr",      // a view without words
 		"*content.View.Who",
@@ -301,7 +302,7 @@ func TestNothingIsLostByCombining(t *testing.T) {
 			return
 		}
 		p := planWith(r)
-		if p.Round != nil || p.Clock != nil || slices.Contains(leftOut, name) {
+		if p.Round != nil || p.Clock != nil || p.TakesPart() || slices.Contains(leftOut, name) { // of a sheet nothing counts but its rows
 			return
 		}
 		blank := NewPlan(English, "2026-11-21")

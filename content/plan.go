@@ -34,6 +34,7 @@ type Plan struct {
 	Identity string
 	Began    []string
 	Sittings map[Ref][]Sat // those of them that changed an answer, each at one that it changed
+	SheetOf  string        // of a sheet, see [Plan.TakesPart]: what the group's plan is known by
 
 	Answers map[Ref]Answer
 	Actions []Action // those that stand beside the questions, thought up freely
@@ -42,7 +43,8 @@ type Plan struct {
 	Order   []string // its steps by their ids, where that is another order than the guide's
 	Clock   *Clock   // of a workshop that is being held; nil while none is
 	Joined  []Joined // the plans that were combined into this one
-	Sheet   []Ref    // the rows of checklists that are picked for a round
+	ReadIn  []Joined // the sheets that were read into it, see [Guide.TakeIn]
+	Sheet   []Ref    // the rows of checklists that are picked for a round; of a sheet, all that it asks
 	Round   *Round   // a workshop round that was interrupted
 
 	// Sheets are those that are in a round or were shown after one, and Counted how many

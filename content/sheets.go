@@ -102,8 +102,8 @@ func freeMarks(taken map[string]bool) []string {
 	return free
 }
 
-// SheetOf is what is known of a voice's sheet.
-func (p *Plan) SheetOf(v Voice) Sheet {
+// VoiceSheet is what is known of a voice's sheet.
+func (p *Plan) VoiceSheet(v Voice) Sheet {
 	if i := p.sheetAt(v); i >= 0 {
 		return p.Sheets[i]
 	}
@@ -136,7 +136,7 @@ func (p *Plan) Allow(v Voice, rows []Ref) {
 
 // Allows reports whether it has said so for all of the rows.
 func (p *Plan) Allows(v Voice, rows []Ref) bool {
-	asked := p.SheetOf(v).Asked
+	asked := p.VoiceSheet(v).Asked
 	return !slices.ContainsFunc(sectionsOf(rows), func(s string) bool { return !slices.Contains(asked, s) })
 }
 

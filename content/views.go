@@ -190,7 +190,7 @@ func (g *Guide) SheetNames(p *Plan, voices []Voice) map[Voice]Text {
 		if nth[sheet]++; of[sheet] > 1 {
 			name = marked(name, strconv.Itoa(nth[sheet]))
 		}
-		if p.SheetOf(v).Joint {
+		if p.VoiceSheet(v).Joint {
 			name = labels().JointSheet.With(name)
 		}
 		names[v] = name

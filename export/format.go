@@ -122,10 +122,10 @@ func Worksheets(h Handout, as string, g *content.Guide, l content.Language) ([]b
 		}
 	}
 	f, known := formatOf(as)
-	switch can := strings.Join(PaperFormats(), ", "); {
+	switch can := strings.Join(SheetFormats(), ", "); {
 	case !known:
 		return nil, refused(offered().NoFormat.With(as), offered().Formats.With(can))
-	case f.lay == nil:
+	case f.lay == nil: // see also [Sheet]
 		return nil, refused(offered().NoSuchSheets.With(f.name), offered().FormatsOf.With(can))
 	}
 	return f.lay(paper.Handouts(h, g, l)), nil

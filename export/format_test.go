@@ -115,9 +115,9 @@ func TestWorksheetsComeInTheFormatsOfPapers(t *testing.T) {
 		who, format, want string
 		cause             error
 	}{
-		{"", "doc", `there is no format "doc"; Formats: md, html.`, export.ErrFormat},
-		{"", "hr", `there is no format "hr"; Formats: md, html.`, export.ErrFormat},
-		{"", "yml", "worksheets cannot be had as yaml; As it can be had: md, html.", export.ErrFormat},
+		{"", "doc", `there is no format "doc"; Formats: md, html, yaml.`, export.ErrFormat},
+		{"", "hr", `there is no format "hr"; Formats: md, html, yaml.`, export.ErrFormat},
+		{"", "ics", "worksheets cannot be had as ics; As it can be had: md, html, yaml.", export.ErrFormat},
 		{"boss", "html", `--for: there is no perspective "boss"; Perspectives: manager, colleagues, peer, service-users.`, content.ErrPerspective},
 	} {
 		data, err := export.Worksheets(export.Handout{For: test.who}, test.format, g, content.English)

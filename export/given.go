@@ -86,17 +86,11 @@ func CombinedOf(names, newer []string, calls command.Program) (words []string) {
 	return words
 }
 
-// MarkNewer notes of plans that they take the place of their earlier versions.
-func MarkNewer(plans []*Given, newer []string) {
-	for _, is := range plans {
-		is.Newer = Named(newer, is.Name)
-	}
-}
-
-// KeepSettled refuses to combine into a file in which a group has settled something, where
-// that is not among the plans: it would be replaced, and lost.
-func KeepSettled(to string, names []string, plans []*Given) error {
-	if to == "-" || len(plans) == 0 || Named(names, to) || !disk.Exists(to) {
+// keepSettled refuses to combine into a file in which a group has settled something and that
+// is not among the plans: it would be replaced, and lost.
+func keepSettled(to string, plans []*Given) error {
+	named := slices.ContainsFunc(plans, func(is *Given) bool { return Named([]string{to}, is.Name) })
+	if to == "-" || named || !disk.Exists(to) {
 		return nil
 	}
 	there, err := ReadPlans(plans[0].Guide, plans[0].today, to)
@@ -119,7 +113,8 @@ func HandoutOf(plans []*Given, perspective string, all bool) Handout {
 // Check tells what is open and what is overdue in the plan, and what is remarked on it; found
 // reports whether there is any of them.
 func (is *Given) Check(l content.Language) (told string, found bool) {
-	return paper.Check(is.Plan, is.Guide, Remarks(is.Name, is.data, is.Plan, is.Guide), is.today, l)
+	g := is.Guide.Asking(is.Plan) // of a sheet nothing else is open
+	return paper.Check(is.Plan, g, Remarks(is.Name, is.data, is.Plan, is.Guide), is.today, l)
 }
 
 // Lost tells what of the file does not come along into what is written; nil for nothing.
@@ -130,12 +125,23 @@ func (is *Given) Lost() error {
 	return nil
 }
 
+// An Into is what plans are combined into.
+type Into struct {
+	File  string   // where it is written; "-" where that is nowhere yet
+	Kept  string   // where it is kept, or is proposed to be
+	Newer []string // the files that take the place of their earlier versions
+}
+
 // Combine makes one plan of several, and tells what of their files did not come along and
-// how they differ. data is what its file is to hold, under the name to.
-func Combine(l content.Language, to string, calls command.Program, plans ...*Given) (data []byte, told string, err error) {
+// how they differ. data is what its file is to hold.
+func Combine(l content.Language, into Into, calls command.Program, plans ...*Given) (data []byte, told string, err error) {
+	if err := keepSettled(into.File, plans); err != nil {
+		return nil, "", err
+	}
 	g := plans[0].Guide
 	var given []content.Given
 	for _, is := range plans {
+		is.Newer = Named(into.Newer, is.Name)
 		given = append(given, is.Given)
 		if lost := planfile.Comments(is.Name, is.data); lost != nil {
 			told += lost.In(l) + "\n"
@@ -145,6 +151,6 @@ func Combine(l content.Language, to string, calls command.Program, plans ...*Giv
 	if err != nil {
 		return nil, "", err
 	}
-	data, err = planfile.YAML(c.Plan, g, calls.Kept(to))
+	data, err = planfile.YAML(c.Plan, g, calls.Kept(into.Kept))
 	return data, told + paper.Combined(c, g, len(plans), l), err
 }

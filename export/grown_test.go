@@ -95,7 +95,7 @@ func BenchmarkGrown(b *testing.B) {
 				"hr":      func() { export.HRSheet(p, g, content.English) },
 				"sheet":   func() { _, _ = export.Worksheets(export.Handout{Plan: p, For: "peer"}, "html", g, content.English) },
 				"check":   func() { one.Check(content.English) },
-				"combine": func() { _, _, _ = export.Combine(content.English, "all.yaml", alongside, one, two) },
+				"combine": func() { _, _, _ = export.Combine(content.English, export.Into{File: "all.yaml", Kept: "all.yaml"}, alongside, one, two) },
 			} {
 				b.Run(fmt.Sprint(kind.name, "/", name, "/", n), func(b *testing.B) {
 					for b.Loop() {

@@ -11,5 +11,7 @@ type formatWords struct {
 	NoFormat, Formats, NoPaper, Papers, NotSo, NoSuchSheets, FormatsOf content.Text
 	NothingForHR, NoSheets, PlanInstead, NoDays, NoDaysCure            content.Text
 
+	SheetOfAll, SheetOfAllCure, SheetOfNoPlan, SheetOfNoPlanCure, SheetForNobody, SheetForNobodyCure content.Text
+
 	OpensPage, OpensText, OpensDays content.Count
 }

@@ -96,6 +96,7 @@ var deeds = []deed{
 	{anyAsk, verbs(walk.ThoughtDone), "why.why", parked, []string{esc, "5", enter, up, " ", esc}, []string{".parked done 1"}},
 	{anyAsk, verbs(walk.RemoveThought), "why.why", parked, []string{esc, "5", enter, up, "x", esc}, []string{".parked out 1"}},
 	{anyAsk, verbs(walk.Meet), "why.edge", joined, []string{esc, "7", enter}, []string{".met"}},
+	{anyAsk, verbs(walk.TakeIn), "why.why", room("tea"), []string{esc, last, up, up, up, enter, "mine.yaml", enter, enter}, []string{".read-in mine.yaml", "yes"}},
 }
 
 // brokenByAPage is prose as it comes out of a PDF.
@@ -182,6 +183,13 @@ func (d deed) session(t *testing.T) walk.Session {
 	}
 	s.Resumed, s.Plan.Position = true, d.at
 	s.Save = func(*content.Plan) error { return nil }
+	s.ReadSheet = func(string) (*content.Plan, error) {
+		sheet, err := s.Guide.SheetFor(s.Plan, "peer", content.English, "2026-11-21")
+		if err == nil {
+			sheet.Set("star.hope", content.Answer{Importance: 4})
+		}
+		return sheet, err
+	}
 	if d.plan != nil {
 		d.plan(s.Plan)
 	}

@@ -19,11 +19,19 @@ type Commands struct {
 	NoCommand, CommandsListed, AsOrWorkshop, OneOfTwo, NoShell, Shells        content.Text
 
 	// What is told when a command has done its work, or cannot.
-	GoOn, Rescue, Darken, Look, SaveAs, GuideFine, Folder content.Text
-	Unprinted, UnprintedCure                              content.Text
+	GoOn, Rescue, Darken, Look, SaveAs, SheetOut, SheetBack, GuideFine, Folder content.Text
+	Unprinted, UnprintedCure                                                   content.Text
 }
 
 var commands = content.Words[Commands]("commands")
+
+// Saved is what is told on leaving: of a plan, or of a sheet that is sent back.
+func (c *Commands) Saved(sheet bool) content.Text {
+	if sheet {
+		return c.SheetBack
+	}
+	return c.GoOn
+}
 
 // Command gives the sentences of the commands.
 func Command() *Commands { return commands() }

@@ -13,7 +13,12 @@ import (
 func Combined(c *content.Combined, g *content.Guide, plans int, l content.Language) string {
 	var lines []string
 	tell := func(t content.Text) { lines = append(lines, t.In(l)) }
-	tell(reported().PlansAreOne.With(plans, whoJoined(c.Plan, g, l)))
+	if len(c.Sheets) == 0 {
+		tell(reported().PlansAreOne.With(plans, whoJoined(c.Plan, g, l)))
+	}
+	for _, t := range c.Sheets {
+		lines = append(lines, t.In(l))
+	}
 	switch c.Heard {
 	case 0:
 	case 1:

@@ -52,9 +52,9 @@ type handout struct {
 	texts int  // how many there are so far on the page
 }
 
-// shortTexts are as many as one has time for beside the rest of a sheet. In the workshop
-// they are read out and not typed in, and whatever comes after them is put into words
-// together.
+// shortTexts are as many as one has time for beside the rest of a sheet. They have no place
+// in the round: whoever likes reads them aloud, which stands beside them, or somebody would
+// write for nothing. Whatever comes after them is put into words together.
 const shortTexts = 2
 
 // named names the document, with the workplace behind.
@@ -110,8 +110,8 @@ func (s *handout) pageFor(who string) {
 	s.foot()
 }
 
-// head says whose sheet it is and how it is filled in, and has a box for the name that it
-// gets where it is typed in: on paper and on the screen it is the same.
+// head says whose sheet it is and how it is filled in, and has a box for the letter that it
+// gets where it is typed in: by that it is found again, and shredded or given back.
 func (s *handout) head(who string) {
 	var how []block.Block
 	if place := block.Phrase(s.plan.Workplace()); !place.Empty() {
@@ -120,21 +120,9 @@ func (s *handout) head(who string) {
 	how = append(how, s.note(printed().FillIn, printed().WriteRolesNoName))
 	s.Add(
 		block.Heading{Level: 1, Text: block.Say(s.say(s.titleFor(who)))},
-		block.Beside{Left: how, Right: []block.Block{block.Writing{Label: phrase(s.say(s.typedAs(who))), Boxed: true}}},
+		block.Beside{Left: how, Right: []block.Block{block.Writing{Label: phrase(s.say(printed().LetterOnScreen)), Boxed: true}}},
 	)
 }
-
-// typedAs asks for a sheet's name on the screen, which has a mark.
-func (s *handout) typedAs(who string) content.Text {
-	if who == "" {
-		return printed().TypedAs
-	}
-	v := content.Voice{Who: who, Nr: exampleMark}
-	return printed().TypedAsSuch.With(s.guide.VoiceNames([]content.Voice{v})[v])
-}
-
-// exampleMark is on the sheet whose name is the example.
-const exampleMark = "K"
 
 // foot says what becomes of the paper: handwriting is known, and where one perspective
 // is one person the sheet is as good as signed.
@@ -169,7 +157,7 @@ func (s *handout) quick(section *content.Section) {
 		switch it.Kind.Holds() {
 		case content.HoldsWords:
 			if s.texts++; s.texts <= shortTexts {
-				s.ask(it, block.Writing{Lines: 2})
+				s.ask(it, block.Writing{Label: s.say(printed().ReadAloud), Lines: 1})
 			}
 		case content.HoldsOption:
 			s.ask(it, choices(s.each(it.Options)))

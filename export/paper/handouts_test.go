@@ -56,8 +56,8 @@ func TestEverySheetSaysThatItIsShredded(t *testing.T) {
 	t.Parallel()
 	g := plantest.Builtin(t)
 	for l, words := range map[content.Language]string{
-		content.English: "*This sheet is collected, typed in and then shredded. If you want it back, say so.*",
-		content.Danish:  "*Arket bliver samlet ind, tastet ind og så makuleret. Vil du have det tilbage, så sig til.*",
+		content.English: "*This sheet is collected, typed in and then shredded. Whoever wants theirs back gets it.*",
+		content.Danish:  "*Arket bliver samlet ind, tastet ind og så makuleret. Den, der vil have sit tilbage, får det.*",
 	} {
 		for _, h := range []Handout{{}, {All: true}, {For: "peer"}, {Plan: &content.Plan{}}} {
 			for sheet := range strings.SplitSeq(string(Handouts(h, g, l).Markdown()), pageEnd) {
@@ -141,32 +141,50 @@ func TestEachPerspectiveHasItsSheet(t *testing.T) {
 	}
 }
 
-// Paper and screen call a sheet the same: the box is for the name that it has in the reveal.
-func TestASheetHasABoxForItsNameOnTheScreen(t *testing.T) {
+// By its letter a sheet is found again when it has been typed in. No number stands on it,
+// of which a gap would tell who held back.
+func TestASheetHasABoxForItsLetterOnTheScreen(t *testing.T) {
 	t.Parallel()
 	g := plantest.Builtin(t)
-	named := func(who string, l content.Language) string {
-		v := content.Voice{Who: who, Nr: "K"}
-		return g.VoiceNames([]content.Voice{v})[v].In(l)
-	}
 	one := &content.Plan{}
 	one.Count(content.RefPresent, "peer", 1)
-	for _, l := range content.Languages() {
-		for _, test := range []struct {
-			h    Handout
-			name string
-		}{
-			{Handout{For: "colleagues"}, named("colleagues", l)},
-			{Handout{For: "peer", Plan: one}, named("peer", l)},
-		} {
-			box := only[block.Writing]
-			doc := Handouts(test.h, g, l)
+	for l, label := range map[content.Language]string{
+		content.English: "When this is typed in, write here the letter that the screen shows:",
+		content.Danish:  "Når arket tastes ind: Skriv her det bogstav, skærmen viser:",
+	} {
+		for _, h := range []Handout{{For: "colleagues"}, {For: "peer", Plan: one}} {
+			doc := Handouts(h, g, l)
 			doc.Blocks = slices.DeleteFunc(doc.Blocks, func(b block.Block) bool { _, asks := b.(block.Asked); return asks })
-			if w := box(t, doc); !w.Boxed || !strings.HasSuffix(w.Label, " "+test.name+":") {
-				t.Errorf("in %s the box says %q, and not %q", l, w.Label, test.name)
+			if w := only[block.Writing](t, doc); !w.Boxed || w.Label != label {
+				t.Errorf("in %s the box says %q", l, w.Label)
 			}
 		}
 	}
+}
+
+// Nobody writes for nothing: beside each text that the round has no place for stands that
+// it is not typed in, and beside nothing else.
+func TestWhatIsNotTypedInSaysSo(t *testing.T) {
+	t.Parallel()
+	g := plantest.Builtin(t)
+	for l, note := range map[content.Language]string{
+		content.English: "Read it aloud, if you like. It is not typed in.",
+		content.Danish:  "Læs det højt, hvis du har lyst. Det bliver ikke tastet ind.",
+	} {
+		for _, q := range each[block.Asked](Handouts(Handout{For: "colleagues"}, g, l)) {
+			asked := q.Question.Text.Text()
+			text := slices.ContainsFunc(g.Questions(), func(q content.Question) bool {
+				return q.Item.Kind == content.KindText && q.Ask().In(l) == asked
+			})
+			says := strings.Contains(string((&block.Document{Blocks: []block.Block{q}}).Markdown()), note)
+			if says != text {
+				t.Errorf("in %s, %q: it says that it is not typed in: %v", l, asked, says)
+			}
+		}
+	}
+	round := &content.Plan{}
+	round.BeginRound([]content.Ref{"star.hope"}, []string{"peer"})
+	plantest.Lacks(t, Handouts(Handout{Plan: round, For: "peer"}, g, content.English).Markdown(), "Read it aloud")
 }
 
 // Once a round has begun, a sheet asks the rows of the round and nothing else.
@@ -199,7 +217,7 @@ func TestASheetHasTwoShortTexts(t *testing.T) {
 	}
 	texts := 0
 	for _, asked := range each[block.Asked](Handouts(Handout{Plan: p, For: "colleagues"}, s.Guide, content.Danish)) {
-		if w, ok := asked.Blocks[0].(block.Writing); ok && w.Lines == 2 {
+		if w, ok := asked.Blocks[0].(block.Writing); ok && w.Label == printed().ReadAloud.DA {
 			texts++
 		}
 	}

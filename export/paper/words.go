@@ -30,7 +30,7 @@ type markdownWords struct {
 }
 
 type worksheetWords struct {
-	SheetTitle, SheetsTitle, TypedAs, TypedAsSuch, FillIn, WriteRolesNoName, OnlyAlone,
+	SheetTitle, SheetsTitle, LetterOnScreen, ReadAloud, FillIn, WriteRolesNoName, OnlyAlone,
 	MayBeShown, Shredded, CircleRows, ChosenRows, ClearToMe, CircleColumns, PutDots,
 	IsSomethingMissing, WholeTitle, FillInAll, WriteRoles, IAnswerAs, What, WhichRole,
 	ByWhen content.Text

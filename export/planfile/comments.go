@@ -103,16 +103,22 @@ func (c *commented) ours(n int, line string) bool {
 	if n > c.head {
 		return false
 	}
-	for _, l := range content.Languages() {
-		for own := range strings.Lines(opening(l, anyCommand)) {
-			own = strings.TrimSuffix(own, "\n")
-			before, command := strings.CutSuffix(own, anyCommand)
-			if line == own || (command && strings.HasPrefix(line, before) && !remarked(line[len(before):])) {
-				return true
+	for _, opening := range openings() {
+		for _, l := range content.Languages() {
+			for own := range strings.Lines(inComment(opening, l, anyCommand)) {
+				if is(line, strings.TrimSuffix(own, "\n")) {
+					return true
+				}
 			}
 		}
 	}
 	return false
+}
+
+// is reports whether a line is one of the program's own, with whatever command.
+func is(line, own string) bool {
+	before, command := strings.CutSuffix(own, anyCommand)
+	return line == own || (command && strings.HasPrefix(line, before) && !remarked(line[len(before):]))
 }
 
 // remarked reports whether somebody has put a comment of theirs behind a command: a name

@@ -7,11 +7,11 @@ var says = content.Words[fileWords]("plan-file")
 
 type (
 	fileWords struct {
-		Opening, SchemaTitle, SchemaIs content.Text
-		Signs                          signWords
-		Merge                          mergeWords
-		TooLarge                       largeWords
-		End                            endWords
+		Opening, OpeningOfSheet, SchemaTitle, SchemaIs content.Text
+		Signs                                          signWords
+		Merge                                          mergeWords
+		TooLarge                                       largeWords
+		End                                            endWords
 	}
 
 	signWords struct {

@@ -52,7 +52,7 @@ func YAML(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 
 // written is a plan as a file, unread.
 func written(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
-	w := &writer{plan: p, guide: g, known: g.ByRef()}
+	w := &writer{plan: p, guide: g, known: g.ByRef(), asked: g.Asking(p).ByRef()}
 	w.here = w.markOf(p.Position)
 	if q, ok := w.known[content.RefPresent]; ok {
 		for _, o := range q.Item.Options {
@@ -60,7 +60,7 @@ func written(p *content.Plan, g *content.Guide, resume string) ([]byte, error) {
 		}
 	}
 	var b bytes.Buffer
-	b.WriteString(opening(p.Language, resume))
+	b.WriteString(opening(p, resume))
 	e := yaml.NewEncoder(&b)
 	e.SetIndent(2)
 	if err := errors.Join(e.Encode(w.document()), e.Close()); err != nil {

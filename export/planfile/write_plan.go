@@ -13,6 +13,7 @@ type writer struct {
 	plan         *content.Plan
 	guide        *content.Guide
 	known        map[content.Ref]content.Question
+	asked        map[content.Ref]content.Question // of them those that this plan asks
 	here         mark
 	perspectives []string // in the guide's order
 }
@@ -77,7 +78,7 @@ func (w *writer) sections() []group {
 		s := &w.guide.Sections[i]
 		gr := group{id: s.ID, title: s.Title.In(w.plan.Language)}
 		for _, q := range s.Questions() {
-			if w.stands(q.Ref) || awaits(q) {
+			if w.stands(q.Ref) || w.awaits(q) {
 				gr.questions = append(gr.questions, q)
 			}
 		}
@@ -103,7 +104,10 @@ func (w *writer) stands(ref content.Ref) bool {
 // copies of one file put their answers below lines that both have, rather than both in
 // one place, so that the copies can be merged line by line. What is asked about a person's
 // own health stands nowhere unasked.
-func awaits(q content.Question) bool { return q.Item.Kind.Asks() && !q.Folded() && !q.Ref.AtHead() }
+func (w *writer) awaits(q content.Question) bool {
+	_, asked := w.asked[q.Ref]
+	return asked && q.Item.Kind.Asks() && !q.Folded() && !q.Ref.AtHead()
+}
 
 // marked is where somebody was, in so far as no answer and no question of the guide has
 // that name: the rows of a checklist have, and their list, which is a page, has not.

@@ -37,6 +37,7 @@ var askers = map[walk.AskKind]asker{
 	walk.ShowFacing: (*conversation).readFacing,
 	walk.ShowReview: alone((*conversation).askReview),
 	walk.AskPaper:   alone((*conversation).askWrite),
+	walk.ShowReturn: alone((*conversation).tellReturn),
 }
 
 // alone is an asker that need not know where it asks.

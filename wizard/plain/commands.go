@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -53,6 +54,7 @@ const (
 	verbUndo
 	verbAlike
 	verbVoices
+	verbReadIn
 )
 
 // A dotWord is a dot and a word, understood in every language at any time:
@@ -113,7 +115,7 @@ func (p *conversation) belongs(c dotWord, pg walk.Page) bool {
 }
 
 // command does what a line asks for. A [moveError] ends the page; nil stays on it.
-func (p *conversation) command(said input) error {
+func (p *conversation) command(ctx context.Context, said input) error {
 	pg, w := p.route.Page(), words.Spoken()
 	if said.verb != verbQuit {
 		p.warned = false
@@ -163,6 +165,8 @@ func (p *conversation) command(said input) error {
 		return p.shorten(said.text)
 	case verbLead:
 		p.tellNotes(pg)
+	case verbReadIn:
+		return p.readIn(ctx, said.text)
 	case verbMet:
 		p.do(walk.Deed{Verb: walk.Meet})
 	case verbUndo:

@@ -118,7 +118,7 @@ func (p *conversation) heed(ctx context.Context, prompt content.Text, args ...an
 		case said.verb == says, said.verb == ends:
 			return said.text, nil
 		}
-		if err := p.command(said); err != nil {
+		if err := p.command(ctx, said); err != nil {
 			return "", err
 		}
 	}

@@ -76,7 +76,7 @@ func (p *conversation) askText(ctx context.Context, _ walk.Page, a walk.Ask) err
 		if said.verb == ends {
 			return nil
 		}
-		if err := p.command(said); err != nil {
+		if err := p.command(ctx, said); err != nil {
 			started := p.plan.Answer(r).Text != before.Text || going
 			if started && errors.Is(err, errAgain) && p.route.Page().Holds(r) && said.verb != verbClear {
 				p.adding = r // asked again, the text goes on where it was

@@ -150,6 +150,7 @@ func commandsSaid(dots *words.DotWords) []dotWord {
 			verb: verbPark,
 			name: dots.Park.Name,
 			does: dots.Park.Does,
+			on:   may(walk.Park),
 		},
 		{
 			verb: verbAgenda,
@@ -179,12 +180,21 @@ func commandsSaid(dots *words.DotWords) []dotWord {
 			verb: verbLot,
 			name: dots.Lot.Name,
 			does: dots.Lot.Does,
+			on:   may(walk.Park),
 		},
 		{
 			verb: verbMet,
 			name: dots.Met.Name,
 			also: strings.Fields(dots.Met.Also),
 			does: dots.Met.Does,
+			room: true,
+		},
+		{
+			verb: verbReadIn,
+			name: dots.ReadIn.Name,
+			also: strings.Fields(dots.ReadIn.Also),
+			does: dots.ReadIn.Does,
+			on:   may(walk.TakeIn),
 			room: true,
 		},
 		{

@@ -13,6 +13,10 @@ import (
 // was there already, it says where it continues.
 func (p *conversation) welcome(ctx context.Context) error {
 	w, o := words.Spoken(), p.walk.Opening(&p.session)
+	if o.Sheet > 0 {
+		p.welcomeSheet(o)
+		return nil
+	}
 	if o.Begun {
 		p.tell(w.Again, o.File)
 		if !o.Changed.Empty() {

@@ -160,6 +160,9 @@ func (p *conversation) askName(ctx context.Context, paper *walk.Paper) error {
 func (p *conversation) close() {
 	w := words.Spoken()
 	p.keep()
+	if p.plan.TakesPart() { // the last page has said it all
+		return
+	}
 	p.put("\n")
 	p.tell(w.Done)
 	if p.keeping.There() && p.unsaved == nil {

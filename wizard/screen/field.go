@@ -132,7 +132,8 @@ var byKind = map[walk.AskKind]making{
 	walk.ShowWords:  ofPage(func(d *desk, p walk.Page) *readField { return newReadField(d, p.Item.Say) }),
 	walk.ShowFacing: ofPage(func(d *desk, p walk.Page) *facingField { return newFacingField(d, p.Item) }),
 
-	walk.AskPaper: func(d *desk, _ walk.Page, _ walk.Ask, s *walk.Session) field { return newWriteField(d, s) },
+	walk.ShowReturn: func(d *desk, _ walk.Page, _ walk.Ask, s *walk.Session) field { return newReturnField(d, s) },
+	walk.AskPaper:   func(d *desk, _ walk.Page, _ walk.Ask, s *walk.Session) field { return newWriteField(d, s) },
 }
 
 // ofQuestion is a field over one question.

@@ -178,6 +178,8 @@ func (m *model) hint(p walk.Page) string {
 	switch {
 	case ended:
 		return m.in(end)
+	case p.Part == walk.PartWrite && m.plan.TakesPart():
+		return ""
 	case p.Part == walk.PartWrite:
 		return fmt.Sprintf(m.in(words.Screen().WriteHint), content.VisibleLine(m.session.File))
 	case p.Part == walk.PartRound && p.Item.Kind == content.KindChecklist:

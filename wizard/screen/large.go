@@ -123,6 +123,12 @@ func (m *model) addRoom(c *chooser) {
 		}
 		m.addClock(add)
 	}
+	if m.walk.ReadsIn(m.session) {
+		add(words.Sheets().MenuReadIn, func(m *model) tea.Cmd {
+			m.overlay = m.newJotter(words.Sheets().ReadInTitle, words.Sheets().ReadInHint, (*model).readIn)
+			return nil
+		})
+	}
 	switch {
 	case m.large:
 		add(words.Screen().MenuUsual, func(m *model) tea.Cmd { m.large = false; return nil })

@@ -18,6 +18,9 @@ func (m *model) newCover(o walk.Opening) *chooser {
 	if o.InRound {
 		return m.readFirst(m.roundCover(c, o), o)
 	}
+	if o.Sheet > 0 {
+		return m.readFirst(m.sheetCover(c, o), o)
+	}
 	if o.Begun {
 		if o.Workplace != "" {
 			c.title = content.VisibleLine(o.Workplace)
@@ -37,7 +40,7 @@ func (m *model) newCover(o walk.Opening) *chooser {
 		c.choices = []choice{
 			{label: fmt.Sprintf(m.in(words.Screen().Continue), strings.Join(where, " · ")), do: (*model).start},
 			{label: m.in(words.Screen().MenuReview), do: func(m *model) tea.Cmd { m.walk.ToReview(); return m.start() }},
-			{label: m.in(words.Screen().FromTheStart), do: func(m *model) tea.Cmd { m.route.At = 0; return m.start() }},
+			{label: m.in(words.Screen().FromTheStart), do: func(m *model) tea.Cmd { m.route.FromTheStart(); return m.start() }},
 		}
 		c.choices = append(c.choices, m.languageChoices()...)
 		return m.readFirst(c, o)
@@ -153,6 +156,10 @@ func (m *model) newMenu() *chooser {
 		})
 	}
 	add(m.in(words.Screen().MenuSteps), func(m *model) tea.Cmd { m.overlay = m.newSteps(); return nil })
+	if m.plan.TakesPart() {
+		m.addSheet(c)
+		return c
+	}
 	add(m.in(words.Screen().MenuReview), (*model).glance)
 	add(m.in(words.Screen().MenuSkip), func(m *model) tea.Cmd { return m.move(1) })
 	park := m.in(words.Screen().MenuPark)

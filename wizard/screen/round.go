@@ -174,7 +174,7 @@ func (r *round) addHow(m *model, c *chooser) {
 		return r.next(m)
 	})
 	v := m.plan.Round.Voice()
-	joint := m.plan.SheetOf(v).Joint
+	joint := m.plan.VoiceSheet(v).Joint
 	if joint || m.walk.FewerSheets() {
 		says := words.Round().JointOn
 		if joint {

@@ -11,6 +11,9 @@ import (
 // asked, what to do first, the first working day and the talks after it, and when the plan is
 // gone through again.
 func (w *Walk) Ahead() []content.Text {
+	if w.Plan.TakesPart() {
+		return nil
+	}
 	said := words.Walk()
 	var all []content.Text
 	if absent := w.StillToAsk(); len(absent) > 0 {

@@ -21,7 +21,7 @@ func (w *Walk) AsksInTurn() bool {
 // person is there of the perspective, whatever the number of sheets, or one sheet.
 func (w *Walk) AloneInTurn() bool {
 	v := w.Plan.Round.Voice()
-	if w.Plan.SheetOf(v).Joint {
+	if w.Plan.VoiceSheet(v).Joint {
 		return false
 	}
 	return w.Plan.Answer(content.RefPresent).People[v.Who] == 1 || len(w.voicesOf(v.Who)) < 2
@@ -60,7 +60,7 @@ func (w *Walk) Unasked() []content.Voice {
 	r := w.Plan.Round
 	var all []content.Voice
 	for _, v := range r.Voices() {
-		if voices := w.voicesOf(v.Who); len(voices) == 1 && w.Plan.Says(r.Of, v) && !w.Plan.SheetOf(v).Joint && !w.Plan.Allows(v, r.Of) {
+		if voices := w.voicesOf(v.Who); len(voices) == 1 && w.Plan.Says(r.Of, v) && !w.Plan.VoiceSheet(v).Joint && !w.Plan.Allows(v, r.Of) {
 			all = append(all, v)
 		}
 	}

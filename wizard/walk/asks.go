@@ -32,6 +32,7 @@ const (
 	ShowFacing                // both sides of what is expected
 	ShowReview                // the whole plan at a glance
 	AskPaper                  // which papers are written
+	ShowReturn                // of a sheet: what to do with its file
 	asked                     // how many there are
 )
 
@@ -73,6 +74,9 @@ func (w *Walk) Asks(p Page) ([]Ask, error) {
 	case PartResult:
 		return one(AskPicks), nil
 	case PartWrite:
+		if w.Plan.TakesPart() {
+			return one(ShowReturn), nil
+		}
 		return one(AskPaper), nil
 	case WholeItem, PartDates:
 	}
@@ -160,11 +164,14 @@ var ofAsk = [asked][]Verb{
 }
 
 // anywhere are the verbs that any page has.
-var anywhere = []Verb{Park, ThoughtDone, RemoveThought, Meet}
+var anywhere = []Verb{Park, ThoughtDone, RemoveThought, Meet, TakeIn}
 
 // Can lists what may be done on a page, in the order of the verbs.
 func (w *Walk) Can(p Page) []Verb {
-	can := slices.Clone(anywhere)
+	var can []Verb
+	if !w.Plan.TakesPart() { // of which only its rows come into the group's plan
+		can = slices.Clone(anywhere)
+	}
 	asks, err := w.Asks(p)
 	if err != nil {
 		return nil

@@ -43,6 +43,7 @@ const (
 	Agree      // takes down what a group came to
 	AgreeAlike // agrees on every row that all have answered alike
 	Meet       // takes down that the group has met, or takes it back
+	TakeIn     // reads somebody's sheet into the plan
 	verbs      // how many there are
 )
 
@@ -65,6 +66,7 @@ type Deed struct {
 	N     int            // a count; the place an idea or a step moves to; another idea; which of the [Agreements]
 	Picks []int          // what is picked, from 0
 	On    bool           // picked, and not unpicked
+	Sheet *content.Plan  // that is read in
 
 	Importance, Clarity content.Level
 
@@ -87,6 +89,7 @@ var deeds = [verbs]func(w *Walk, d Deed) (told content.Text){
 
 	Schedule: (*Walk).schedule, Reschedule: (*Walk).reschedule, MoveStep: (*Walk).moveStep, PickRows: (*Walk).pickRows,
 	Agree: (*Walk).agree, AgreeAlike: (*Walk).agreeAlike, Meet: (*Walk).meet,
+	TakeIn: (*Walk).takeIn,
 }
 
 // Do changes the plan; nothing else does, of what people answer. done reports whether
@@ -128,6 +131,13 @@ func (w *Walk) refs(d Deed) []content.Ref {
 			add(t.Ref)
 		}
 	}
+	if d.Verb == TakeIn && d.Sheet != nil { // an earlier version of the sheet may have answered others
+		for _, of := range []*content.Plan{w.Plan, d.Sheet} {
+			for r := range of.Answers {
+				add(r)
+			}
+		}
+	}
 	if d.Verb == AgreeAlike {
 		for _, row := range w.AnsweredApart(d.At) {
 			add(row.Ref)
@@ -148,6 +158,6 @@ func (v Verb) String() string {
 		AddIdea: "add idea", RemoveIdea: "remove idea", MoveIdea: "move idea", MarkIdea: "mark idea", MarkIdeas: "mark ideas", MergeIdeas: "merge ideas", Vote: "vote",
 		AddAction: "add action", RemoveAction: "remove action", Now: "now", ChooseNow: "choose now", Done: "done", SetAside: "set aside",
 		Park: "park", ThoughtDone: "thought done", RemoveThought: "remove thought", Schedule: "schedule", Reschedule: "reschedule", MoveStep: "move step",
-		PickRows: "pick rows", Agree: "agree", AgreeAlike: "agree alike", Meet: "meet",
+		PickRows: "pick rows", Agree: "agree", AgreeAlike: "agree alike", Meet: "meet", TakeIn: "take in",
 	}[v]
 }

@@ -123,7 +123,7 @@ func (w *Walk) Last() (s Step, ok bool) {
 // anywhere reports whether a deed can be done on any page, and so belongs to none.
 func (d Deed) anywhere() bool {
 	switch d.Verb { //nolint:exhaustive // the others are of a page
-	case Park, ThoughtDone, RemoveThought, Meet:
+	case Park, ThoughtDone, RemoveThought, Meet, TakeIn:
 		return true
 	case Schedule: // of the rest of the day
 		return len(d.Slots) > 0
@@ -173,6 +173,8 @@ func (d Deed) name() content.Text {
 		return w.Agreement
 	case Meet:
 		return w.Meeting
+	case TakeIn:
+		return w.Sheet
 	case verbs:
 	}
 	return content.Text{}

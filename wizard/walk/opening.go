@@ -17,6 +17,8 @@ type Opening struct {
 	Aside     string         // a file with newer answers of the user's that could not go into it
 	Remarks   []string       // what was found in its file
 	Workplace string         // as people named it
+	Sheet     int            // of a sheet, how many rows it asks; 0 for any other plan
+	From      content.Text   // and as whom it is answered
 	Workshop  bool           // it was begun alone, and becomes a workshop's now
 	InRound   bool           // answers are hidden: it leads back into the round and nowhere else
 	Turn      content.Text   // whose turn it is in the round; empty when all have had theirs
@@ -32,6 +34,9 @@ func (s *Start) Opening() Opening {
 		Begun: s.Resumed, File: s.File, Changed: s.changed(), Remarks: s.remarksIn(s.Plan.Language), Workplace: s.Plan.Workplace(),
 		Workshop: s.Workshop && !s.Plan.Workshop(), InRound: s.Plan.Round != nil,
 		Where: []content.Text{toCome},
+	}
+	if s.Plan.TakesPart() {
+		o.Sheet, o.From, o.Workshop = max(1, len(s.Plan.Sheet)), toCome, false
 	}
 	if s.Aside != nil {
 		o.Aside = s.Aside()
@@ -61,6 +66,10 @@ func (w *Walk) Opening(s *Session) Opening {
 	if !o.Turn.Empty() {
 		o.Turn = w.VoiceName(w.Plan.Round.Voice())
 	}
+	if o.Sheet > 0 {
+		_, o.Sheet = w.AnsweredRows()
+		o.Sheet, o.From = max(1, o.Sheet), w.sheetFrom(w.Plan)
+	}
 	p := w.Page()
 	o.Where = []content.Text{p.Section.Title, p.Title(w.Plan)}
 	if p.Item.Folded() {
@@ -71,12 +80,14 @@ func (w *Walk) Opening(s *Session) Opening {
 
 // Begin makes the plan what the sitting is for; it reports whether that is a workshop's,
 // which it was not before.
-func (w *Walk) Begin(s *Session) bool { return s.Workshop && w.ToWorkshop() }
+func (w *Walk) Begin(s *Session) bool {
+	return s.Workshop && !w.Plan.TakesPart() && w.ToWorkshop()
+}
 
-// ToReview goes to where the whole plan is looked back over; it reports whether the guide
+// ToReview goes to where the whole plan is looked back over, or a sheet is sent back; it reports whether the guide
 // has such a page.
 func (w *Walk) ToReview() bool {
-	i := slices.IndexFunc(w.Pages, func(p Page) bool { return p.Item.Kind == content.KindReview })
+	i := slices.IndexFunc(w.Pages, func(p Page) bool { return p.Item.Kind == content.KindReview && w.Path(p) != content.Absent })
 	if i >= 0 {
 		w.At = i
 	}

@@ -98,7 +98,7 @@ type Paper struct {
 // PapersOf lists what can be written of a plan in the user's own language, each beside the
 // plan and named after it. What is usual is marked, and what is there and behind the plan.
 func PapersOf(s *Session, own content.Language) []Paper {
-	if s.Papers == nil {
+	if s.Papers == nil || s.Plan.TakesPart() { // a sheet is sent back as it is
 		return nil
 	}
 	var papers []Paper

@@ -129,6 +129,9 @@ func (p Page) Short() content.Text {
 func (p Page) Title(plan *content.Plan) content.Text {
 	switch p.Part {
 	case PartWrite:
+		if plan.TakesPart() {
+			return words.Sheets().ReturnTitle
+		}
 		return words.Screen().WriteTitle
 	case PartRound:
 		return words.Round().Title
@@ -177,7 +180,9 @@ type Route struct {
 // NewRoute starts at the plan's position, or at the beginning.
 func NewRoute(g *content.Guide, p *content.Plan) *Route {
 	r := &Route{Guide: g, Plan: p, Pages: pagesIn(g, p)}
-	r.Find(p.Position)
+	if r.Find(p.Position); p.TakesPart() && (r.Path(r.Page()) == content.Absent || r.Page().Part == PartWrite) { // from its end one begins again
+		r.FromTheStart()
+	}
 	return r
 }
 
@@ -238,6 +243,9 @@ func (r *Route) Path(p Page) content.Path {
 		}
 		return p.Section.PathIn(r.Plan, nil)
 	case WholeItem:
+		if p.Item.Kind == content.KindReview && r.Plan.TakesPart() { // there is no plan to look back over
+			return content.Absent
+		}
 		if path == content.Core && r.Plan.Workshop() && p.Item.Rounds() && r.Apart {
 			return content.Deeper
 		}
@@ -365,6 +373,9 @@ type Group struct {
 // workshop it says which of them are for before and which for after.
 func (r *Route) Groups() []Group {
 	core, deeper := r.Steps()
+	if r.Plan.TakesPart() {
+		return []Group{{Head: words.Sheets().Steps, Sections: core}}
+	}
 	if !r.Plan.Workshop() {
 		return []Group{{Head: words.Screen().CoreTitle, Sections: core}, {words.Screen().DeeperTitle, words.Spoken().StepsDeeper, words.Screen().Deeper, words.Screen().DeeperShort, deeper}}
 	}

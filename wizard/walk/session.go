@@ -80,6 +80,10 @@ type Session struct {
 	// Random draws the marks of sheets; nil where they are to be drawn by chance.
 	Random content.Random
 
+	// ReadSheet reads a sheet that was sent back, from the file that the user named, and
+	// leaves the file as it is. May be nil.
+	ReadSheet func(path string) (*content.Plan, error)
+
 	Papers *Papers // what the plan can be written as beside that file; may be nil
 }
 

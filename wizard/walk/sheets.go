@@ -74,7 +74,7 @@ func (w *Walk) JointBefore(who string) bool {
 	any := false
 	for _, v := range w.Guide.SheetVoices(w.Plan) {
 		if v.Who == who {
-			if any = true; !w.Plan.SheetOf(v).Joint {
+			if any = true; !w.Plan.VoiceSheet(v).Joint {
 				return false
 			}
 		}

@@ -8,7 +8,7 @@ type DotWords struct {
 	Change, Remove, MoveRow, Note, Who, By, Open, Done,
 	Shelve, Drop, Alike, Park, Agenda, Pause DotWord
 	Shorten, Lead, Lot, Met, Language, Save DotWord
-	Help, Quit, Voices                      DotWord
+	Help, Quit, Voices, ReadIn              DotWord
 }
 
 // A DotWord is one command: how it is written, and what it does.

@@ -57,6 +57,7 @@ func Filled(text func() string) *content.Plan {
 	p.Order = []string{text(), text()}
 	p.Clock = &content.Clock{Began: text(), Ends: text(), Pauses: 7, Paused: text(), Step: text(), Since: text(), Spent: map[string]int{"star": 60}, More: map[string]int{"star": 300}}
 	p.Joined = []content.Joined{{Voice: content.Voice{Who: text(), Nr: text()}}, {}}
+	p.ReadIn = []content.Joined{{Voice: content.Voice{Who: text(), Nr: text()}, Identity: text(), Began: []string{text()}}}
 	p.Sheet = []content.Ref{content.Ref(text()), "expect-of-us.supervision"}
 	p.Round = &content.Round{Of: []content.Ref{content.Ref(text())}, Who: []string{text(), text()}, Turn: 1}
 	return p
