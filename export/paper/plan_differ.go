@@ -81,38 +81,26 @@ func (pg *page) starApart(s *content.Section, it *content.Item, qs []content.Que
 		return // there is no shape to see
 	}
 	star := block.Star{Steps: int(content.MaxLevel)}
-	sides := slices.DeleteFunc(pg.sides(), func(sd side) bool {
-		return !slices.ContainsFunc(qs, func(q content.Question) bool { return reach(sd.stancesOf(pg.answer(q).Views)).Mid > 0 })
-	})
-	for _, sd := range sides {
-		star.Voices = append(star.Voices, block.StarVoice{Name: fmt.Sprintf("%s (%d)", sd.name, len(sd.voices))})
-	}
 	for _, q := range s.Questions() {
-		if q.Item != it {
-			continue
+		if q.Item == it {
+			star.Axes = append(star.Axes, pg.tell(q.Short()))
 		}
-		star.Axes = append(star.Axes, pg.tell(q.Short()))
-		for i, sd := range sides {
-			star.Voices[i].At = append(star.Voices[i].At, reach(sd.stancesOf(pg.answer(q).Views)))
+	}
+	sides := pg.sides()
+	heard := make([]content.Heard, len(sides))
+	for i, sd := range sides {
+		heard[i] = sd.Heard
+	}
+	for i, at := range pg.guide.Stars(pg.plan, s, heard, false) {
+		voice := block.StarVoice{Name: fmt.Sprintf("%s (%d)", sides[i].name, len(sides[i].voices)), Sign: sides[i].Sign}
+		for _, r := range at {
+			voice.At = append(voice.At, block.Range{Low: float64(r.Low), Mid: float64(r.Middle), High: float64(r.High)})
+		}
+		if slices.ContainsFunc(voice.At, func(r block.Range) bool { return r.Mid > 0 }) {
+			star.Voices = append(star.Voices, voice)
 		}
 	}
 	pg.Add(block.Figure{Title: pg.say(told().StarTitle), About: pg.say(told().StarAbout), Drawing: star})
-}
-
-// reach is where the voices of a perspective stand. The middle is one that somebody chose,
-// since nothing is averaged.
-func reach(views []content.View) block.Range {
-	var levels []float64
-	for _, v := range views {
-		if v.Importance > 0 {
-			levels = append(levels, float64(v.Importance))
-		}
-	}
-	if len(levels) == 0 {
-		return block.Range{}
-	}
-	slices.Sort(levels)
-	return block.Range{Low: levels[0], Mid: levels[(len(levels)-1)/2], High: levels[len(levels)-1]}
 }
 
 // countedApart is a table of how many of each perspective took which stance, and what was

@@ -40,13 +40,13 @@ func TestWhereWeDifferIsToldByPerspective(t *testing.T) {
 	g, p := plantest.Guide(t), tenSheets()
 	for l, want := range map[content.Language][]string{
 		content.English: {
-			"### Role star\n\n*What the role can be about: how important each point is here, and how clear it is to us.*\n\n| Point | Lived-experience adviser | Manager | Colleagues (7) | Agreed |\n", "| **Hope through experience that is shared by choice** | pass | somewhat | central (4), important (2), not here (1) | **not agreed yet** |\n| *How clear to us* | pass | clear | – |   |\n",
+			"### Role star\n\n*What the role can be about: how important each point is here, and how clear it is to us.*\n\n| Point | Lived-experience adviser | Colleagues (7) | Manager | Agreed |\n", "| **Hope through experience that is shared by choice** | pass | central (4), important (2), not here (1) | somewhat | **not agreed yet** |\n| *How clear to us* | pass | – | clear |   |\n",
 			"**Hope**\\\n**We do not agree yet. Still open:** Who has the time\n",
 			"### What we promise\n\n| Point | Lived-experience adviser | Colleagues (7) | Agreed |\n", "| **Supervision** | missing | in place (2), planned (2), missing (3) | planned |\n",
 			"**Supervision**\n\n- **Lived-experience adviser:** Nobody asked us\n",
 		},
 		content.Danish: {
-			"| Punkt | Rådgiver med levede erfaringer | Leder | Kolleger (7) | Fælles svar |\n", "| **Håb gennem erfaringer, der deles frivilligt** | ", "**Vi er ikke enige endnu; det er stadig åbent:** Who has the time\n", "- **Rådgiver med levede erfaringer:** Nobody asked us\n",
+			"| Punkt | Rådgiver med levede erfaringer | Kolleger (7) | Leder | Fælles svar |\n", "| **Håb gennem erfaringer, der deles frivilligt** | ", "**Vi er ikke enige endnu; det er stadig åbent:** Who has the time\n", "- **Rådgiver med levede erfaringer:** Nobody asked us\n",
 		},
 	} {
 		plantest.Has(t, partIn(t, sent(t, p, g, l), l, told().WhereWeDiffer), want...)

@@ -85,39 +85,19 @@ func rangeOf(l content.Level) block.Range {
 
 // A side is the voices of one perspective.
 type side struct {
+	content.Heard
 	name   string
 	voices []content.Voice
 }
 
-// sides are the perspectives that answered on their own, those with lived experience first.
+// sides are the perspectives that answered on their own, in their turn: those with lived
+// experience first.
 func (pg *page) sides() []side {
-	var lived, others []side
-	byID := map[string]content.Option{}
-	var ids []string
-	for _, o := range pg.guide.Perspectives() {
-		byID[o.ID], ids = o, append(ids, o.ID)
+	var sides []side
+	for _, h := range pg.guide.ByPerspective(pg.voices) {
+		sides = append(sides, side{h, pg.perspective(h.Who), h.Voices})
 	}
-	for _, v := range pg.voices {
-		if !slices.Contains(ids, v.Who) {
-			ids = append(ids, v.Who)
-		}
-	}
-	for _, id := range ids {
-		sd := side{name: pg.perspective(id)}
-		for _, v := range pg.voices {
-			if v.Who == id {
-				sd.voices = append(sd.voices, v)
-			}
-		}
-		switch {
-		case len(sd.voices) == 0:
-		case byID[id].Lived:
-			lived = append(lived, sd)
-		default:
-			others = append(others, sd)
-		}
-	}
-	return append(lived, others...)
+	return sides
 }
 
 // viewsOf are the views of a perspective among some, in the order of its voices.

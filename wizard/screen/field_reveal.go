@@ -30,6 +30,9 @@ type revealField struct {
 	rest   int // and below it
 	window int // how many are in it
 	drawn  struct{ width, height int }
+
+	gathered int // when the answers were gathered
+	inHall   *hall
 }
 
 func newRevealField(d *desk, p walk.Page) *revealField {
@@ -38,7 +41,7 @@ func newRevealField(d *desk, p walk.Page) *revealField {
 	return f
 }
 
-func (f *revealField) rows() []content.Revealed { return f.guide.Reveal(f.plan, f.section) }
+func (f *revealField) rows() []content.Revealed { return f.hall().rows }
 
 func (f *revealField) seek(r content.Ref) {
 	for i, row := range f.rows() {

@@ -22,12 +22,16 @@ type hall struct {
 	speakers []walk.Speaker
 }
 
+// hall gathers them, but once for all that one message changes.
 func (f *revealField) hall() hall {
-	rows := f.rows()
-	if len(rows) > 0 {
-		f.at = min(f.at, len(rows)-1)
+	if f.gathered != f.happened || f.inHall == nil {
+		rows := f.guide.Reveal(f.plan, f.section)
+		f.gathered, f.inHall = f.happened, &hall{rows, f.walk.Heard(rows), f.walk.Speakers(rows)}
 	}
-	return hall{rows, f.walk.Heard(rows), f.walk.Speakers(rows)}
+	if n := len(f.inHall.rows); n > 0 {
+		f.at = min(f.at, n-1)
+	}
+	return *f.inHall
 }
 
 // ladders are the scales of a row: first the one it is shown on, then the other, if any.

@@ -142,7 +142,7 @@ func TestATallRowOfTheRevealHasMarks(t *testing.T) {
 func TestEveryLetterOfAWordingIsSeen(t *testing.T) {
 	for _, size := range append(sizes, struct{ width, height int }{120, 34}) {
 		for _, section := range []string{"star", "expect-of-us"} {
-			for _, keys := range [][]string{{}, {"v"}, {"<down>", "<down>", "<down>"}, {"<space>"}, {"v", "<down>", "<down>"}} {
+			for _, keys := range [][]string{{}, {"v", "<down>", "<down>"}} {
 				name := fmt.Sprintf("%dx%d %s %v", size.width, size.height, section, keys)
 				drive(t, wizardtest.Hall(content.Danish, 30), size.width, size.height, func(d *driver) {
 					d.begin()
@@ -150,16 +150,17 @@ func TestEveryLetterOfAWordingIsSeen(t *testing.T) {
 					d.press(keys...)
 					d.press("n")
 					typed := ""
-					for _, word := range []string{"Vi", "prøver", "det", "i", "tre", "måneder", "og", "ser", "så", "på", "det", "sammen", "igen"} {
+					for _, word := range []string{"Vi", "prøver", "det", "i", "tre", "uger"} {
 						for _, letter := range word {
 							d.press(string(letter))
 							typed += string(letter)
-							screen := ansi.Strip(d.model.View())
+							frame := d.model.View()
+							screen := ansi.Strip(frame)
 							at := slices.IndexFunc(strings.Split(screen, "\n"), func(line string) bool {
 								_, said, boxed := strings.Cut(line, "┃")
 								return boxed && strings.Contains(said, typed)
 							})
-							if at < 0 || !strings.Contains(d.model.View(), reversed) {
+							if at < 0 || !strings.Contains(frame, reversed) {
 								t.Fatalf("%s: %q is not in view:\n%s", name, typed, screen)
 							}
 						}

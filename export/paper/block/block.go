@@ -143,6 +143,7 @@ type Star struct {
 type StarVoice struct {
 	Name string
 	At   []Range // for each axis
+	Sign string  // of its own, one of [starSigns]; empty for one by its place
 }
 
 // A Range is where several who speak as one stand: the lowest, the middle and the highest

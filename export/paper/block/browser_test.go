@@ -56,10 +56,10 @@ var inDrawing = map[string]func(s string) []Block{
 		return []Block{Figure{"title", "about", Spread{[]string{"a", "b"}, []SpreadRow{{one(s), []int{1, 2}, 0}}, 1}}}
 	},
 	"axis of a star": func(s string) []Block {
-		return []Block{Figure{"title", "about", Star{[]string{one(s), "b", "c"}, 2, []StarVoice{{"x", make([]Range, 3)}}}}}
+		return []Block{Figure{"title", "about", Star{[]string{one(s), "b", "c"}, 2, []StarVoice{{Name: "x", At: make([]Range, 3)}}}}}
 	},
 	"voice of a star": func(s string) []Block {
-		return []Block{Figure{"title", "about", Star{[]string{"a", "b", "c"}, 2, []StarVoice{{one(s), make([]Range, 3)}}}}}
+		return []Block{Figure{"title", "about", Star{[]string{"a", "b", "c"}, 2, []StarVoice{{Name: one(s), At: make([]Range, 3)}}}}}
 	},
 }
 

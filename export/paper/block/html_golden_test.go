@@ -126,10 +126,10 @@ func star(l content.Language) Star {
 		Axes:  []string{both("Hope", "Håb"), both("Trust", "Tillid"), both("Choice, and a say in one's own life", "Valg og medbestemmelse i eget liv"), both("Strengths", "Styrker"), both("Links to the community", "Forbindelser til lokalsamfundet"), both("A bridge between worlds", "En bro mellem to verdener"), both("Influence", "Indflydelse")},
 		Steps: 4,
 		Voices: []StarVoice{
-			{both("Lived experience (1)", "Levede erfaringer (1)"), one(4, 3, 4, 3, 4, 2, 3)},
-			{both("People supported (2)", "Borgere (2)"), one(3, 4, 4, 3, 4, 0, 2)},
-			{both("Colleagues (6)", "Kolleger (6)"), []Range{{2, 3, 4}, {1, 2, 3}, {2, 2, 3}, {3, 3, 3}, {1, 2, 3}, {2, 3, 4}, {1, 1, 2}}},
-			{both("Manager (1)", "Leder (1)"), one(3, 3, 2, 3, 2, 3, 2)},
+			{Name: both("Lived experience (1)", "Levede erfaringer (1)"), At: one(4, 3, 4, 3, 4, 2, 3)},
+			{Name: both("People supported (2)", "Borgere (2)"), At: one(3, 4, 4, 3, 4, 0, 2)},
+			{Name: both("Colleagues (6)", "Kolleger (6)"), At: []Range{{2, 3, 4}, {1, 2, 3}, {2, 2, 3}, {3, 3, 3}, {1, 2, 3}, {2, 3, 4}, {1, 1, 2}}},
+			{Name: both("Manager (1)", "Leder (1)"), At: one(3, 3, 2, 3, 2, 3, 2)},
 		},
 	}
 }

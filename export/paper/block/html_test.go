@@ -59,7 +59,7 @@ var onPage = map[string]struct {
 	"cell":    {func(s string) []Block { return []Block{Table{[]string{"a", s}, [][]Line{{Say("c"), Phrase(s)}}}} }, func(s string) string { return "a " + content.VisibleLine(s) + " c " + phrase(s) }},
 	"drawing": {func(s string) []Block { return []Block{Figure{s, s, nil}} }, content.VisibleLine},
 	"star": {func(s string) []Block {
-		return []Block{Figure{s, s, Star{[]string{s, "b", "c"}, 4, []StarVoice{{s, []Range{{1, 2, 3}}}}}}}
+		return []Block{Figure{s, s, Star{[]string{s, "b", "c"}, 4, []StarVoice{{Name: s, At: []Range{{1, 2, 3}}}}}}}
 	}, nil},
 	"spread": {func(s string) []Block {
 		return []Block{Figure{s, s, Spread{[]string{s, "b"}, []SpreadRow{{s, []int{1, 2}, 3}}, 1}}}

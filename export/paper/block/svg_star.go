@@ -129,7 +129,7 @@ func starNames(axes []string, all *box) []pageText {
 // drawVoice draws one voice: a line through the middle of each axis, which is broken where
 // nobody said anything, signs on it, and a bar where several stand apart.
 func drawVoice(v StarVoice, at, of, n, steps int) pageVoice {
-	voice := pageVoice{N: at%starLines + 1}
+	voice := pageVoice{N: v.line(at) + 1}
 	aside := voiceApart * (float64(at) - float64(of-1)/2)
 	on := func(axis int, value float64) spot {
 		return along(axis, n, starRadius*min(value, float64(steps))/float64(steps), aside)
@@ -144,7 +144,7 @@ func drawVoice(v StarVoice, at, of, n, steps int) pageVoice {
 		}
 		r := v.At[i]
 		mid := on(i, r.Mid)
-		signs.WriteString(sign(at, mid))
+		signs.WriteString(sign(v.line(at), mid))
 		if r.High > r.Low {
 			bars.WriteString("M" + on(i, r.Low).String() + "L" + on(i, r.High).String())
 		}
@@ -166,11 +166,19 @@ func drawVoice(v StarVoice, at, of, n, steps int) pageVoice {
 // starSigns are the signs of voices, as they stand in words beside the star.
 var starSigns = [starLines]string{"■", "◆", "▲", "●", "□", "○"}
 
+// line is which of the kinds of lines and signs a voice has.
+func (v StarVoice) line(at int) int {
+	if i := slices.Index(starSigns[:], v.Sign); i >= 0 {
+		return i
+	}
+	return at % starLines
+}
+
 // sign draws a voice's sign at a place.
 func sign(voice int, at spot) string {
 	const r = signSize
 	moved := func(x, y float64) string { return spot{at.x + x, at.y + y}.String() }
-	switch starSigns[voice%starLines] {
+	switch starSigns[voice] {
 	case "■":
 		return "M" + moved(-r, -r) + "h6.8v6.8h-6.8z"
 	case "◆":
@@ -188,7 +196,8 @@ func sign(voice int, at spot) string {
 func (p *page) starKey(s Star) (key []pageKey, remark string) {
 	remark, several := pageWords().Outwards.In(p.lang), false
 	for i, v := range s.Voices {
-		key = append(key, pageKey{i%starLines + 1, starSigns[i%starLines], content.VisibleLine(v.Name)})
+		line := v.line(i)
+		key = append(key, pageKey{line + 1, starSigns[line], content.VisibleLine(v.Name)})
 		several = several || slices.ContainsFunc(v.At, func(r Range) bool { return r.High > r.Low })
 	}
 	if several {

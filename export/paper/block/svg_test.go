@@ -127,7 +127,7 @@ func TestVoicesThatAgreeAreAllSeen(t *testing.T) {
 	t.Parallel()
 	s := Star{Axes: []string{"a", "b", "c", "d", "e"}, Steps: 4}
 	for i := range starLines {
-		s.Voices = append(s.Voices, StarVoice{fmt.Sprint("Voice ", i+1), []Range{{3, 3, 3}, {3, 3, 3}, {3, 3, 3}, {1, 1, 1}, {4, 4, 4}}})
+		s.Voices = append(s.Voices, StarVoice{Name: fmt.Sprint("Voice ", i+1), At: []Range{{3, 3, 3}, {3, 3, 3}, {3, 3, 3}, {1, 1, 1}, {4, 4, 4}}})
 	}
 	d := draw(t, s)
 	drawn := map[string]bool{}
@@ -149,10 +149,10 @@ func TestVoicesThatAgreeAreAllSeen(t *testing.T) {
 func TestAStarShowsNothingThatWasNotSaid(t *testing.T) {
 	t.Parallel()
 	s := Star{Axes: []string{"a", "b", "c", "d"}, Steps: 4, Voices: []StarVoice{
-		{"whole", []Range{{1, 1, 1}, {2, 2, 2}, {3, 3, 3}, {4, 4, 4}}},
-		{"with a gap", []Range{{1, 2, 3}, {2, 2, 2}, {}, {4, 4, 4}}},
-		{"short", []Range{{2, 2, 2}}},
-		{"silent", nil},
+		{Name: "whole", At: []Range{{1, 1, 1}, {2, 2, 2}, {3, 3, 3}, {4, 4, 4}}},
+		{Name: "with a gap", At: []Range{{1, 2, 3}, {2, 2, 2}, {}, {4, 4, 4}}},
+		{Name: "short", At: []Range{{2, 2, 2}}},
+		{Name: "silent", At: nil},
 	}}
 	d := draw(t, s)
 	type count struct{ begun, closed, signs, bars int }
@@ -192,8 +192,8 @@ func TestOddDrawings(t *testing.T) {
 	t.Parallel()
 	for _, d := range []Drawing{
 		Star{},
-		Star{Axes: []string{"a"}, Steps: 4, Voices: []StarVoice{{"v", []Range{{1, 2, 9}, {1, 1, 1}}}}},
-		Star{Axes: []string{"a", "b"}, Voices: []StarVoice{{"v", []Range{{1, 1, 1}, {1, 1, 1}}}}},
+		Star{Axes: []string{"a"}, Steps: 4, Voices: []StarVoice{{Name: "v", At: []Range{{1, 2, 9}, {1, 1, 1}}}}},
+		Star{Axes: []string{"a", "b"}, Voices: []StarVoice{{Name: "v", At: []Range{{1, 1, 1}, {1, 1, 1}}}}},
 		Star{Axes: []string{"", "", ""}, Steps: 2},
 		Spread{},
 		Spread{Rows: []SpreadRow{{"v", []int{1, 2, 3}, 0}}, Agreed: 7},
