@@ -94,11 +94,11 @@ func (p *Plan) calledName() string {
 	return first
 }
 
-// madeOf reports whether a sheet may have been made from a plan.
-func (s *Plan) madeOf(p *Plan) bool {
-	name := s.SheetOf
-	return name == ofNoName || name == p.Identity || p.calledName() == ofNoName ||
-		slices.ContainsFunc(p.Joined, func(j Joined) bool { return j.Identity == name })
+// madeOf reports whether the sheet may have been made from a plan.
+func (p *Plan) madeOf(group *Plan) bool {
+	name := p.SheetOf
+	return name == ofNoName || name == group.Identity || group.calledName() == ofNoName ||
+		slices.ContainsFunc(group.Joined, func(j Joined) bool { return j.Identity == name })
 }
 
 // Asking is the guide as a plan asks it: of a sheet only its rows, one step after the other,

@@ -59,10 +59,10 @@ func hopes(n content.Level) func(*content.Plan) {
 	return func(p *content.Plan) { p.Change("star.hope", func(a *content.Answer) { a.Importance = n }) }
 }
 
-// voicesOn are what stands on a row, by voice.
-func voicesOn(p *content.Plan, r content.Ref) []string {
+// voicesOnHope are what stands on that row, by voice.
+func voicesOnHope(p *content.Plan) []string {
 	var all []string
-	for _, v := range p.Answer(r).Views {
+	for _, v := range p.Answer("star.hope").Views {
 		all = append(all, fmt.Sprintf("%s %d", v.Who, v.Importance))
 	}
 	slices.Sort(all)
@@ -90,7 +90,7 @@ func TestASheetBecomesOneVoiceWithItsRows(t *testing.T) {
 	if err != nil || !slices.Equal(taken.Rows, []content.Ref{"star.hope", "expect-of-us.supervision"}) || taken.Voice.Who != "peer" {
 		t.Fatalf("%+v, %v", taken, err)
 	}
-	if got := voicesOn(room, "star.hope"); !slices.Equal(got, []string{"colleagues 4", "peer 1"}) {
+	if got := voicesOnHope(room); !slices.Equal(got, []string{"colleagues 4", "peer 1"}) {
 		t.Errorf("views: %v", got)
 	}
 	if v, _ := room.Answer("expect-of-us.supervision").View(taken.Voice); v.State != content.Missing || v.Note != "monthly" {
@@ -134,7 +134,7 @@ func TestWhoReplacesWhomAmongSheets(t *testing.T) {
 			}
 		}
 		want := append([]string{"colleagues 4"}, test.want...)
-		if got := voicesOn(room, "star.hope"); !slices.Equal(got, want) {
+		if got := voicesOnHope(room); !slices.Equal(got, want) {
 			t.Errorf("%s: %v, and not %v", test.name, got, want)
 		}
 		if len(room.ReadIn) != len(test.want) {
@@ -156,7 +156,7 @@ func TestOneSheetHandedToFiveIsFiveVoices(t *testing.T) {
 			t.Fatalf("%+v, %v", taken, err)
 		}
 	}
-	if got := voicesOn(room, "star.hope"); len(got) != 6 {
+	if got := voicesOnHope(room); len(got) != 6 {
 		t.Errorf("%v", got)
 	}
 }
@@ -232,7 +232,7 @@ func TestCombiningSheetsWithAPlan(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := voicesOn(c.Plan, "star.hope"); !slices.Equal(got, []string{"colleagues 4", "peer 1", "peer 2"}) {
+	if got := voicesOnHope(c.Plan); !slices.Equal(got, []string{"colleagues 4", "peer 1", "peer 2"}) {
 		t.Errorf("%v", got)
 	}
 	a := c.Plan.Answer("star.hope")
@@ -267,7 +267,7 @@ func TestASheetBesideAPlanOfOnePerson(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := voicesOn(c.Plan, "star.hope"); !slices.Equal(got, []string{"manager 4", "peer 1"}) || c.Plan.Answer("star.hope").Importance != 0 {
+	if got := voicesOnHope(c.Plan); !slices.Equal(got, []string{"manager 4", "peer 1"}) || c.Plan.Answer("star.hope").Importance != 0 {
 		t.Errorf("%v, %+v", got, c.Plan.Answer("star.hope"))
 	}
 	if len(c.Plan.Answer("purpose.why").Views) > 0 || len(c.Plan.Sheet) > 0 || c.Plan.TakesPart() || c.Plan.Started != "2026-11-20" {
@@ -275,8 +275,8 @@ func TestASheetBesideAPlanOfOnePerson(t *testing.T) {
 	}
 	later := goesOn(s, "-", hopes(3)) // and once it is in so, a later version takes its place
 	taken, err := g.TakeIn(c.Plan, later)
-	if err != nil || taken.How != content.ALaterOne || !slices.Equal(voicesOn(c.Plan, "star.hope"), []string{"manager 4", "peer 3"}) || len(c.Plan.Joined) != 2 {
-		t.Errorf("%+v, %v: %v, %+v", taken, err, voicesOn(c.Plan, "star.hope"), c.Plan.Joined)
+	if err != nil || taken.How != content.ALaterOne || !slices.Equal(voicesOnHope(c.Plan), []string{"manager 4", "peer 3"}) || len(c.Plan.Joined) != 2 {
+		t.Errorf("%+v, %v: %v, %+v", taken, err, voicesOnHope(c.Plan), c.Plan.Joined)
 	}
 }
 

@@ -1,9 +1,9 @@
 package disk
 
 import (
-	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
@@ -23,17 +23,28 @@ func Named(said string) string {
 	return unquoted(said)
 }
 
-// address is the file behind an address; "" where that is none.
+// address is the file behind an address, of which the signs that it cannot hold stand as
+// their numbers; "" where that is none.
 func address(said string) string {
-	u, err := url.Parse(unquoted(said))
-	if err != nil || u.Scheme != "file" || u.Host != "" && u.Host != "localhost" {
+	path, ok := strings.CutPrefix(unquoted(said), "file://")
+	path = strings.TrimPrefix(path, "localhost")
+	if !ok || !strings.HasPrefix(path, "/") { // it is on another machine
 		return ""
 	}
-	path := u.Path
-	if drive := strings.TrimPrefix(path, "/"); filepath.VolumeName(drive) != "" { // file:///C:/plan.yaml
-		path = drive
+	var b strings.Builder
+	for path != "" {
+		if n, err := strconv.ParseUint(path[min(1, len(path)):min(3, len(path))], 16, 8); path[0] == '%' && len(path) > 2 && err == nil {
+			b.WriteByte(byte(n))
+			path = path[3:]
+			continue
+		}
+		b.WriteByte(path[0])
+		path = path[1:]
 	}
-	return filepath.FromSlash(path)
+	if drive := strings.TrimPrefix(b.String(), "/"); filepath.VolumeName(drive) != "" { // on Windows
+		return filepath.FromSlash(drive)
+	}
+	return b.String()
 }
 
 // unquoted takes off the quotation marks around a name. One within them that a shell would

@@ -1,7 +1,6 @@
 package disk_test
 
 import (
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,7 +24,7 @@ func TestAFileIsFoundAsItWasDropped(t *testing.T) {
 	}
 	t.Setenv("HOME", folder)
 	t.Setenv("USERPROFILE", folder)
-	address := (&url.URL{Scheme: "file", Path: filepath.ToSlash(file)}).String()
+	address := "file://" + strings.ReplaceAll(filepath.ToSlash(file), " ", "%20")
 	for said, want := range map[string]string{
 		file:              file,
 		"  " + file + " ": file,
@@ -36,6 +35,8 @@ func TestAFileIsFoundAsItWasDropped(t *testing.T) {
 		"'" + address + "'":       file,
 		"~/my sheet.yaml":         file,
 		`~/my\ sheet.yaml`:        file,
+		"file:///100%":            "file:///100%",
+		"file:///%4":              "file:///%4",
 		odd:                       odd, // which is its very name
 		`"not there.yaml"`:        "not there.yaml",
 		"file://elsewhere/x.yaml": "file://elsewhere/x.yaml",

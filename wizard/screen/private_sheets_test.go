@@ -124,7 +124,7 @@ func TestWhoBecomesTheOnlyVoiceIsAsked(t *testing.T) {
 				d.press("<enter>", "44", "<tab>", "<enter>")
 			}
 			d.press("<enter>")
-			d.wantScreen("People supported C (joint)")
+			d.wantScreen("People supported C")
 		})
 	})
 }
