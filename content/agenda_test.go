@@ -69,7 +69,7 @@ func TestTheGuidesAgendaIsTakenAgain(t *testing.T) {
 }
 
 // Whoever leads the room finds a few short notes for every step of it.
-func TestEveryStepOfTheAgendaHasPresentersNotes(t *testing.T) {
+func TestEveryStepOfTheAgendaHasFacilitatorsNotes(t *testing.T) {
 	g := builtin(t)
 	for _, s := range g.Sections {
 		if least := min(2, s.Minutes); len(s.Lead) < least || len(s.Lead) > 4 {

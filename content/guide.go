@@ -136,7 +136,7 @@ const (
 	MarkInterview Mark = "interview" // to bring to the job interview
 )
 
-// A Lead is one presenter's note: how a step is run in a room.
+// A Lead is one facilitator's note: how a step is run in a room.
 type Lead struct {
 	How  Text `yaml:"how"` // alone, in pairs, in fours, all together
 	Text Text `yaml:"text"`

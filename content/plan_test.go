@@ -140,7 +140,7 @@ func TestAMissingRowThatGetsAnOwnerIsPlanned(t *testing.T) {
 func TestTheSchemeTheUserNamedStandsInTheWords(t *testing.T) {
 	p := content.NewPlan(content.English, "2026-11-21")
 	words := content.Text{EN: "Knows {scheme}", DA: "Kender {scheme}"}
-	if got := p.Fill(words); got.EN != "Knows the scheme you work in" || got.DA != "Kender den ordning, I arbejder efter" {
+	if got := p.Fill(words); got.EN != "Knows the law or scheme you work under" || got.DA != "Kender den lov eller ordning, I arbejder efter" {
 		t.Error(got)
 	}
 	p.Say(content.RefScheme, "servicelovens § 85")

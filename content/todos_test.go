@@ -46,7 +46,7 @@ func TestEveryTodoSaysWhyItIsThere(t *testing.T) {
 		{"a little apart", "star.hope", content.Answer{Views: []content.View{view("manager", content.View{Clarity: 4}), view("peer", content.View{Clarity: 3})}}, nil, ""},
 		{"one of them passed", "star.hope", content.Answer{Views: []content.View{view("manager", content.View{Importance: 4}), view("peer", content.View{Importance: content.Pass})}}, nil, ""},
 		{"two reasons", "expect-of-us.supervision", content.Answer{State: content.Missing, Views: states}, []content.Reason{content.ForMissing, content.ForFarApart}, "Arrange"},
-		{"an open risk", "keeping.diluted", content.Answer{Sign: "more cover", Counter: " "}, []content.Reason{content.ForOpenRisk}, "Agree what you will do: A diluted role"},
+		{"an open risk", "keeping.diluted", content.Answer{Sign: "more cover", Counter: " "}, []content.Reason{content.ForOpenRisk}, "Agree what you will do: A role watered down"},
 		{"a risk that is answered", "keeping.diluted", content.Answer{Sign: "more cover", Counter: "say no"}, nil, ""},
 		{"a folded row never for its views", "expect-of-us.voice-in-training", content.Answer{Views: states, Agreement: content.NotAgreed}, nil, ""},
 	} {

@@ -171,7 +171,7 @@ func TestADriveThatLetsNoFileBeAGroups(t *testing.T) {
 	if err != nil || !strings.Contains(read(t, path), "answer: x") {
 		t.Fatalf("it is not saved: %v", err)
 	}
-	if len(told) != 1 || !strings.Contains(told[0].In(content.English), "this drive does not let it stay so") || !strings.Contains(told[0].In(content.Danish), "det kan den ikke blive ved med at være på dette drev") {
+	if len(told) != 1 || !strings.Contains(told[0].In(content.English), "this drive does not let it stay so") || !strings.Contains(told[0].In(content.Danish), "det kan den ikke være på dette drev") {
 		t.Errorf("told: %v", told)
 	}
 	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != private {

@@ -80,7 +80,7 @@ func TestHandoutsHaveTheNumbersThatAreTyped(t *testing.T) {
 		for _, theme := range it.Themes {
 			for n, r := range theme.Rows {
 				if r.Care == nil || !r.Care.Folded {
-					text := strings.ReplaceAll(r.Text.EN, "{scheme}", "the scheme you work in")
+					text := strings.ReplaceAll(r.Text.EN, "{scheme}", "the law or scheme you work under")
 					plantest.Has(t, md, fmt.Sprintf("| %d | %s | 1 | 2 | 3 | 4 |", n+1, text))
 				}
 			}
@@ -89,7 +89,7 @@ func TestHandoutsHaveTheNumbersThatAreTyped(t *testing.T) {
 	picked := &content.Plan{}
 	picked.PickForSheet([]content.Ref{"expect-of-us.supervision", "expect-of-us.open-door"}, true)
 	plantest.Has(t, Handouts(Handout{Plan: picked, For: "peer"}, g, content.English).Markdown(),
-		"| 1 | Supervision at set times, with room for what is hard | 1 | 2 | 3 | 4 |\n| 2 | A manager one can come to, whatever the matter | 1 | 2 | 3 | 4 |\n\n")
+		"| 1 | Supervision at set times, with room for what is hard | 1 | 2 | 3 | 4 |\n| 2 | A manager to come to about anything | 1 | 2 | 3 | 4 |\n\n")
 }
 
 // Which rows a group chooses nobody knows before it has: they are told by their numbers,

@@ -92,7 +92,8 @@ func (pg *page) sources() string {
 	return pg.say(told().StandOn.With(strings.Join(said, "; ")))
 }
 
-// reading lists what is worth reading, a line each.
+// reading lists what is worth reading, a line each: what helps with steps that this plan has
+// something on. The rest is beside the questions, for whoever comes to them.
 func (pg *page) reading() {
 	said := map[string]bool{} // each address once
 	for _, d := range pg.guide.Documents {
@@ -100,6 +101,9 @@ func (pg *page) reading() {
 	}
 	var items []block.Item
 	for _, r := range pg.guide.Resources {
+		if !slices.ContainsFunc(r.Steps, func(id string) bool { s := pg.guide.Section(id); return s != nil && pg.opened(s) }) {
+			continue
+		}
 		l := block.Marked(pg.tell(r.Title), block.Soft)
 		if !said[r.Where] {
 			l = l.And(phrase(r.Where), block.Plain)

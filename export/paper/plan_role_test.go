@@ -23,7 +23,7 @@ func TestAPlanTranslatesTheQuestionsAndKeepsTheAnswers(t *testing.T) {
 	plantest.Lacks(t, da, "### Why")
 
 	p.Set(content.RefScheme, content.Answer{}) // nobody has named one
-	plantest.Has(t, sent(t, p, g, content.English), "Training in the framework we work under", "Knows the framework we work under")
+	plantest.Has(t, sent(t, p, g, content.English), "Training in the law or scheme we work under", "Knows the law or scheme we work under")
 }
 
 func TestAPlanPutsTheMostImportantIdeasFirst(t *testing.T) {
@@ -144,6 +144,16 @@ func TestAPlanTellsNothingOfHowAWorkshopIsLed(t *testing.T) {
 		}
 	}
 	plantest.Lacks(t, partIn(t, md, content.Danish, told().AboutThisPlan), g.Section("star").Stated().DA)
+}
+
+// A long reading list pushed the plan of half an hour onto a third sheet of paper.
+func TestThereIsReadingOnlyForStepsThatWereTakenUp(t *testing.T) {
+	t.Parallel()
+	g, p := plantest.Guide(t), content.NewPlan(content.English, "2026-11-21")
+	p.Set("purpose.why", content.Answer{Text: "Hope"})
+	md := sent(t, p, g, content.English)
+	plantest.Has(t, md, "- *A start-up guide*")
+	plantest.Lacks(t, md, "The folder of 2017")
 }
 
 func TestAPlanSaysHowItCameAboutAndHowLongItIsKept(t *testing.T) {

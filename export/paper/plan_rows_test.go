@@ -39,8 +39,8 @@ func TestPromisesComeByHowTheyStand(t *testing.T) {
 	p.Set("expect-of-us.staff-meetings", content.Answer{State: content.Missing, Now: true})
 	p.Set("expect-of-us.scheme-training", content.Answer{State: content.TalkFirst})
 	for l, want := range map[content.Language]string{
-		content.English: "\n- **Missing:** A seat at every staff meeting – **nobody yet**\n- **Talk about it first:** Training in the framework we work under\n- **Planned:** Time to meet other peer support workers (head, by 15 January 2027) – monthly\n- **In place:**\n  - Regular supervision with someone who knows peer values\n  - One manager to turn to\n\n*1 point has no answer yet.*\n",
-		content.Danish:  "\n- **Mangler:** En plads på alle personalemøder – **ingen endnu**\n- **Skal drøftes først:** Oplæring i den ordning, vi arbejder efter\n- **Planlagt:** Tid til at mødes med andre peer-støttemedarbejdere (head, senest 15. januar 2027) – monthly\n- **På plads:**\n  - Fast supervision hos en, der kender peer-værdierne\n  - Én leder at gå til\n\n*1 punkt er endnu ikke besvaret.*\n",
+		content.English: "\n- **Missing:** A seat at every staff meeting – **nobody yet**\n- **Talk about it first:** Training in the law or scheme we work under\n- **Planned:** Time to meet other peer support workers (head, by 15 January 2027) – monthly\n- **In place:**\n  - Regular supervision with someone who knows peer values\n  - One manager to turn to\n\n*1 point has no answer yet.*\n",
+		content.Danish:  "\n- **Mangler:** En plads på alle personalemøder – **ingen endnu**\n- **Skal drøftes først:** Oplæring i den lov eller ordning, vi arbejder efter\n- **Planlagt:** Tid til at mødes med andre peer-støttemedarbejdere (head, senest 15. januar 2027) – monthly\n- **På plads:**\n  - Fast supervision hos en, der kender peer-værdierne\n  - Én leder at gå til\n\n*1 punkt er endnu ikke besvaret.*\n",
 	} {
 		if got := string(partIn(t, sent(t, p, g, l), l, told().WhatWePromise)); got != want {
 			t.Errorf("got %s\nwant %s", got, want)
@@ -131,7 +131,7 @@ func TestWhatIsExpectedStandsOnlyWhereItWasTakenUp(t *testing.T) {
 	p.Take("expect-of-peer.works-in-team", content.TalkFirst)
 	p.Take("expect-of-peer.knows-scheme", content.Expected)
 	plantest.Has(t, partIn(t, sent(t, p, g, content.English), content.English, told().WhatWeExpect),
-		"- **Talk about it first:** Works as part of the team\n- **Expected:** Knows the framework we work under\n")
+		"- **Talk about it first:** Works as part of the team\n- **Expected:** Knows the law or scheme we work under\n")
 }
 
 // Only what is asked without the support that makes it possible is told, in words. While

@@ -99,7 +99,7 @@ func TestTheTimelineIsInTheOrderInWhichThingsCome(t *testing.T) {
 	want := []string{
 		"before we advertise|Check pay and terms|nobody yet",
 		"by 15 January 2027|Arrange regular supervision|head",
-		"first|Plan training in the framework we work under|nobody yet", "first|Agree what we will do: Diluted|team",
+		"first|Plan training in the law or scheme we work under|nobody yet", "first|Agree what we will do: Diluted|team",
 		"before the first day|Decide who the manager is|nobody yet", "before the first day|Invite the peer support worker to every staff meeting|secretary",
 		"before the first day|" + told().TalkThrough.With(question(t, g, "role-star.hope").Named()).EN + "|nobody yet",
 		"1 March 2027|First working day|", "by 1 April 2027|Call|union", "1 April 2027|We talk again, after 1 month|", "1 March 2028|We talk again|",

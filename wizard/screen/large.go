@@ -140,7 +140,7 @@ func (m *model) addRoom(c *chooser) {
 	}
 }
 
-// newNotes are the presenter's notes of the step at hand.
+// newNotes are the facilitator's notes of the step at hand.
 func (m *model) newNotes() *reader {
 	s := m.route.Page().Section
 	title := fmt.Sprintf(m.in(words.Screen().NotesTitle), m.in(s.Title)) + m.minutesOf(s)

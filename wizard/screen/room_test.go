@@ -69,7 +69,7 @@ func TestTheMinutesOfTheAgendaAreChanged(t *testing.T) {
 		d.wantScreen("69 minutes in all, 21 fewer")
 		d.press("<space>") // what we promise goes off the day, and the cursor with it
 		want("expect-of-us", 0, content.AfterWorkshop)
-		d.wantScreen("▌       ·  What the peer worker can expect of us")
+		d.wantScreen("▌       ·  What we promise the peer support worker")
 		d.press("<space>")
 		want("expect-of-us", 0, content.BeforeWorkshop)
 		d.press("<right>")
@@ -139,14 +139,14 @@ func TestTheNotesAreInTheMenu(t *testing.T) {
 		d.begin()
 		d.goTo("tasks.ideas")
 		d.choose(words.Screen().MenuNotes)
-		d.wantScreen("Presenter's notes: Tasks · 20 min", "Vote before you talk")
+		d.wantScreen("Facilitator's notes: Tasks · 20 min", "Vote before you talk")
 		d.press("<esc>")
 		d.wantNot("Vote before you talk")
 	})
 	drive(t, wizardtest.NewSession(content.English), 80, 24, func(d *driver) {
 		d.begin()
 		d.press("<esc>")
-		d.wantNot("Presenter's notes")
+		d.wantNot("Facilitator's notes")
 	})
 }
 

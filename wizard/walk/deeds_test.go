@@ -94,8 +94,8 @@ func TestDeeds(t *testing.T) {
 			return said(w, "promises.desk").Empty() && said(w, "expect.on-time").Empty()
 		}, "Undone: emptying an answer."},
 		{"a state", walk.Deed{Verb: walk.Take, At: "promises.desk", State: content.InPlace}, "", true, func(w *walk.Walk) bool { return said(w, "promises.desk").State == content.InPlace }, "an answer"},
-		{"a state it cannot have", walk.Deed{Verb: walk.Take, At: "promises.desk", State: content.Expected}, "cannot be said", false, nil, ""},
-		{"a state of nothing", walk.Deed{Verb: walk.Take, At: "no.thing", State: content.InPlace}, "cannot be said", false, nil, ""},
+		{"a state it cannot have", walk.Deed{Verb: walk.Take, At: "promises.desk", State: content.Expected}, "does not fit", false, nil, ""},
+		{"a state of nothing", walk.Deed{Verb: walk.Take, At: "no.thing", State: content.InPlace}, "does not fit", false, nil, ""},
 		{"the same for all", walk.Deed{Verb: walk.TakeAll, Refs: []content.Ref{"promises.induction", "promises.recovery", "promises.desk", "no.thing"}, State: content.InPlace}, "", true, func(w *walk.Walk) bool {
 			return said(w, "promises.induction").State == content.InPlace && said(w, "promises.desk").State == content.Missing && said(w, "promises.recovery").State == content.AskHR
 		}, "an answer"},

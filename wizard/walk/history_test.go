@@ -24,8 +24,8 @@ func TestUndoNamesThePlace(t *testing.T) {
 		want  string
 	}{
 		"one":                  {[]Deed{supervision}, `Undone: an answer, at "Supervision".`},
-		"two as one step":      {[]Deed{supervision, training}, `Undone: an answer, at "What the peer worker can expect of us".`},
-		"all of them":          {[]Deed{{Verb: TakeAll, Refs: both, State: content.Planned}}, `Undone: an answer, at "What the peer worker can expect of us".`},
+		"two as one step":      {[]Deed{supervision, training}, `Undone: an answer, at "What we promise the peer support worker".`},
+		"all of them":          {[]Deed{{Verb: TakeAll, Refs: both, State: content.Planned}}, `Undone: an answer, at "What we promise the peer support worker".`},
 		"in several sections":  {[]Deed{{Verb: ChooseNow, Picks: []int{0}, Refs: []content.Ref{"purpose.why", "expect-of-us.training"}}}, "Undone: what is chosen for now."},
 		"beside the questions": {[]Deed{{Verb: Park, Text: "a dog"}}, "Undone: a parked thought."},
 	} {
