@@ -289,6 +289,14 @@ func (a *app) write(data []byte, sources ...string) error {
 	return export.Publish(data, a.out, a.force, sources...)
 }
 
+// made is write for what could be made from the sources at all.
+func (a *app) made(data []byte, err error, sources []string) error {
+	if err != nil {
+		return err
+	}
+	return a.write(data, sources...)
+}
+
 // wizard is the program itself: it opens the plan, asks, and says how to go on.
 func (a *app) wizard(c *cobra.Command, args []string) error {
 	s, err := a.start(args)
@@ -467,10 +475,7 @@ func (a *app) export(_ *cobra.Command, args []string) error {
 	}
 	defer a.tell(is.Lost())
 	data, err := is.In(a.paper, a.format, a.lang, a.program())
-	if err != nil {
-		return err
-	}
-	return a.write(data, args[0])
+	return a.made(data, err, args)
 }
 
 func (a *app) worksheet(_ *cobra.Command, args []string) error {
@@ -486,21 +491,20 @@ func (a *app) worksheet(_ *cobra.Command, args []string) error {
 	if export.AnswersItself(a.format) {
 		return a.sheet(h, g, args)
 	}
+	return a.handouts(h, g, args)
+}
+
+// handouts makes sheets of paper.
+func (a *app) handouts(h export.Handout, g *content.Guide, plans []string) error {
 	data, err := export.Worksheets(h, a.format, g, a.lang)
-	if err != nil {
-		return err
-	}
-	return a.write(data, args...)
+	return a.made(data, err, plans)
 }
 
 // sheet makes a file that one person answers, and tells what to do with it.
 func (a *app) sheet(h export.Handout, g *content.Guide, plans []string) error {
 	name := a.outOr(usualSheet)
 	data, err := export.Sheet(h, g, a.lang, content.DateOf(time.Now()), a.program().Kept(name))
-	if err == nil {
-		err = a.write(data, plans...)
-	}
-	if err != nil || a.out == "-" {
+	if err := a.made(data, err, plans); err != nil || a.out == "-" {
 		return err
 	}
 	take := a.program().Command("combine", a.program().File(plans[0]), a.program().File(name), "--out="+combinedPlan)
@@ -521,10 +525,7 @@ func (a *app) combine(_ *cobra.Command, args []string) error {
 		return err
 	}
 	data, told, err := export.Combine(a.lang, export.Into{File: a.out, Kept: a.outOr(combinedPlan), Newer: a.newer}, a.program(), plans...)
-	if err != nil {
-		return err
-	}
-	if err = a.write(data, args...); err == nil {
+	if err = a.made(data, err, args); err == nil {
 		a.goOnCombined(told, args)
 	}
 	return err

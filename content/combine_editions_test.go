@@ -260,7 +260,7 @@ func TestASyncClientsConflictCopyIsToldAsACopy(t *testing.T) {
 			t.Errorf("%s: newer %v, copies %v", what, c.Newer, c.Copies)
 		}
 		for _, told := range c.Copies {
-			if !strings.Contains(told.EN, "hold copies of one plan") || !strings.Contains(told.DA, "rummer kopier af samme plan") {
+			if !strings.Contains(told.EN, "are copies of one plan") || !strings.Contains(told.DA, "er kopier af samme plan") {
 				t.Errorf("%s: %v", what, told)
 			}
 		}

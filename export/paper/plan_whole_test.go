@@ -246,6 +246,7 @@ func TestAPlanTellsEveryFieldBesideTheQuestions(t *testing.T) {
 	untold := []string{ // are for the program, or have a test of their own
 		"language", "talked", "plan", "began", "position", "agenda.step", "agenda.minutes", "agenda.around", "order", "clock",
 		"joined.who", "joined.nr", "joined.plan", "joined.began", "sheet", "round", "actions.because",
+		"sheets.who", "sheets.nr", "sheets.joint", "sheets.asked", "counted",
 	}
 	for _, field := range fields {
 		for _, aside := range []content.Aside{"", content.SetParked, content.SetDropped} {

@@ -43,7 +43,7 @@ func (d *driver) choice(label string) {
 	d.t.Helper()
 	d.press("<home>")
 	for range 20 {
-		for _, line := range strings.Split(d.screen(), "\n") {
+		for line := range strings.SplitSeq(d.screen(), "\n") {
 			if strings.Contains(line, "▌") && strings.Contains(line, label) {
 				return
 			}
@@ -233,9 +233,9 @@ func TestASheetIsCorrectedAfterTheReveal(t *testing.T) {
 			t.Errorf("%+v", v)
 		}
 		d.goTo("star.star-reveal")
-		at := d.model.seen()
 		d.press("<down>")
-		if at = d.model.seen(); at == "star.hope" {
+		at := d.model.seen()
+		if at == "star.hope" {
 			t.Fatal("the cursor has not moved")
 		}
 		d.press("c", "a", "<enter>", "2", "<tab>")

@@ -71,15 +71,15 @@ func (w *Walk) Sheets() map[string]int {
 
 // JointBefore reports whether all sheets of a perspective that are known speak for several.
 func (w *Walk) JointBefore(who string) bool {
-	any := false
+	known := false
 	for _, v := range w.Guide.SheetVoices(w.Plan) {
 		if v.Who == who {
-			if any = true; !w.Plan.VoiceSheet(v).Joint {
+			if known = true; !w.Plan.VoiceSheet(v).Joint {
 				return false
 			}
 		}
 	}
-	return any
+	return known
 }
 
 // RoundOf is the round that a page can begin with so many sheets: its rows, and who fills
