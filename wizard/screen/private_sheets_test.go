@@ -123,7 +123,7 @@ func TestWhoBecomesTheOnlyVoiceIsAsked(t *testing.T) {
 			for range 3 {
 				d.press("<enter>", "44", "<tab>", "<enter>")
 			}
-			d.press("<enter>")
+			d.press("<enter>", "v")
 			d.wantScreen("People supported C")
 		})
 	})

@@ -289,7 +289,7 @@ func TestARowIsVotedOnAgain(t *testing.T) {
 		if row != "star.hope" {
 			t.Fatalf("at %s", row)
 		}
-		d.wantScreen("1 passed")
+		d.wantScreen("· 1 pass")
 		d.press("r")
 		d.wantScreen("Sheet 1 of 3: Manager A. It is the paper with A on it.")
 		if !d.plan().Hidden(row) || d.plan().Hidden("star.trust") {
@@ -326,11 +326,11 @@ func TestASheetIsMoved(t *testing.T) {
 			d.press("11")
 			d.closes()
 		}
-		d.press("<enter>")
+		d.press("<enter>", "v")
 		d.wantScreen("Colleagues A", "Colleagues B (joint)")
 		d.press("c")
 		d.choice("wrong perspective")
-		d.press("<enter>", "a", "<enter>", "1", "<enter>")
+		d.press("<enter>", "a", "<enter>", "1", "<enter>", "v")
 		d.wantScreen("Manager A")
 		if d.plan().Round != nil {
 			t.Errorf("a round: %+v", d.plan().Round)
@@ -358,7 +358,7 @@ func TestTheNextRoundHasTheSameSheets(t *testing.T) {
 			d.press(fmt.Sprint(i + 1))
 			d.closes()
 		}
-		d.press("<enter>")
+		d.press("<enter>", "v")
 		d.wantScreen("Manager A", "Colleagues B (joint)", "Lived experience C")
 	})
 }

@@ -60,7 +60,7 @@ func TestASentenceWhereLettersAreKeysDoesNothing(t *testing.T) {
 					d.model.fields[0].seek(tt.at)
 					before := d.plan().Clone()
 					d.press("We have an idea: 2 hours a week, and next to no experience, u n p x d")
-					if d.plan().Updated = before.Updated; !reflect.DeepEqual(before, d.plan()) || d.model.box() != nil || d.model.focused().opened() {
+					if d.plan().Updated, d.plan().Clock = before.Updated, before.Clock; !reflect.DeepEqual(before, d.plan()) || d.model.box() != nil || d.model.focused().opened() {
 						t.Errorf("the letters did something:\n%s", d.screen())
 					}
 					d.wantScreen(wrap(tt.told.In(l), 76)[0])

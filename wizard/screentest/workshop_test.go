@@ -55,7 +55,7 @@ func TestWorkshop(t *testing.T) {
 			next(enter, r.in("Everybody has answered", "Alle har svaret")) // and so it is
 			next(enter, r.in("side by side", "side om side"), r.in("far apart", "langt fra hinanden"), "●", "▲")
 			next("3"+down+"5", r.in("What stands between you", "Det, der skiller jer"))
-			next("Hvad man må fortælle"+enter+tab, asks("star.target"))
+			next("Hvad man må fortælle"+tab+tab, asks("star.target"))
 			next("En, der har prøvet det"+tab, r.in("0 picked", "0 valgt"))
 
 			// Two of the promises; in the middle of it the machine dies.
@@ -89,7 +89,7 @@ func TestWorkshop(t *testing.T) {
 				}
 			}
 			next(enter, r.in("far apart", "langt fra hinanden"), "managersecret", "colleaguesecret")
-			next("2"+"nHver anden uge"+enter+tab, asks("actions.actions"))
+			next("2"+"nHver anden uge"+tab+tab, asks("actions.actions"))
 
 			next("\r"+"leder\r2027-01-15\r"+tab, asks("actions.follow-up"))
 			x.Send(tab)
