@@ -487,17 +487,11 @@ func (a *app) worksheet(_ *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	h := export.HandoutOf(plans, a.as, a.all)
 	if export.AnswersItself(a.format) {
-		return a.sheet(h, g, args)
+		return a.sheet(export.HandoutOf(plans, a.as, a.all), g, args)
 	}
-	return a.handouts(h, g, args)
-}
-
-// handouts makes sheets of paper.
-func (a *app) handouts(h export.Handout, g *content.Guide, plans []string) error {
-	data, err := export.Worksheets(h, a.format, g, a.lang)
-	return a.made(data, err, plans)
+	data, err := export.Worksheets(export.HandoutOf(plans, a.as, a.all), a.format, g, a.lang)
+	return a.made(data, err, args)
 }
 
 // sheet makes a file that one person answers, and tells what to do with it.

@@ -275,6 +275,12 @@ var unshown = map[string]string{
 	"over":      "it tells which views are newer, where there are any",
 	"views.who": "who says nothing is no voice",
 	"views.nr":  "who says nothing is no voice",
+
+	"views.pass":               "a point that everybody passed on has nothing to tell; beside answers it is counted",
+	"views.earlier.state":      "what was said before is told in the room; the plan sent on has what is said now",
+	"views.earlier.importance": "what was said before is told in the room; the plan sent on has what is said now",
+	"views.earlier.clarity":    "what was said before is told in the room; the plan sent on has what is said now",
+	"views.earlier.pass":       "what was said before is told in the room; the plan sent on has what is said now",
 }
 
 // Whatever an answer can hold changes what is sent on: a mark as well as a word.
