@@ -88,14 +88,16 @@ func BenchmarkGrown(b *testing.B) {
 			p.Set("purpose.held", content.Answer{Text: "We see it"})
 			two := kept(b, g, p, "two.yaml")
 			for name, do := range map[string]func(){
-				"yaml":    func() { _, _ = export.YAML(p, g, "alongside") },
-				"read":    func() { _, _ = export.ReadPlans(g, "2026-11-21", one.Name) },
-				"md":      func() { laid(b, one, "md") },
-				"html":    func() { laid(b, one, "html") },
-				"hr":      func() { export.HRSheet(p, g, content.English) },
-				"sheet":   func() { _, _ = export.Worksheets(export.Handout{Plan: p, For: "peer"}, "html", g, content.English) },
-				"check":   func() { one.Check(content.English) },
-				"combine": func() { _, _, _ = export.Combine(content.English, export.Into{File: "all.yaml", Kept: "all.yaml"}, alongside, one, two) },
+				"yaml":  func() { _, _ = export.YAML(p, g, "alongside") },
+				"read":  func() { _, _ = export.ReadPlans(g, "2026-11-21", one.Name) },
+				"md":    func() { laid(b, one, "md") },
+				"html":  func() { laid(b, one, "html") },
+				"hr":    func() { export.HRSheet(p, g, content.English) },
+				"sheet": func() { _, _ = export.Worksheets(export.Handout{Plan: p, For: "peer"}, "html", g, content.English) },
+				"check": func() { one.Check(content.English) },
+				"combine": func() {
+					_, _, _ = export.Combine(content.English, export.Into{File: "all.yaml", Kept: "all.yaml"}, alongside, one, two)
+				},
 			} {
 				b.Run(fmt.Sprint(kind.name, "/", name, "/", n), func(b *testing.B) {
 					for b.Loop() {

@@ -346,7 +346,8 @@ func (pg *page) spread(q content.Question, a content.Answer) []block.Block {
 }
 
 // view is what one voice said beside its stance, which the table has; of what is no row,
-// all of it.
+// all of it. It stands under its perspective's name: whoever was not there need not know
+// what came from one sheet.
 func (pg *page) view(q content.Question, v content.View) []block.Line {
 	a := v.AsAnswer()
 	stance := ""
@@ -375,5 +376,5 @@ func (pg *page) view(q content.Question, v content.View) []block.Line {
 	case head != "":
 		text = append([]block.Line{block.Say(head)}, text...)
 	}
-	return append(block.Labelled(pg.voice(v.Voice)+":", text), more...)
+	return append(block.Labelled(pg.perspective(v.Who)+":", text), more...)
 }

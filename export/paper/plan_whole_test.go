@@ -245,8 +245,9 @@ func TestAPlanTellsEveryFieldBesideTheQuestions(t *testing.T) {
 	fields := append(fieldsOf(&content.Plan{}, ""), "all")
 	untold := []string{ // are for the program, or have a test of their own
 		"language", "talked", "plan", "began", "position", "agenda.step", "agenda.minutes", "agenda.around", "order", "clock",
-		"joined.who", "joined.nr", "joined.plan", "joined.began", "sheet", "round", "actions.because",
-		"sheets.who", "sheets.nr", "sheets.joint", "sheets.asked", "counted",
+		"joined.who", "joined.nr", "joined.plan", "joined.began", "joined.said", "joined.instead", "sheet", "round", "actions.because",
+		"sheets.who", "sheets.nr", "sheets.joint", "sheets.asked", "counted", "sheet-of",
+		"read-in.who", "read-in.nr", "read-in.plan", "read-in.began", "read-in.said", "read-in.instead",
 	}
 	for _, field := range fields {
 		for _, aside := range []content.Aside{"", content.SetParked, content.SetDropped} {
