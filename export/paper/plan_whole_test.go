@@ -79,6 +79,7 @@ var untold = map[string]string{
 	"ask":      "the guide has the question",
 	"views.nr": "is told by the order of the voices",
 	"because":  "belongs to an action that is set aside, and has a test of its own",
+	"over":     "marks of views, for the program",
 }
 
 // everyAnswer is a plan in which each question has an answer with the fields that are
@@ -209,7 +210,7 @@ func TestAPlanTellsEverythingThatAFileCanHold(t *testing.T) {
 	m := marks{}
 	p := plantest.Filled(func() string { return m.next("") })
 	p.Position, p.Talked, p.Round, p.Agenda, p.Joined, p.Sheet = "", "", nil, nil, nil, nil // are for the program
-	p.Order, p.Clock = nil, nil
+	p.Order, p.Clock, p.SheetOf, p.ReadIn = nil, nil, "", nil
 	p.EachText(func(at content.Place, s *string) {
 		if at.Part == content.PartView && s == &p.Answers[at.Ref].Views[at.Index].Nr {
 			*s = "" // is told by the order

@@ -59,7 +59,7 @@ func workshopHeard(t *testing.T, l content.Language, at content.Ref, lines ...an
 
 func TestPlainTellsAtEachStepHowLateItIs(t *testing.T) {
 	_, out := workshopHeard(t, content.English, "opening.opening", 15*time.Minute, ".go purpose", 8*time.Minute, ".go tasks", ".review", ".go star")
-	saysAll(t, out, "The workshop: ends 1:30, on time.", "The workshop: ends 1:39, 9 minutes behind.", "The workshop: ends 1:19, 11 minutes ahead.")
+	saysAll(t, out, "The workshop: ends 01:30, on time.", "The workshop: ends 01:39, 9 minutes behind.", "The workshop: ends 01:19, 11 minutes ahead.")
 	if strings.Contains(out, "minutes ahead.\nThe whole plan") {
 		t.Errorf("a look at the plan is a step of the day:\n%s", out)
 	}
@@ -67,15 +67,15 @@ func TestPlainTellsAtEachStepHowLateItIs(t *testing.T) {
 
 func TestPlainHasAPause(t *testing.T) {
 	p, out := workshopHeard(t, content.Danish, "star.hope", 10*time.Minute, ".pause", 15*time.Minute, ".go actions", ".pause")
-	saysAll(t, out, "Uret står stille", "Pausen slutter, når I skriver noget.", "Så er vi i gang igen: slutter 1.11, som planlagt.", "Workshoppen: slutter 0.45, 26 minutter foran.")
+	saysAll(t, out, "Uret står stille", "Pausen slutter, når I skriver noget.", "Så er vi i gang igen: slutter 01.11, som planlagt.", "Workshoppen: slutter 00.45, 26 minutter foran.")
 	if p.Clock == nil || p.Clock.Paused == "" {
 		t.Errorf("to leave is not to go on: %+v", p.Clock)
 	}
 }
 
 func TestPlainShortensTheRest(t *testing.T) {
-	p, out := workshopHeard(t, content.English, "opening.opening", 15*time.Minute, ".go purpose", ".shorten 1:00", ".undo", ".shorten", ".shorten soon", ".shorten 3:00")
-	saysAll(t, out, "The workshop: ends 1:00, on time.", "Undone: the agenda.", "Shortened: ", "The workshop: ends 1:30, on time.", `"soon" is no time`, "ends at 1:30 as it is")
+	p, out := workshopHeard(t, content.English, "opening.opening", 15*time.Minute, ".go purpose", ".shorten 01:00", ".undo", ".shorten", ".shorten soon", ".shorten 03:00")
+	saysAll(t, out, "The workshop: ends 01:00, on time.", "Undone: the agenda.", "Shortened: ", "The workshop: ends 01:30, on time.", `"soon" is no time`, "ends at 01:30 as it is")
 	g := wizardtest.NewSession(content.English).Guide
 	if got := content.MinutesOf(g.Agenda(p)); got < 80 || got > 82 {
 		t.Errorf("%d minutes in all", got)

@@ -28,23 +28,23 @@ func TestTheHeaderSaysWhenTheDayEndsAndHowFarBehindItIs(t *testing.T) {
 		d.begin()
 		d.wantDay("") // nothing of the day has begun
 		d.step("opening")
-		d.wantDay("ends 1:30, on time")
+		d.wantDay("ends 01:30, on time")
 		d.pass(6 * time.Minute) // which the opening has
-		d.wantDay("ends 1:30, on time")
+		d.wantDay("ends 01:30, on time")
 		d.pass(time.Minute)
-		d.wantDay("ends 1:30, on time") // nobody is hurried for a minute
+		d.wantDay("ends 01:30, on time") // nobody is hurried for a minute
 		d.pass(8 * time.Minute)
-		d.wantDay("ends 1:39, 9 minutes behind")
+		d.wantDay("ends 01:39, 9 minutes behind")
 		d.step("purpose")
 		d.pass(8 * time.Minute)
-		d.wantDay("ends 1:39, 9 minutes behind")
+		d.wantDay("ends 01:39, 9 minutes behind")
 		d.step("star") // the tasks are left out
-		d.wantDay("ends 1:19, 11 minutes ahead")
+		d.wantDay("ends 01:19, 11 minutes ahead")
 		d.step("tasks") // and done after all
-		d.wantDay("ends 1:39, 9 minutes behind")
+		d.wantDay("ends 01:39, 9 minutes behind")
 		d.step("about") // time off the agenda is time as well
 		d.pass(5 * time.Minute)
-		d.wantDay("ends 1:44, 14 minutes behind")
+		d.wantDay("ends 01:44, 14 minutes behind")
 	})
 }
 
@@ -52,9 +52,9 @@ func TestTheTimeOfDayIsWrittenAsInDenmark(t *testing.T) {
 	drive(t, newWorkshop(content.Danish), 80, 24, func(d *driver) {
 		d.begin()
 		d.step("opening")
-		d.wantDay("slutter 1.30, som planlagt")
+		d.wantDay("slutter 01.30, som planlagt")
 		d.pass(15 * time.Minute)
-		d.wantDay("slutter 1.39, 9 minutter bagud")
+		d.wantDay("slutter 01.39, 9 minutter bagud")
 	})
 }
 
@@ -74,17 +74,17 @@ func TestInAPauseTheClockStandsAndTheEndMoves(t *testing.T) {
 	timed(t, "star", func(d *driver) {
 		d.pass(10 * time.Minute)
 		d.wantTime("12 min")
-		d.wantDay("ends 0:56, on time")
+		d.wantDay("ends 00:56, on time")
 		d.choose(words.Screen().MenuPause)
-		d.wantScreen("A pause", "pause, then ends 0:56", "go on")
+		d.wantScreen("A pause", "pause, then ends 00:56", "go on")
 		d.pass(15 * time.Minute)
-		d.wantDay("pause, then ends 1:11")
+		d.wantDay("pause, then ends 01:11")
 		d.press("x", "1") // a hand on the keyboard does nothing
 		d.wantScreen("A pause")
 		d.press("<enter>")
-		d.wantScreen("On we go: ends 1:11, on time.")
+		d.wantScreen("On we go: ends 01:11, on time.")
 		d.wantTime("12 min")
-		d.wantDay("ends 1:11, on time")
+		d.wantDay("ends 01:11, on time")
 		d.pass(12 * time.Minute)
 		d.wantTime("time is up")
 	})
@@ -94,16 +94,16 @@ func TestTheRestIsShortenedInOneStepAndThatIsUndone(t *testing.T) {
 	timed(t, "opening", func(d *driver) {
 		d.pass(15 * time.Minute)
 		d.step("purpose")
-		d.wantDay("ends 1:39, 9 minutes behind")
+		d.wantDay("ends 01:39, 9 minutes behind")
 		before := d.plan().Clone()
-		d.choose(words.Screen().MenuShorten.With(content.Verbatim("1:30")))
-		d.wantDay("ends 1:30, on time")
+		d.choose(words.Screen().MenuShorten.With(content.Verbatim("01:30")))
+		d.wantDay("ends 01:30, on time")
 		d.wantScreen("Shortened: ", "20 → 18 min")
 		if got := content.MinutesOf(d.session.Guide.Agenda(d.plan())); got != 90-9 {
 			t.Errorf("%d minutes in all", got)
 		}
 		d.press("<ctrl+z>")
-		d.wantDay("ends 1:39, 9 minutes behind")
+		d.wantDay("ends 01:39, 9 minutes behind")
 		if len(d.plan().Agenda) != len(before.Agenda) {
 			t.Errorf("the agenda is %+v", d.plan().Agenda)
 		}
@@ -117,15 +117,15 @@ func TestTheRestIsShortenedToATimeThatIsGiven(t *testing.T) {
 			d.press(said, "<enter>")
 		}
 		choose("1.10")
-		d.wantDay("ends 1:10, on time")
+		d.wantDay("ends 01:10, on time")
 		d.press("<ctrl+z>")
-		d.wantDay("ends 1:30, on time")
+		d.wantDay("ends 01:30, on time")
 		choose("soon")
 		d.wantScreen(`"soon" is no time of the day`)
-		choose("0:03")
-		d.wantScreen("It cannot end before 0:08")
-		choose("2:00")
-		d.wantScreen("ends at 1:30 as it is")
+		choose("00:03")
+		d.wantScreen("It cannot end before 00:08")
+		choose("02:00")
+		d.wantScreen("ends at 01:30 as it is")
 		if d.plan().Agenda != nil {
 			t.Errorf("the agenda is %+v", d.plan().Agenda)
 		}
@@ -151,7 +151,7 @@ func TestTheTimerSurvivesARestart(t *testing.T) {
 	timed(t, "opening", func(d *driver) {
 		d.pass(10 * time.Minute)
 		d.step("tasks")
-		d.wantDay("ends 1:26, 4 minutes ahead")
+		d.wantDay("ends 01:26, 4 minutes ahead")
 		d.pass(5 * time.Minute)
 		d.step("purpose")
 		d.pass(4 * time.Minute)
@@ -160,9 +160,9 @@ func TestTheTimerSurvivesARestart(t *testing.T) {
 	if kept.Clock == nil {
 		t.Fatal("nothing of the time is kept")
 	}
-	reopened(t, kept.Clone(), 20*time.Minute, func(d *driver) { // it is 0:20
+	reopened(t, kept.Clone(), 20*time.Minute, func(d *driver) { // it is 00:20
 		d.wantTime("3 min")
-		d.wantDay("ends 1:34, 4 minutes behind")
+		d.wantDay("ends 01:34, 4 minutes behind")
 		d.step("tasks")
 		d.wantTime("15 min")
 	})
@@ -178,10 +178,10 @@ func TestAPauseSurvivesARestart(t *testing.T) {
 	})
 	reopened(t, kept.Clone(), 40*time.Minute, func(d *driver) {
 		d.wantScreen("A pause")
-		d.wantDay("pause, then ends 1:26")
+		d.wantDay("pause, then ends 01:26")
 		d.press("<enter>")
 		d.wantTime("12 min")
-		d.wantDay("ends 1:26, on time")
+		d.wantDay("ends 01:26, on time")
 	})
 }
 
@@ -198,7 +198,7 @@ func TestAnotherDayBeginsAnew(t *testing.T) {
 	for _, p := range []*content.Plan{kept, paused} {
 		reopened(t, p.Clone(), 24*time.Hour+3*time.Minute, func(d *driver) {
 			d.wantTime("20 min")
-			d.wantDay("ends 1:19, on time")
+			d.wantDay("ends 01:19, on time")
 		})
 		reopened(t, p.Clone(), 24*time.Hour, func(d *driver) {
 			d.step("about")
@@ -236,7 +236,7 @@ func TestTheDayBeginsHereAndNow(t *testing.T) {
 		d.pass(3 * time.Hour)
 		d.choose(words.Screen().MenuDayAnew)
 		d.wantTime("6 min")
-		d.wantDay("ends 4:30, on time")
+		d.wantDay("ends 04:30, on time")
 	})
 }
 
@@ -274,7 +274,7 @@ func TestStepsOfTheAgendaAreMoved(t *testing.T) {
 func TestTimesOfTheDayAreRead(t *testing.T) {
 	now := time.Date(2026, 12, 1, 14, 0, 0, 0, time.Local)
 	for said, want := range map[string]string{
-		"15:10": "15:10", "15.10": "15:10", "kl. 15.10": "15:10", "1510": "15:10", " 9:05 ": "09:05", "15": "15:00", "9": "09:00",
+		"15:10": "15:10", "15.10": "15:10", "kl. 15.10": "15:10", "1510": "15:10", " 09:05 ": "09:05", "15": "15:00", "9": "09:00",
 		"": "", "soon": "", "25:00": "", "15:70": "", "12345": "", "-3": "", "15:1o": "",
 	} {
 		got, ok := walk.TimeNamed(said, now)

@@ -104,7 +104,7 @@ func TestOnlyTheWalkChangesAPlan(t *testing.T) {
 		changes[method.Name] = true
 	}
 	for _, reads := range []string{
-		"Answer", "As", "Before", "BelowHead", "Blank", "Clone", "Fields", "Fill", "FillInPlan", "ForGroup", "Hidden", "ReviewOverdue", "Says", "Settled", "SheetOf", "Shown", "Speaking", "Unknown", "Workplace", "Workshop",
+		"Answer", "As", "Before", "BelowHead", "Blank", "Clone", "Fields", "Fill", "FillInPlan", "ForGroup", "Hidden", "ReviewOverdue", "Says", "Settled", "Shown", "Speaking", "TakesPart", "Unknown", "VoiceSheet", "Workplace", "Workshop",
 	} {
 		if !changes[reads] {
 			t.Errorf("a plan has no %s any more", reads)
