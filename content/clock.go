@@ -21,7 +21,7 @@ type Clock struct {
 	Extra  []Extra
 }
 
-// Standing is where a workshop is in its time.
+// A Pace is where a workshop is in its time.
 type Pace struct {
 	Ends   time.Time     // when it is to end
 	Behind time.Duration // how much later it will; less than nothing where it will be earlier

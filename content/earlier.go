@@ -64,6 +64,16 @@ func (p *Plan) PassRest(rows []Ref, of Voice) {
 	}
 }
 
+// WithoutPasses is the view without the passes on scales of which it answers none: who says
+// nothing of a row at all passes on the row, see [Plan.PassRest]. A pass on one of two scales
+// stands beside the answer on the other.
+func (v View) WithoutPasses() View {
+	if v.Importance <= 0 && v.Clarity <= 0 {
+		v.Importance, v.Clarity = 0, 0
+	}
+	return v
+}
+
 // Silent reports whether a view says nothing, be it kept as a pass or not.
 func (v View) Silent() bool {
 	v.Pass, v.Earlier = false, nil

@@ -19,7 +19,7 @@ type stateWords struct {
 	NotHere, Somewhat, Important, Central, Unclear, PartlyClear, MostlyClear, Clear, Pass    Text
 	BeforeAdvert, BeforeStart, Later, BeforeTheWorkshop, AfterTheWorkshop                    Text
 	FarApart, ALittleApart, Same, OtherWords, NotSettled, Undecided                          Text
-	ApartWithin, ClearApart, Passes, PassShort, AllPassed, JointSheet                        Text
+	Among, ApartWithin, ClearApart, Passes, PassShort, AllPassed, JointSheet                 Text
 	Parked, Dropped, Overdue, WordsToCome                                                    Text
 	TheGroup, ForManagerAndHR, FoldedPoint, FoldedPoints, TheScheme, TheSchemeInPlan         Text
 }

@@ -105,14 +105,14 @@ func (r Revealed) spread() Spread {
 
 // betweenOf is how many steps lie between the middles that are furthest apart.
 func betweenOf(standpoints []Standpoint) (steps int) {
-	least, most, any := 0, 0, false // the lowest upper middle, and the highest lower one
+	least, most, heard := 0, 0, false // the lowest upper middle, and the highest lower one
 	for _, s := range standpoints {
 		if len(s.answers) == 0 {
 			continue
 		}
 		low, high := s.middles()
-		if !any {
-			least, most, any = high, low, true
+		if !heard {
+			least, most, heard = high, low, true
 		}
 		least, most = min(least, high), max(most, low)
 	}
@@ -140,15 +140,23 @@ func (s Standpoint) within() int {
 // Apart says how the row's views stand to each other: "far apart", or within whom, or that
 // it is not clear to all.
 func (r Revealed) Apart(g *Guide) Text {
-	if among := r.Among(g); !among.Empty() {
+	if among := r.among(g); !among.Empty() {
 		return labels().ApartWithin.With(among)
 	}
 	return r.apart()
 }
 
-// Among names the perspectives within which the row is far apart, where that is what there is
-// to say of it; empty where it is not.
+// Among says in a few words within which perspectives the row is far apart, where that is what
+// there is to say of it; empty where it is not.
 func (r Revealed) Among(g *Guide) Text {
+	if among := r.among(g); !among.Empty() {
+		return labels().Among.With(among)
+	}
+	return Text{}
+}
+
+// among names those perspectives.
+func (r Revealed) among(g *Guide) Text {
 	if s := r.Spread; s.Between >= Wide || s.Within < Wide || s.Alone {
 		return Text{}
 	}

@@ -120,12 +120,8 @@ func (g *Guide) answeredOn(sheet *Plan) []Ref {
 	return rows
 }
 
-// viewOn is what a sheet says of a row, as a voice's own. A pass leaves no trace.
-func (p *Plan) viewOn(r Ref, of Voice) View {
-	v := p.Answer(r).AsView(of)
-	v.Importance, v.Clarity = max(0, v.Importance), max(0, v.Clarity)
-	return v
-}
+// viewOn is what a sheet says of a row, as a voice's own.
+func (p *Plan) viewOn(r Ref, of Voice) View { return p.Answer(r).AsView(of).WithoutPasses() }
 
 // enter takes down that a sheet is in, in the place of the one that it goes on from.
 func (p *Plan) enter(before Voice, sheet Joined) {

@@ -59,7 +59,7 @@ func TestAPlanNamesTheOpenPointsThatAllElseNames(t *testing.T) {
 					_, line, _ = strings.Cut(line, ": ") // behind the step
 				case content.OpenTalk:
 					line, _, _ = strings.Cut(line, ": ") // before the note
-				case content.OpenNotAgreed, content.OpenApart, content.OpenHR:
+				case content.OpenNotAgreed, content.OpenSince, content.OpenApart, content.OpenHR:
 				}
 				got = append(got, strings.Split(line, " · ")...)
 			}

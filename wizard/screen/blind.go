@@ -10,6 +10,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"alongside/content"
+	"alongside/wizard/walk"
 	"alongside/wizard/words"
 )
 
@@ -35,8 +36,22 @@ func (r *round) blind(d *desk, width, height int) []string {
 		lines = append(lines, styled(d.in(d.plan.Fill(rows[at].Ask())), width, d.look.plain)...)
 	}
 	lines = append(lines, "")
+	if scale := r.scale(width); len(scale) > 0 {
+		lines = append(append(lines, scale...), "")
+	}
 	lines = append(lines, styled(r.meanwhile(d), width, d.look.plain)...)
 	return lines[:min(len(lines), height)]
+}
+
+// scale says what the digits mean for the row, whatever it is answered.
+func (r *round) scale(width int) []string {
+	switch f := r.field.(type) {
+	case *starField:
+		return f.legend(width)
+	case *checklistField:
+		return f.legend(width)
+	}
+	return nil
 }
 
 // row is the row that the cursor is on, from 0.
@@ -50,6 +65,14 @@ func (r *round) row() int {
 	return 0
 }
 
+// cell is the place that takes the next digit.
+func (r *round) cell() walk.Cell {
+	if f, ok := r.field.(*starField); ok {
+		return f.Cell
+	}
+	return walk.Cell{Axis: r.row()}
+}
+
 // most is the highest digit that a row takes.
 func (r *round) most() int {
 	if f, ok := r.field.(*checklistField); ok {
@@ -59,16 +82,14 @@ func (r *round) most() int {
 }
 
 func (r *round) blindHints() []binding {
-	hints := []binding{keys.Digit.answers(r.most())}
-	if _, ok := r.field.(*starField); ok {
-		hints = append(hints, keys.Pass)
-	}
-	return append(hints, keys.Arrows, keys.Next.as(words.Round().Finish))
+	return append([]binding{keys.Digit.answers(r.most()), keys.Pass}, keys.Arrows, keys.Next.as(words.Round().Finish))
 }
 
 // fillBlind gives the sheet a key, of those that show nothing.
 func (r *round) fillBlind(m *model, press tea.KeyMsg) tea.Cmd {
-	_, star := r.field.(*starField)
+	if _, star := r.field.(*starField); !star && key.Matches(press, keys.Pass.Binding) {
+		press = tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{'0'}} // a row left open is a pass
+	}
 	switch {
 	case r.short(m) && key.Matches(press, keys.Next.Binding):
 		r.field.Blur()
@@ -80,12 +101,15 @@ func (r *round) fillBlind(m *model, press tea.KeyMsg) tea.Cmd {
 	case key.Matches(press, keys.Undo.Binding):
 		r.field.undo()
 		r.keepBlind(m)
-	case anyOf(press, keys.Digit, keys.Clear), star && key.Matches(press, keys.Pass.Binding):
-		at := r.row()
+	case anyOf(press, keys.Digit, keys.Clear, keys.Pass) && r.full:
+		m.tell(words.Round().BlindFull)
+	case anyOf(press, keys.Digit, keys.Clear, keys.Pass):
+		at, cell := r.row(), r.cell()
 		if r.typedInto(press); r.keepBlind(m) {
-			r.typed = at + 1
+			r.typed, r.full = at+1, r.cell() == cell
 		}
 	case anyOf(press, keys.Up, keys.Down, keys.Left, keys.Right, keys.Top, keys.Bottom):
+		r.full = false
 		r.field.Update(press)
 		r.keepBlind(m)
 	case key.Matches(press, keys.Enter.Binding):

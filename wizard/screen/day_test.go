@@ -122,10 +122,11 @@ func TestTheRestIsShortenedToATimeThatIsGiven(t *testing.T) {
 		d.wantDay("ends 01:30, on time")
 		choose("soon")
 		d.wantScreen(`"soon" is no time of the day`)
-		choose("00:03")
+		d.press("00:03", "<enter>") // the box stays open: what is typed next answers nothing else
 		d.wantScreen("It cannot end before 00:08")
-		choose("02:00")
+		d.press("02:00", "<enter>")
 		d.wantScreen("ends at 01:30 as it is")
+		d.press("<esc>")
 		if d.plan().Agenda != nil {
 			t.Errorf("the agenda is %+v", d.plan().Agenda)
 		}

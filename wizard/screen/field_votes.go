@@ -181,7 +181,8 @@ func total(columns []int) (sum int) {
 // numbers stand over them.
 func (f *votesField) head(width int, each []int) []string {
 	var who []string
-	numbers := strings.Repeat(" ", max(0, width-total(each)))
+	var numbers strings.Builder
+	numbers.WriteString(strings.Repeat(" ", max(0, width-total(each))))
 	for i, t := range f.ballots {
 		style := f.look.plain
 		if i == f.turn {
@@ -195,9 +196,9 @@ func (f *votesField) head(width int, each []int) []string {
 			name += " !"
 		}
 		who = append(who, name)
-		numbers += style.Render(pad(" "+strconv.Itoa(t.Nr), each[i]))
+		numbers.WriteString(style.Render(pad(" "+strconv.Itoa(t.Nr), each[i])))
 	}
-	return append(f.look.plain.each(listed(who, width)), numbers)
+	return append(f.look.plain.each(listed(who, width)), numbers.String())
 }
 
 // listed puts texts behind each other, as many on a line as fit: none is broken inside.

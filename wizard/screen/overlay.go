@@ -39,6 +39,7 @@ type chooser struct {
 	choices []choice
 	after   string // below it, and first to go where there is little room
 	at      int
+	slowly  bool // only arrows move in it: what is typed on in a rhythm chooses nothing
 }
 
 type choice struct {
@@ -70,6 +71,7 @@ func (c *chooser) move(press tea.KeyMsg) {
 		return
 	}
 	switch {
+	case c.slowly:
 	case key.Matches(press, keys.Back.Binding):
 		c.at = max(0, c.at-1)
 	case key.Matches(press, keys.Next.Binding):
@@ -219,7 +221,10 @@ func (m *model) newJotter(title, hint content.Text, done func(*model, string) te
 
 // key takes over what was written on Enter and on Esc alike: nothing is lost.
 func (j *jotter) key(m *model, press tea.KeyMsg) (tea.Cmd, bool) {
-	if key.Matches(press, keys.Enter.Binding) || key.Matches(press, keys.Menu.Binding) {
+	switch {
+	case key.Matches(press, keys.Menu.Binding):
+		return nil, false
+	case key.Matches(press, keys.Enter.Binding):
 		if text := j.entry.text(); strings.TrimSpace(text) != "" {
 			return j.done(m, text), false
 		}

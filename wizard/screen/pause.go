@@ -62,10 +62,22 @@ func (m *model) shorten(end time.Time) tea.Cmd {
 func (m *model) shortenTo(said string) tea.Cmd {
 	end, ok := walk.TimeNamed(said, time.Now())
 	if !ok {
-		m.tell(words.Screen().NoTime.With(content.VisibleLine(said)))
+		m.shortenAgain(words.Screen().NoTime.With(content.VisibleLine(said)))
 		return nil
 	}
-	return m.shorten(end)
+	deed, wrong := m.walk.Shorten(time.Now(), end)
+	if !wrong.Empty() {
+		m.shortenAgain(wrong)
+		return nil
+	}
+	m.do(deed)
+	return nil
+}
+
+// shortenAgain leaves the box open over what was wrong with the time in it: what is typed
+// next is another time, and no answer to the page below.
+func (m *model) shortenAgain(wrong content.Text) {
+	m.overlay = m.newJotter(words.Screen().ShortenTitle, wrong, (*model).shortenTo)
 }
 
 // A rest lies over everything while a workshop has a pause: how to go on, and nothing else.

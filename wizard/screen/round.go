@@ -24,6 +24,7 @@ type round struct {
 	backs  bool        // the curtain leads back to the sheet before
 	drawn  *chooser    // the curtain itself
 	hidden bool        // nothing of what is typed is shown
+	full   bool        // the last cell has its answer: a key more would be a slip
 	typed  int         // the row that was just typed, from 1, where that is all that is seen
 	at     content.Ref // the row to come back to
 }
@@ -126,10 +127,7 @@ func (r *round) named(d *desk) string {
 		return fmt.Sprintf(d.in(words.Round().Correcting), name)
 	}
 	title := fmt.Sprintf(d.in(words.Round().TurnOf), turn.Turn+1, len(turn.Who), name)
-	switch mark := v.Mark(); {
-	case mark != "" && d.walk.SeenBefore(v):
-		title += ". " + fmt.Sprintf(d.in(words.Round().HasMark), mark)
-	case mark != "":
+	if mark := v.Mark(); mark != "" { // the same words for a mark that is new: it would tell who held back before
 		title += ". " + fmt.Sprintf(d.in(words.Round().WriteMark), mark)
 	}
 	return title
@@ -204,8 +202,9 @@ func (r *round) private(m *model, v content.Voice, no, yes func(*model) tea.Cmd)
 		says = fmt.Sprintf(m.in(words.Round().AloneErase), said)
 	}
 	r.ask = &chooser{
-		title: fmt.Sprintf(m.in(words.Round().Alone), content.VisibleLine(m.in(m.guide.Perspective(v.Who)))),
-		intro: []string{m.in(words.Round().AloneWhy)},
+		title:  fmt.Sprintf(m.in(words.Round().Alone), content.VisibleLine(m.in(m.guide.Perspective(v.Who)))),
+		intro:  []string{m.in(words.Round().AloneWhy)},
+		slowly: true,
 	}
 	r.ask.add(says, func(m *model) tea.Cmd {
 		if said > 0 && !r.certain(m, said) {
@@ -282,8 +281,13 @@ func (r *round) reveal(m *model) tea.Cmd {
 		r.lastAlone(m, unasked[0])
 		return tea.ClearScreen
 	}
+	of, again := m.plan.Round.Of, m.plan.Round.Again
 	m.walk.Reveal()
-	return r.over(m)
+	cmd := r.over(m)
+	if again && len(of) > 0 { // where one was, and not where it differs most now
+		m.focused().seek(of[0])
+	}
+	return cmd
 }
 
 // lastAlone is the curtain before the one question that is left.

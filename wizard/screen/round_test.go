@@ -125,11 +125,11 @@ func TestARoundOfTheStar(t *testing.T) {
 		}
 		want := map[content.Ref]content.Answer{
 			"star.hope": {
-				Views:      []content.View{view("manager", "A", 4, 3), view("colleagues", "B", 1, 1), view("peer", "C", 4, 0)},
+				Views:      []content.View{view("manager", "A", 4, 3), view("colleagues", "B", 1, 1), view("peer", "C", 4, content.Pass)},
 				Importance: 4,
 			},
 			"star.trust": {
-				Views:  []content.View{view("manager", "A", 3, 2), view("colleagues", "B", 0, 4), view("peer", "C", 0, 0)},
+				Views:  []content.View{view("manager", "A", 3, 2), view("colleagues", "B", content.Pass, 4), view("peer", "C", 0, 0)},
 				Agreed: "what to share", Agreement: content.NotAgreed,
 			},
 		}
@@ -196,7 +196,7 @@ func TestWhoIsInTheRoundMayChange(t *testing.T) {
 		d.press("<down>", "<enter>") // one more perspective
 		d.wantScreen("Whose sheet is it?")
 		d.press("4", "<enter>")
-		d.wantScreen("Sheet 3 of 4: Lived experience C. Write C on the paper.")
+		d.wantScreen("Sheet 3 of 4: Lived experience C. C belongs on the paper.")
 		d.press("3", "<enter>") // the peer worker has to leave
 		d.wantScreen("Sheet 3 of 3: People supported D")
 		d.sits()

@@ -291,7 +291,7 @@ func TestARowIsVotedOnAgain(t *testing.T) {
 		}
 		d.wantScreen("· 1 pass")
 		d.press("r")
-		d.wantScreen("Sheet 1 of 3: Manager A. It is the paper with A on it.")
+		d.wantScreen("Sheet 1 of 3: Manager A. A belongs on the paper.")
 		if !d.plan().Hidden(row) || d.plan().Hidden("star.trust") {
 			t.Error("not that row alone is hidden")
 		}
@@ -330,7 +330,9 @@ func TestASheetIsMoved(t *testing.T) {
 		d.wantScreen("Colleagues A", "Colleagues B (joint)")
 		d.press("c")
 		d.choice("wrong perspective")
-		d.press("<enter>", "a", "<enter>", "1", "<enter>", "v")
+		d.press("<enter>", "a", "<enter>", "1", "<enter>")
+		d.wantScreen("It would be the only sheet of that perspective")
+		d.press("<enter>", "v")
 		d.wantScreen("Manager A")
 		if d.plan().Round != nil {
 			t.Errorf("a round: %+v", d.plan().Round)
@@ -352,7 +354,7 @@ func TestTheNextRoundHasTheSameSheets(t *testing.T) {
 		d.press("<tab>")
 		d.wantScreen("Begin: 3 sheets", "joint, for several people")
 		d.press("<end>", "<enter>")
-		d.wantScreen("Sheet 1 of 3: Manager A. It is the paper with A on it.")
+		d.wantScreen("Sheet 1 of 3: Manager A. A belongs on the paper.")
 		for i := range 3 {
 			d.sits()
 			d.press(fmt.Sprint(i + 1))

@@ -13,7 +13,6 @@ import (
 
 // alike is a room in which two have written the same idea.
 func alike(l content.Language) walk.Session {
-
 	s := wizardtest.Room(l)
 	s.Plan.AddIdea("tasks.ideas", "walks with residents")
 	s.Plan.AddIdea("tasks.ideas", "walk with residents")

@@ -91,3 +91,8 @@ func (w *Walk) FewerSheets() bool {
 func (w *Walk) Joint(v content.Voice, on bool) {
 	w.Plan.ChangeSheet(v, func(s *content.Sheet) { s.Joint = on })
 }
+
+// WouldBeAlone reports whether one more voice of a perspective would be its only one.
+func (w *Walk) WouldBeAlone(who string) bool {
+	return !slices.ContainsFunc(w.Guide.Voices(w.Plan), func(v content.Voice) bool { return v.Who == who })
+}

@@ -170,7 +170,7 @@ func (w *Walk) NextMinute(now time.Time) (in time.Duration, ok bool) {
 	case pace.Paused: // the end moves
 		return time.Minute - time.Duration(pace.Ends.Second())*time.Second - time.Duration(now.Nanosecond()), true
 	case runs && left > 0:
-		return left - (left-1)/time.Minute*time.Minute, true
+		return (left-1)%time.Minute + 1, true
 	}
 	if in = time.Minute - pace.Behind%time.Minute; in > time.Minute { // ahead, and less so
 		in -= time.Minute

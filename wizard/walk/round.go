@@ -110,8 +110,8 @@ func (w *Walk) TurnSkipped() {
 // Joins adds a sheet at the end: somebody came later, or one more of those who are there.
 func (w *Walk) Joins(who string) {
 	w.Plan.Join(content.Voice{Who: who, Nr: w.Plan.NewMarks(1, w.Random)[0]})
-	if w.Plan.Answer(content.RefPresent).People[who] == 0 {
-		w.Plan.Count(content.RefPresent, who, 1)
+	if sheets := w.Plan.Round.Sheets(who); w.Plan.Answer(content.RefPresent).People[who] < sheets {
+		w.Plan.Count(content.RefPresent, who, sheets)
 	}
 }
 
@@ -174,17 +174,6 @@ func (w *Walk) SaidBy(of content.Voice) int {
 	return n
 }
 
-// SeenBefore reports whether a sheet was in a round before this one, and has its mark on it.
-func (w *Walk) SeenBefore(v content.Voice) bool {
-	for r, a := range w.Plan.Answers {
-		said, ok := a.View(v)
-		if ok && (len(said.Earlier) > 0 || !slices.Contains(w.Plan.Round.Of, r)) {
-			return true
-		}
-	}
-	return false
-}
-
 // HeardBefore reports whether others have answered the rows: before the first turn that
 // can only have been in an earlier round, which was revealed.
 func (w *Walk) HeardBefore() bool {
@@ -214,7 +203,7 @@ func (w *Walk) KeepSheet(sheet *Walk) {
 		before, _ := w.Plan.Answer(q.Ref).View(said)
 		v := sheet.Plan.Answer(q.Ref).AsView(said)
 		v.Extra, v.Earlier = before.Extra, before.Earlier
-		v.Importance, v.Clarity = max(0, v.Importance), max(0, v.Clarity)
+		v = v.WithoutPasses()
 		v.Pass = before.Pass && v.Silent()
 		w.Plan.SetView(q.Ref, v)
 	}

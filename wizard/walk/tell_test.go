@@ -325,7 +325,7 @@ func TestASheetIsItsVoicesOwn(t *testing.T) {
 	}
 	sheet.Do(walk.Deed{Verb: walk.Rate, At: "star.hope", Importance: content.Pass, Clarity: 2})
 	w.KeepSheet(sheet)
-	if v, _ := w.Plan.Answer("star.hope").View(content.Voice{Who: "manager"}); v.Importance != 0 || v.Clarity != 2 {
+	if v, _ := w.Plan.Answer("star.hope").View(content.Voice{Who: "manager"}); v.Importance != content.Pass || v.Clarity != 2 {
 		t.Errorf("kept is %+v", v)
 	}
 	if !w.TurnErased() || w.Plan.Says(w.Plan.Round.Of, content.Voice{Who: "manager"}) || w.Plan.Round.Turn != 1 {
@@ -338,7 +338,7 @@ func TestASheetIsItsVoicesOwn(t *testing.T) {
 	w.Joins("peer")
 	w.Plan.Count(content.RefPresent, "peer", 0)
 	w.Joins("peer")
-	if w.Plan.Answer(content.RefPresent).People["peer"] != 1 || len(w.Plan.Round.Who) != 4 {
+	if w.Plan.Answer(content.RefPresent).People["peer"] != 3 || len(w.Plan.Round.Who) != 4 {
 		t.Errorf("with those who joined: %+v", w.Plan.Round)
 	}
 	w.Reveal()

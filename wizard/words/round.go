@@ -15,14 +15,14 @@ type RoundWords struct {
 	Closing, Answered, GoOn, DoneTurn, Take, TakeSure, Locked            content.Text
 	Passes, Finish, CoverRound, CoverHidden                              content.Text
 
-	RevealTitle, RevealHint, RevealStarHint, Words, Wording, Between, NoView content.Text
-	Apart, Star, Rows, SaysOtherwise, HowImportant, HowClear                 content.Text
-	Summary, AsideIs, StarIs, WriteMark, HasMark                             content.Text
-	SheetBefore, OtherSheet, WhichSheet, MoveASheet, MoveWhich, MoveTo       content.Text
-	Moving, Correcting, OpenSheet, LeaveSheet, MenuCorrect, BlindOn          content.Text
-	BlindOff, BlindHow, BlindFirst, BlindRow, BlindDone, BlindWords          content.Text
-	BlindTake, Meanwhile, JointIs, FewerSheets, JointOn, JointOff            content.Text
-	JointAlone, LastAlone, LastAloneWhy, LastAsk, LastGone, KnownSheet       content.Text
-	BackKey, NoSheets, Moved, NotMoved                                       content.Text
-	Since, Passed                                                            content.Count
+	RevealTitle, RevealHint, RevealStarHint, Words, Wording, Between, NoView            content.Text
+	Apart, Star, Rows, SaysOtherwise, HowImportant, HowClear                            content.Text
+	Summary, AsideIs, StarIs, WriteMark                                                 content.Text
+	SheetBefore, OtherSheet, WhichSheet, MoveASheet, MoveWhich, MoveTo                  content.Text
+	Moving, Correcting, OpenSheet, LeaveSheet, MenuCorrect, BlindOn                     content.Text
+	BlindOff, BlindHow, BlindFirst, BlindRow, BlindDone, BlindWords                     content.Text
+	BlindFull, MoveAlone, BlindTake, Meanwhile, JointIs, FewerSheets, JointOn, JointOff content.Text
+	JointAlone, LastAlone, LastAloneWhy, LastAsk, LastGone, KnownSheet                  content.Text
+	BackKey, NoSheets, Moved, NotMoved                                                  content.Text
+	Since, Passed                                                                       content.Count
 }
