@@ -47,82 +47,98 @@ func TestHowFarARowIsApart(t *testing.T) {
 		{
 			"all alike", star,
 			map[string][]int{"peer": {4}, "service-users": {4, 4}, "colleagues": {4, 4, 4, 4, 4, 4}, "manager": {4}},
-			"the same", content.Spread{},
+			"the same",
+			content.Spread{},
 		},
 		{
 			"one outlier among seven colleagues moves nothing", star,
 			map[string][]int{"peer": {4}, "service-users": {4}, "colleagues": {4, 4, 4, 1, 4, 4, 4}, "manager": {4}},
-			"the same", content.Spread{},
+			"the same",
+			content.Spread{},
 		},
 		{
 			"two perspectives opposed", star,
 			map[string][]int{"peer": {4}, "service-users": {4, 4}, "colleagues": {1, 1, 2, 1, 2, 1}, "manager": {2}},
-			"far apart", content.Spread{Between: 3, Within: 1},
+			"far apart",
+			content.Spread{Between: 3, Within: 1},
 		},
 		{
 			"the example of the reveal", star,
 			map[string][]int{"peer": {4}, "service-users": {4, 4}, "colleagues": {1, 1, 2, 2, 2, 3, 4}, "manager": {2}},
-			"far apart", content.Spread{Between: 2, Within: 2, Among: []string{"colleagues"}},
+			"far apart",
+			content.Spread{Between: 2, Within: 2, Among: []string{"colleagues"}},
 		},
 		{
 			"one among thirty, and three", star,
 			map[string][]int{"colleagues": {4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1}, "manager": {4}},
-			"the same", content.Spread{},
+			"the same",
+			content.Spread{},
 		},
 		{
 			"a perspective that is of two minds", star,
 			map[string][]int{"peer": {3}, "service-users": {3, 3}, "colleagues": {1, 1, 1, 3, 4, 4, 4}, "manager": {2}},
-			"far apart within: colleagues", content.Spread{Between: 1, Within: 3, Among: []string{"colleagues"}},
+			"far apart within: colleagues",
+			content.Spread{Between: 1, Within: 3, Among: []string{"colleagues"}},
 		},
 		{
 			"two perspectives that are", star,
 			map[string][]int{"service-users": {2, 4, 2, 4}, "colleagues": {1, 1, 3, 4, 4, 3}, "peer": {3}},
-			"far apart within: people supported, colleagues", content.Spread{Within: 3, Among: []string{"service-users", "colleagues"}},
+			"far apart within: people supported, colleagues",
+			content.Spread{Within: 3, Among: []string{"service-users", "colleagues"}},
 		},
 		{
 			"all over", star,
 			map[string][]int{"peer": {4}, "service-users": {1, 4}, "colleagues": {1, 2, 3, 4, 1, 2, 3, 4}, "manager": {1}},
-			"far apart", content.Spread{Between: 3, Within: 3, Among: []string{"service-users", "colleagues"}},
+			"far apart",
+			content.Spread{Between: 3, Within: 3, Among: []string{"service-users", "colleagues"}},
 		},
 		{
 			"one step", star,
 			map[string][]int{"peer": {4}, "colleagues": {3, 3, 4, 3}, "manager": {3}},
-			"a little apart", content.Spread{Between: 1, Within: 1},
+			"a little apart",
+			content.Spread{Between: 1, Within: 1},
 		},
 		{
 			"who passes does not differ", star,
 			map[string][]int{"peer": {-1}, "service-users": {-1, -1}, "colleagues": {1, 1, -1, 1}, "manager": {-1}},
-			"the same", content.Spread{},
+			"the same",
+			content.Spread{},
 		},
 		{
 			"all pass", star,
 			map[string][]int{"peer": {-1}, "colleagues": {-1, -1}},
-			"the same", content.Spread{},
+			"the same",
+			content.Spread{},
 		},
 		{
 			"one sheet", star,
 			map[string][]int{"peer": {4}},
-			"the same", content.Spread{Alone: true},
+			"the same",
+			content.Spread{Alone: true},
 		},
 		{
 			"of one perspective it goes without saying within whom", star,
 			map[string][]int{"colleagues": {1, 4}},
-			"far apart", content.Spread{Within: 3, Among: []string{"colleagues"}, Alone: true},
+			"far apart",
+			content.Spread{Within: 3, Among: []string{"colleagues"}, Alone: true},
 		},
 		{
 			"plans that were combined, one of them a group's", star,
 			map[string][]int{"group": {1}, "colleagues": {4, 4}, "visitors": {2}},
-			"far apart", content.Spread{Between: 3},
+			"far apart",
+			content.Spread{Between: 3},
 		},
 		{
 			"the states of a promise, a step from each to the next", promise,
 			map[string][]int{"peer": {3}, "colleagues": {1, 1, 2}, "manager": {1}},
-			"far apart", content.Spread{Between: 2, Within: 1},
+			"far apart",
+			content.Spread{Between: 2, Within: 1},
 		},
 		{
 			"a promise that all see alike", promise,
 			map[string][]int{"peer": {2}, "colleagues": {2, 2, -1}, "manager": {2}},
-			"the same", content.Spread{},
+			"the same",
+			content.Spread{},
 		},
 	} {
 		p := answered(g, test.row, test.sheets)
@@ -228,7 +244,8 @@ func TestOddViewsAreCountedOnce(t *testing.T) {
 	g := builtin(t)
 	p := content.NewPlan(content.English, "2026-11-21")
 	p.Set("expect-of-us.supervision", content.Answer{Views: []content.View{
-		{Voice: voice("peer", ""), State: content.TalkFirst}, {Voice: voice("peer", ""), State: content.Missing},
+		{Voice: voice("peer", ""), State: content.TalkFirst},
+		{Voice: voice("peer", ""), State: content.Missing},
 		{Voice: voice("manager", ""), State: content.InPlace},
 	}})
 	row := g.Reveal(p, g.Section("expect-of-us"))[0]

@@ -153,14 +153,14 @@ func (r Revealed) Standpoints(heard []Heard, l Ladder) []Standpoint {
 				continue
 			}
 			s.Views = append(s.Views, v)
-			switch step := l.step(v); {
-			case step == 0:
+			step := l.step(v)
+			if step == 0 {
 				s.Passed++
-			default:
-				s.Counts[step-1]++
-				if step <= len(l.Steps)-l.off {
-					s.answers = append(s.answers, step)
-				}
+				continue
+			}
+			s.Counts[step-1]++
+			if step <= len(l.Steps)-l.off {
+				s.answers = append(s.answers, step)
 			}
 		}
 		slices.Sort(s.answers)

@@ -118,15 +118,16 @@ func (f *revealField) table(row content.Revealed, standpoints []content.Standpoi
 		if s.Sheets() == 0 {
 			continue // named below the table
 		}
-		line := tableIndent + s.Sign + " " + pad(f.named(s), name) + " " + fmt.Sprintf("%*d", count, s.Sheets()) + "  "
+		var line strings.Builder
+		line.WriteString(tableIndent + s.Sign + " " + pad(f.named(s), name) + " " + fmt.Sprintf("%*d", count, s.Sheets()) + "  ")
 		for i, c := range cols {
 			n := s.Passed
 			if i < len(s.Counts) {
 				n = s.Counts[i]
 			}
-			line += pad(dots(s.Sign, n), c.width)
+			line.WriteString(pad(dots(s.Sign, n), c.width))
 		}
-		lines = append(lines, f.look.plain.Render(strings.TrimRight(line, " ")))
+		lines = append(lines, f.look.plain.Render(strings.TrimRight(line.String(), " ")))
 	}
 	return lines, true
 }
