@@ -227,6 +227,8 @@ func (pg *page) result(a content.Answer) []block.Line {
 		return block.Labelled(pg.say(told().NotAgreedStands), block.Prose(a.Agreed))
 	case a.Agreement == content.NotAgreed:
 		return []block.Line{block.Marked(pg.say(told().NotAgreed), block.Strong)}
+	case a.Agreed != "" && a.Agreement == "" && len(a.Views) > 0:
+		return block.Labelled(pg.say(told().WordsSoFar), block.Prose(a.Agreed))
 	case a.Agreed != "":
 		return block.Labelled(pg.say(told().Agreed), block.Prose(a.Agreed))
 	case a.Agreement == content.AgreedOn && a.State == content.Open && a.Importance == 0:

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -35,7 +36,7 @@ func (pg *page) standing() {
 		}
 	}
 	if people := pg.plan.Answer(content.RefPresent).People; pg.plan.Workshop() || len(people) > 1 || people[answeredBy(st)] != 1 {
-		fact(took, pg.people(people)) // that one is there whose view it is goes without saying
+		fact(took, pg.people(pg.heard(people))) // that one is there whose view it is goes without saying
 	}
 	fact(told().Unheard, pg.unheard(st))
 	var absent []content.Option
@@ -53,6 +54,21 @@ func (pg *page) standing() {
 		lines = append(lines, block.Marked(pg.roundLine(r), block.Warn))
 	}
 	pg.Add(block.Paragraph{Lines: lines})
+}
+
+// heard is how many took part of each perspective, whoever came late or sent a sheet among
+// them: no fewer than are heard.
+func (pg *page) heard(present map[string]int) map[string]int {
+	if !pg.plan.Workshop() {
+		return present
+	}
+	people, voices := maps.Clone(present), map[string]int{}
+	for _, v := range pg.guide.Voices(pg.plan) {
+		if voices[v.Who]++; v.Who != content.WhoGroup && people != nil {
+			people[v.Who] = max(people[v.Who], voices[v.Who])
+		}
+	}
+	return people
 }
 
 // answeredBy is the perspective of whoever fills in a plan alone.

@@ -42,7 +42,7 @@ type planWords struct {
 	ShortNotAgreed, ShortNext, NotSet, Stands, MissingAre, When, ForNow, BeforeAdvert,
 	BeforeStart, Later, Nobody, By, FirstDay, FollowUp, TheRole, AnsweredApart,
 	AlsoWorded, ForInterview, DotsEach, DotsEachLast, NotPicked, ChosenOtherwise, ChosenByDots, Note,
-	WhoAndWhen, Sign, Counter, Agreed, NotAgreed, NotAgreedStands, ThePlan,
+	WhoAndWhen, Sign, Counter, Agreed, WordsSoFar, NotAgreed, NotAgreedStands, ThePlan,
 	StarTitle, StarAbout, StarPoint, ImportantHere, ClearToUs, ImportantUnclear,
 	SpreadTitle, WhatWePromise, WhatWeExpect, NotDecided, FairExchange, EachAnswered, IdeasSoFar, NotCompared, OnlyPromised, OnlyAsked, StarIs, TalkThrough,
 	FairAsItStands, Undecided, WeAsk, ItTakes, WhatCouldGoWrong, Risk, RiskSign, RiskThen,
