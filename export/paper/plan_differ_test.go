@@ -255,12 +255,12 @@ func TestTheStarOfTheVoicesShowsThePlaceOfSomebody(t *testing.T) {
 	}
 }
 
-func TestAVoiceIsNamedByItsPerspectiveAndItsNumber(t *testing.T) {
+func TestWhatWasWrittenStandsUnderItsPerspective(t *testing.T) {
 	t.Parallel()
 	g, p := plantest.Guide(t), content.NewPlan(content.English, "2026-11-21")
 	p.Set("purpose.why", content.Answer{Views: []content.View{
 		onSheet(2, content.View{Text: "second"}), onSheet(10, content.View{Text: "tenth"}), {Voice: content.Voice{Who: "manager"}, Text: "one"}, {Voice: content.Voice{Who: "neighbours"}, Text: "others"}, {Text: "nobody's"},
 	}})
 	md := sent(t, p, g, content.English)
-	plantest.Has(t, md, "- **Manager:** one\n", "- **Colleagues 1:** second\n- **Colleagues 2:** tenth\n", "**neighbours:** others\n", "nobody's")
+	plantest.Has(t, md, "- **Manager:** one\n", "- **Colleagues:** second\n- **Colleagues:** tenth\n", "**neighbours:** others\n", "nobody's")
 }

@@ -77,7 +77,7 @@ func TestWorkshop(t *testing.T) {
 
 			x = r.Open(program)
 			x.WaitFor(r.in("in the middle of a round", "midt i en runde"))
-			next(enter, r.in("Sheet 2 of 3", "Ark 2 af 3"), r.in("still there", "er her endnu"))
+			next(enter, r.in("Sheet 2 of 3", "Ark 2 af 3"), r.in("still there", "står der endnu"))
 			next(enter, "colleaguesecret")
 			next(tab+enter, r.in("Sheet 3 of 3", "Ark 3 af 3"))
 			next(enter, r.in("leave me out", "jeg står over"))
