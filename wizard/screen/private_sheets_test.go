@@ -130,3 +130,31 @@ func TestWhoBecomesTheOnlyVoiceIsAsked(t *testing.T) {
 		})
 	})
 }
+
+// Whoever takes a yes back after the reveal opens the sheet and takes everything out of it.
+func TestAYesIsTakenBackAfterTheReveal(t *testing.T) {
+	for _, blind := range []bool{false, true} {
+		drive(t, workshop(content.English), 100, 30, func(d *driver) {
+			d.begin()
+			d.typed(starRound, "44", "11", "33")
+			rows := []content.Ref{"star.hope"}
+			peer := content.Voice{Who: "peer", Nr: "C"}
+			if !d.plan().Says(rows, peer) {
+				t.Fatalf("the sheet is not there: %+v", d.plan().Answer("star.hope"))
+			}
+			d.press("c")
+			d.choice("Lived experience C")
+			d.press("<enter>")
+			if blind {
+				d.plan().Round.Blind = true
+			}
+			d.press("<esc>")
+			d.choice("Take everything on this sheet out again")
+			d.press("<enter>", "<enter>")
+			if d.plan().Round != nil || d.plan().Says(rows, peer) || d.model.err != nil {
+				t.Errorf("blind %v: it is still there, %v:\n%s", blind, d.model.err, d.screen())
+			}
+			d.wantScreen("What you answered, side by side")
+		})
+	}
+}

@@ -56,7 +56,7 @@ func (r *round) withhold(m *model, v content.Voice) {
 
 func (r *round) erased(m *model) {
 	m.saver.forgetFrom(m.saves + 1)
-	if !m.plan.Round.Blind {
+	if m.plan.Round == nil || !m.plan.Round.Blind { // a correction ends its round
 		m.tell(words.Round().Erased)
 	}
 }
