@@ -70,6 +70,9 @@ func (r *round) sheetsTo(m *model, title content.Text, do func(*model, walk.Type
 // correct opens one sheet that was typed before.
 func (r *round) correct(m *model, t walk.TypedSheet) tea.Cmd {
 	shown := m.plan.Round == nil
+	if shown {
+		m.leave()
+	}
 	m.walk.Correct(t)
 	m.changed(answered)
 	if shown {
@@ -89,6 +92,9 @@ func (r *round) moving(m *model, t walk.TypedSheet) tea.Cmd {
 				cmd := r.moving(m, t)
 				r.ask.at = i
 				return cmd
+			}
+			if m.plan.Round == nil {
+				m.leave()
 			}
 			to := m.walk.MoveSheet(t.Voice, o.ID)
 			m.tell(words.Round().Moving.With(m.walk.VoiceName(to)))
@@ -124,7 +130,6 @@ func (m *model) correcting(at content.Ref) tea.Cmd {
 		m.tell(words.Round().NoSheets)
 		return nil
 	}
-	m.leave()
 	m.overlay = list
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"alongside/content"
 	"alongside/wizard/walk"
+	"alongside/wizard/words"
 )
 
 // Of a sheet that is typed with the projector on no frame tells the answers: whatever is
@@ -157,4 +158,16 @@ func TestAYesIsTakenBackAfterTheReveal(t *testing.T) {
 			d.wantScreen("What you answered, side by side")
 		})
 	}
+}
+
+// Who looks at the list of sheets and goes back is where they were.
+func TestTheListOfSheetsLeavesThePageAsItWas(t *testing.T) {
+	drive(t, workshop(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.typed(starRound, "44", "11", "33")
+		d.goTo(promiseRound)
+		d.choose(words.Round().MenuCorrect)
+		d.press("<esc>")
+		d.wantScreen("▌")
+	})
 }
