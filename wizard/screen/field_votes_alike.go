@@ -84,8 +84,9 @@ func (f *votesField) pairLines(pair [2]int, width, height int) []string {
 	ideas := f.votes.Ideas()
 	for _, nr := range pair {
 		head := noBar + fmt.Sprintf("%2d ", nr+1)
-		lines = append(lines, hang(head, f.look.plain.each(wrap(content.VisibleLine(ideas[nr].Text), width-len(head))))...)
-		lines = append(lines, hang(strings.Repeat(" ", len(head)), f.look.plain.each(f.alsoOf(ideas[nr], width-len(head))))...)
+		idea := hang(head, f.look.plain.each(wrap(content.VisibleLine(ideas[nr].Text), width-len(head))))
+		idea = append(idea, hang(strings.Repeat(" ", len(head)), f.look.plain.each(f.alsoOf(ideas[nr], width-len(head))))...)
+		lines = append(lines, f.barred(true, idea)...) // both are asked about
 	}
 	lines = append(lines, "")
 	lines = append(lines, f.look.legend([]digitSign{{oneIdea, f.in(words.Screen().OneIdeaSays)}, {twoIdeas, f.in(words.Screen().TwoIdeasSays)}}, width)...)

@@ -25,7 +25,7 @@ func TestNearEqualsStandSideBySideBeforeTheVote(t *testing.T) {
 	drive(t, alike(content.English), 80, 24, func(d *driver) {
 		d.begin()
 		d.goTo("tasks.ideas-votes")
-		d.wantScreen("These two look like one idea.", " 5 walks with residents", " 6 walk with residents", "1 one idea", "2 two ideas")
+		d.wantScreen("These two look like one idea.", "▌  5 walks with residents", " 6 walk with residents", "1 one idea", "2 two ideas")
 		d.press("3") // dots are not given to what is not decided yet
 		d.wantScreen("These two")
 		d.press("1")
