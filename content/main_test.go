@@ -1,0 +1,9 @@
+package content_test
+
+import (
+	"testing"
+
+	"alongside/content/foldertest"
+)
+
+func TestMain(m *testing.M) { foldertest.Run(m) }
