@@ -84,16 +84,17 @@ func (r *round) correct(m *model, t walk.TypedSheet) tea.Cmd {
 // moving asks under which perspective a sheet belongs.
 func (r *round) moving(m *model, t walk.TypedSheet) tea.Cmd {
 	c := &chooser{title: fmt.Sprintf(m.in(words.Round().MoveTo), m.in(t.Name))}
+	shown := m.plan.Round == nil
 	for i, o := range m.guide.Perspectives() {
 		c.add(m.in(o.Label), func(m *model) tea.Cmd {
-			if m.plan.Round == nil && !r.sure && m.walk.WouldBeAlone(o.ID) { // nobody is asked any more
+			if shown && !r.sure && m.walk.WouldBeAlone(o.ID) { // nobody is asked any more
 				m.tell(words.Round().MoveAlone)
 				r.sure = true
 				cmd := r.moving(m, t)
 				r.ask.at = i
 				return cmd
 			}
-			if m.plan.Round == nil {
+			if shown {
 				m.leave()
 			}
 			to := m.walk.MoveSheet(t.Voice, o.ID)

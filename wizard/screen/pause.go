@@ -37,7 +37,12 @@ func (m *model) addClock(add func(content.Text, func(*model) tea.Cmd)) {
 	add(s.MenuPause, (*model).pause)
 	if deed, wrong := m.walk.Shorten(now, time.Time{}); wrong.Empty() && len(deed.Slots) > 0 {
 		pace, _ := m.guide.Pace(m.plan, now)
-		add(s.MenuShorten.With(walk.ClockTime(pace.Ends)), func(m *model) tea.Cmd { return m.shorten(time.Time{}) })
+		add(s.MenuShorten.With(walk.ClockTime(pace.Ends)), func(m *model) tea.Cmd {
+			if wrong := m.shorten(time.Time{}); !wrong.Empty() {
+				m.tell(wrong)
+			}
+			return nil
+		})
 	}
 	add(s.MenuShortenTo, func(m *model) tea.Cmd {
 		m.overlay = m.newJotter(s.ShortenTitle, s.ShortenHint, (*model).shortenTo)
@@ -48,36 +53,24 @@ func (m *model) addClock(add func(content.Text, func(*model) tea.Cmd)) {
 }
 
 // shorten gives the steps to come less time, so that the workshop ends at a time; at the one
-// first planned where that is none.
-func (m *model) shorten(end time.Time) tea.Cmd {
+// first planned where that is none. It says what is wrong with that time, if anything.
+func (m *model) shorten(end time.Time) (wrong content.Text) {
 	deed, wrong := m.walk.Shorten(time.Now(), end)
-	if !wrong.Empty() {
-		m.tell(wrong)
-		return nil
+	if wrong.Empty() {
+		m.do(deed)
 	}
-	m.do(deed)
-	return nil
+	return wrong
 }
 
 func (m *model) shortenTo(said string) tea.Cmd {
-	end, ok := walk.TimeNamed(said, time.Now())
-	if !ok {
-		m.shortenAgain(words.Screen().NoTime.With(content.VisibleLine(said)))
-		return nil
+	wrong := words.Screen().NoTime.With(content.VisibleLine(said))
+	if end, ok := walk.TimeNamed(said, time.Now()); ok {
+		wrong = m.shorten(end)
 	}
-	deed, wrong := m.walk.Shorten(time.Now(), end)
-	if !wrong.Empty() {
-		m.shortenAgain(wrong)
-		return nil
+	if !wrong.Empty() { // the box stays open: what is typed next is another time, and no answer to the page below
+		m.overlay = m.newJotter(words.Screen().ShortenTitle, wrong, (*model).shortenTo)
 	}
-	m.do(deed)
 	return nil
-}
-
-// shortenAgain leaves the box open over what was wrong with the time in it: what is typed
-// next is another time, and no answer to the page below.
-func (m *model) shortenAgain(wrong content.Text) {
-	m.overlay = m.newJotter(words.Screen().ShortenTitle, wrong, (*model).shortenTo)
 }
 
 // A rest lies over everything while a workshop has a pause: how to go on, and nothing else.

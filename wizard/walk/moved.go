@@ -32,14 +32,6 @@ func (w *Walk) Moved(row content.Revealed) content.Text {
 	return words.Round().Moved.With(most.before, len(before), most.label, most.now)
 }
 
-// Passes tells how many have passed on a row; empty where nobody has.
-func (w *Walk) Passes(row content.Revealed) content.Text {
-	if n := len(row.Views) - len(content.Said(row.Views)); n > 0 {
-		return words.Round().Passed.Of(n).With(n)
-	}
-	return content.Text{}
-}
-
 // A stanceMoved is how many took a stance before, and how many take it now.
 type stanceMoved struct {
 	label       content.Text

@@ -24,5 +24,5 @@ type RoundWords struct {
 	BlindFull, MoveAlone, BlindTake, Meanwhile, JointIs, FewerSheets, JointOn, JointOff content.Text
 	JointAlone, LastAlone, LastAloneWhy, LastAsk, LastGone, KnownSheet                  content.Text
 	BackKey, NoSheets, Moved, NotMoved                                                  content.Text
-	Since, Passed                                                                       content.Count
+	Since                                                                               content.Count
 }
