@@ -137,7 +137,7 @@ func TestAYesIsTakenBackAfterTheReveal(t *testing.T) {
 	for _, blind := range []bool{false, true} {
 		drive(t, workshop(content.English), 100, 30, func(d *driver) {
 			d.begin()
-			d.typed(starRound, "44", "11", "33")
+			d.typed("44", "11", "33")
 			rows := []content.Ref{"star.hope"}
 			peer := content.Voice{Who: "peer", Nr: "C"}
 			if !d.plan().Says(rows, peer) {
@@ -164,7 +164,7 @@ func TestAYesIsTakenBackAfterTheReveal(t *testing.T) {
 func TestTheListOfSheetsLeavesThePageAsItWas(t *testing.T) {
 	drive(t, workshop(content.English), 80, 24, func(d *driver) {
 		d.begin()
-		d.typed(starRound, "44", "11", "33")
+		d.typed("44", "11", "33")
 		d.goTo(promiseRound)
 		d.choose(words.Round().MenuCorrect)
 		d.press("<esc>")

@@ -24,9 +24,9 @@ func (d *driver) counting(n *int, keys ...string) {
 }
 
 // typed types a round of three sheets and shows it.
-func (d *driver) typed(at content.Ref, scripts ...string) {
+func (d *driver) typed(scripts ...string) {
 	d.t.Helper()
-	d.beginRound(at)
+	d.beginRound(starRound)
 	for _, script := range scripts {
 		d.sits()
 		d.press(script)
@@ -214,7 +214,7 @@ func TestASheetIsCorrectedByItself(t *testing.T) {
 func TestASheetIsCorrectedAfterTheReveal(t *testing.T) {
 	drive(t, workshop(content.English), 100, 30, func(d *driver) {
 		d.begin()
-		d.typed(starRound, "44", "11", "43")
+		d.typed("44", "11", "43")
 		d.goTo("purpose.why")
 		d.press("<esc>")
 		d.choice("Correct a sheet")
@@ -284,7 +284,7 @@ func TestACorrectionGoesOnAfterAKill(t *testing.T) {
 func TestARowIsVotedOnAgain(t *testing.T) {
 	drive(t, workshop(content.English), 100, 30, func(d *driver) {
 		d.begin()
-		d.typed(starRound, "44", "11", "p")
+		d.typed("44", "11", "p")
 		row := d.model.seen()
 		if row != "star.hope" {
 			t.Fatalf("at %s", row)
@@ -349,7 +349,7 @@ func TestTheNextRoundHasTheSameSheets(t *testing.T) {
 		d.press("<home>", "0", "<down>", "0", "<end>")
 		d.wantScreen("Begin: 1 sheet\n")
 		d.goTo("purpose.why")
-		d.typed(starRound, "44", "11", "22")
+		d.typed("44", "11", "22")
 		d.goTo(promiseRound)
 		d.press("<tab>")
 		d.wantScreen("Begin: 3 sheets", "joint, for several people")

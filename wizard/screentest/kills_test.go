@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"io/fs"
 	"math/rand/v2"
 	"os"
@@ -182,10 +183,7 @@ func TestKillWhileTheHandsRest(t *testing.T) {
 // come from the wizard itself, in this process and with a disk that never fails.
 func (r *room) states() (all []string, at []int) {
 	r.t.Helper()
-	in, keyboard, err := os.Pipe()
-	if err != nil {
-		r.t.Fatal(err)
-	}
+	in, keyboard := io.Pipe() // Bubble Tea, when it is stopped, closes a file while it still asks which one it is
 	// A save is always under way. What a key does to the plan is therefore in the
 	// save that begins when this one is let go, and only there.
 	begun, let := make(chan *content.Plan), make(chan struct{})
@@ -208,7 +206,7 @@ func (r *room) states() (all []string, at []int) {
 		_, _ = screen.Run(ctx, s.Start, s.Whole, in, drawn) // cancelled
 	}()
 	press := func(key string) {
-		if _, err := keyboard.WriteString(key + "\x13" + "\x0c"); err != nil { // save, redraw
+		if _, err := io.WriteString(keyboard, key+"\x13\x0c"); err != nil { // save, redraw
 			r.t.Error(err)
 		}
 		<-drawn.times // so the key was heard, and the save is to follow
