@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"alongside/content"
+	"alongside/wizard/internal/wizardtest"
 	"alongside/wizard/walk"
 )
 
@@ -132,20 +133,46 @@ func TestFewKeysAreEnough(t *testing.T) {
 		if d.plan().Round != nil || keys > 6 {
 			t.Errorf("%d keys from the menu:\n%s", keys, d.screen())
 		}
-
-		keys = 0
-		d.counting(&keys, "r")
-		for range 3 {
-			d.counting(&keys, "<enter>")
-			d.press("22")
-			d.counting(&keys, "<tab>")
-		}
-		d.counting(&keys, "<enter>")
-		if d.plan().Round != nil || keys > 10 {
-			t.Errorf("%d keys to vote again:\n%s", keys, d.screen())
-		}
-		t.Logf("a sheet %d, a row voted on again by three %d", sheet, keys)
+		t.Logf("a sheet %d keys", sheet)
 	})
+}
+
+// A round of ten takes few keys beside its sheets, which are begun and closed with three:
+// before the first and after the last, be it a new one or a row that is voted on again.
+func TestARoundIsBegunAndShownWithFewKeys(t *testing.T) {
+	for _, size := range sizes {
+		drive(t, wizardtest.Room(content.English), size.width, size.height, func(d *driver) {
+			d.begin()
+			sheets := func(what string, want, each int, to ...string) {
+				t.Helper()
+				beside, most := 0, 0
+				d.counting(&beside, to...)
+				if d.plan().Round == nil || len(d.plan().Round.Who) != want {
+					t.Fatalf("%s: no round of %d:\n%s", what, want, d.screen())
+				}
+				for range want {
+					keys := 0
+					d.counting(&keys, "<enter>")
+					for r, ok := d.model.overlay.(*round); ok && r.ask != nil; r, ok = d.model.overlay.(*round) {
+						d.counting(&keys, "<down>", "<enter>") // whoever is alone says yes
+					}
+					d.press("1")
+					d.counting(&keys, "<tab>", "<enter>")
+					most = max(most, keys)
+				}
+				d.counting(&beside, "<enter>")
+				if d.plan().Round != nil || beside > 10 || most > each {
+					t.Errorf("%s: %d keys, %d for a sheet:\n%s", what, beside, most, d.screen())
+				}
+				t.Logf("%dx%d, %s: %d keys, at most %d more for each sheet", size.width, size.height, what, beside, most)
+			}
+			d.goTo(starRound)
+			sheets("the star", 10, 5, "<enter>")
+			sheets("voted on again", 10, 5, "r")
+			d.goTo(promiseRound)
+			sheets("a theme of the promises", 10, 5, " ", "<tab>", "<enter>")
+		})
+	}
 }
 
 // A note after a digit is about the row that was just rated.
