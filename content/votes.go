@@ -152,13 +152,14 @@ type Choice int
 
 // The ways; the first where no dots were given.
 const (
-	ByHand    Choice = iota
-	Unpicked         // dots were given, and nothing is picked yet
-	ByDots           // those with the most dots
-	Otherwise        // the group had the last word
+	ByHand      Choice = iota
+	Unpicked           // dots were given, and nothing is picked yet
+	ByDots             // those with the most dots
+	AmongEquals        // the same, and of some with as many dots the group picked
+	Otherwise          // the group had the last word
 )
 
-// HowChosen compares the picks with the dots: among equals either may be picked.
+// HowChosen compares the picks with the dots.
 func HowChosen(ideas []Idea) Choice {
 	least, most, voted, picked := 0, 0, false, false
 	for _, idea := range ideas {
@@ -178,8 +179,10 @@ func HowChosen(ideas []Idea) Choice {
 		return ByHand
 	case !picked:
 		return Unpicked
-	case least >= most && least > 0:
+	case least > most:
 		return ByDots
+	case least == most && least > 0:
+		return AmongEquals
 	}
 	return Otherwise
 }

@@ -90,7 +90,8 @@ func TestThePlanKnowsHowItWasChosen(t *testing.T) {
 		{"no dots", []int{0, 0}, []bool{true, false}, content.ByHand},
 		{"nothing picked", []int{3, 0}, []bool{false, false}, content.Unpicked},
 		{"the most voted", []int{3, 1, 2}, []bool{true, false, true}, content.ByDots},
-		{"among equals", []int{3, 2, 2}, []bool{true, false, true}, content.ByDots},
+		{"among equals", []int{3, 2, 2}, []bool{true, false, true}, content.AmongEquals},
+		{"all that have dots", []int{3, 2, 0}, []bool{true, true, false}, content.ByDots},
 		{"another one", []int{3, 1, 2}, []bool{true, true, false}, content.Otherwise},
 		{"one without a dot", []int{3, 0}, []bool{true, true}, content.Otherwise},
 	} {

@@ -252,8 +252,26 @@ func number(word string, n, of int) string {
 	return fmt.Sprintf("%s (%d)", word, n)
 }
 
-// settled says what a group made of a row that was answered apart.
+// settled says what a group made of a row that was answered apart, and who says otherwise
+// since.
 func (pg *page) settled(q content.Question, a content.Answer) block.Line {
+	line := pg.cameTo(q, a)
+	since := q.Since(pg.plan)
+	if len(since) == 0 {
+		return line
+	}
+	var said []string
+	for _, sd := range pg.sides() {
+		if stance := pg.scales(q, a)[0](sd.viewsOf(since), len(sd.voices)); stance != "" {
+			said = append(said, sd.name+": "+stance)
+		}
+	}
+	newer := told().NewerSays.With(strings.Join(said, " · "))
+	return line.With(block.Say(";")).And(pg.say(newer), block.Warn)
+}
+
+// cameTo is what they agreed on, or that they did not.
+func (pg *page) cameTo(q content.Question, a content.Answer) block.Line {
 	switch {
 	case a.Agreement == content.NotAgreed:
 		return block.Marked(pg.say(content.NotAgreed.Label()), block.Warn)
@@ -363,6 +381,9 @@ func (pg *page) view(q content.Question, v content.View) []block.Line {
 	}
 	if v.Done {
 		marks = append(marks, pg.say(told().IsDone))
+	}
+	if q.Row == nil && slices.ContainsFunc(q.Since(pg.plan), func(s content.View) bool { return s.Voice == v.Voice }) {
+		marks = append(marks, pg.say(told().CameSince))
 	}
 	if a.Note != "" && len(text) == 0 {
 		text, a.Note = block.Prose(a.Note), ""

@@ -56,6 +56,31 @@ func TestWhereWeDifferIsToldByPerspective(t *testing.T) {
 	plantest.Lacks(t, part, "Nobody asked us") // said once
 }
 
+// Who comes later and says otherwise is told beside what was agreed, with what they say:
+// whoever was not there need not look for it.
+func TestANewerAnswerIsToldBesideWhatWasAgreed(t *testing.T) {
+	t.Parallel()
+	g, p := plantest.Guide(t), tenSheets()
+	a := p.Answer("expect-of-us.supervision")
+	a.Agree(content.AgreedOn)
+	p.Set("expect-of-us.supervision", a)
+	why := content.Answer{Text: "Hope", Views: []content.View{{Voice: content.Voice{Who: "manager"}, Text: "Hope"}}}
+	why.Agree(content.AgreedOn)
+	p.Set("purpose.why", why)
+	for r, v := range map[content.Ref]content.View{
+		"expect-of-us.supervision": {Voice: content.Voice{Who: "manager"}, State: content.Missing},
+		"purpose.why":              {Voice: content.Voice{Who: "lived-experience"}, Text: "Time"},
+	} {
+		p.SetView(r, v)
+	}
+	for l, want := range map[content.Language][]string{
+		content.English: {"| planned; **a newer answer says otherwise: Manager: missing** |\n", "came after we agreed"},
+		content.Danish:  {"**et nyere svar siger noget andet: Leder: mangler** |\n", "kom til, efter vi blev enige"},
+	} {
+		plantest.Has(t, partIn(t, sent(t, p, g, l), l, told().WhereWeDiffer), want...)
+	}
+}
+
 // No table is wider than there are perspectives, and a column for what was agreed.
 func TestNoTableGrowsWithTheSheets(t *testing.T) {
 	t.Parallel()

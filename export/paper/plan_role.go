@@ -154,6 +154,8 @@ func (pg *page) chosen(ideas []content.Idea) string {
 		said += " " + pg.say(told().NotPicked)
 	case content.Otherwise:
 		said += " " + pg.say(told().ChosenOtherwise)
+	case content.AmongEquals:
+		said += " " + pg.say(told().ChosenAmongEquals)
 	case content.ByHand, content.ByDots:
 		said += " " + pg.say(told().ChosenByDots)
 	}
