@@ -50,8 +50,8 @@ func TestNothingIsSeenOfASheetThatIsTypedBlind(t *testing.T) {
 	}
 }
 
-// How the sheets are typed is chosen on the curtain, and remembered for the round; a private
-// question is asked in the dark.
+// How the sheets are typed is chosen on the curtain, and remembered for the round and those
+// that follow; a private question is asked in the dark.
 func TestSheetsAreTypedBlindFromTheCurtain(t *testing.T) {
 	drive(t, workshop(content.English), 80, 24, func(d *driver) {
 		d.begin()
@@ -67,6 +67,20 @@ func TestSheetsAreTypedBlindFromTheCurtain(t *testing.T) {
 		d.choice("projector dark")
 		d.press("<enter>", "<home>", "<enter>", "4")
 		d.wantScreen("4 central")
+	})
+	drive(t, workshop(content.English), 80, 24, func(d *driver) {
+		d.begin()
+		d.beginRound(starRound)
+		d.choice("projector on")
+		d.press("<enter>")
+		for range 3 {
+			d.sits()
+			d.press("4")
+			d.closes()
+		}
+		d.press("<enter>", "r")
+		d.sits()
+		d.wantScreen("Row 1 of 1")
 	})
 }
 

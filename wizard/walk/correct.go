@@ -109,7 +109,7 @@ func (w *Walk) VoteAgain(q content.Question) {
 	}
 	w.Forget()
 	w.Plan.HandOut([]content.Ref{q.Ref}, w.sheetsOf(q.Ref))
-	w.Plan.Round.Again = true
+	w.Plan.Round.Again, w.Plan.Round.Blind = true, w.blind
 }
 
 // sheetsOf are the sheets that are in a row.

@@ -37,6 +37,7 @@ func (w *Walk) BeginRound(rows []content.Ref, who []string) {
 		sheets[fresh[i]].Nr = mark
 	}
 	w.Plan.HandOut(rows, sheets)
+	w.Plan.Round.Blind = w.blind
 }
 
 // RoundRows are the round's questions; those that the guide has lost, or that belong in
@@ -127,8 +128,9 @@ func (w *Walk) Absent() []content.Voice {
 // JoinsAgain adds one of them at the end.
 func (w *Walk) JoinsAgain(v content.Voice) { w.Plan.Join(v) }
 
-// Blind lets sheets be typed without anything of them being seen, or no longer.
-func (w *Walk) Blind(on bool) { w.Plan.Round.Blind = on }
+// Blind lets sheets be typed without anything of them being seen, or no longer: in this round
+// and in those that follow.
+func (w *Walk) Blind(on bool) { w.Plan.Round.Blind, w.blind = on, on }
 
 // CallOff ends a round that nobody has sat down for.
 func (w *Walk) CallOff() {

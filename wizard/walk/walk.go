@@ -21,13 +21,14 @@ type Walk struct {
 	idle  bool                 // the last step that was begun changed nothing: what goes on with it begins it
 	gists map[string]string    // of ideas, by their words
 	twos  map[[2]string]bool   // wordings that people have said are two ideas
+	blind bool                 // nothing is to be seen of sheets while they are typed
 	woken bool                 // the clock that the plan came with was looked at
 	led   map[content.Ref]bool // lists whose most important ideas were asked for by themselves
 }
 
 // New begins where the plan was left, or at the beginning.
 func New(g *content.Guide, p *content.Plan, today content.Date) *Walk {
-	return &Walk{Route: NewRoute(g, p), Today: today, Random: content.Chance}
+	return &Walk{Route: NewRoute(g, p), Today: today, Random: content.Chance, blind: p.Round != nil && p.Round.Blind}
 }
 
 // Arrive remembers the page as the place to come back to.
