@@ -30,42 +30,48 @@ func (t Taken) Changes() bool { return t.How != InAlready && t.How != AnEarlierO
 
 // Weigh tells what reading a sheet into a group's plan would do, or why it cannot be done.
 func (g *Guide) Weigh(p, sheet *Plan) (Taken, error) {
-	_, t, err := g.weigh(p, sheet)
-	return t, err
+	w, err := g.weigh(p, sheet)
+	return w.Taken, err
 }
 
 // TakeIn reads a sheet into a group's plan: its rows become the views of one voice, and
 // nothing else of it comes along. What the group has settled stays. A later version of a
 // sheet that is in takes its place.
 func (g *Guide) TakeIn(p, sheet *Plan) (Taken, error) {
-	before, t, err := g.weigh(p, sheet)
-	if err != nil || !t.Changes() {
-		return t, err
+	w, err := g.weigh(p, sheet)
+	if err != nil || !w.Changes() {
+		return w.Taken, err
 	}
 	alike := p.alikeRows()
-	if t.How == ALaterOne {
-		p.unhear(before)
+	if w.How == ALaterOne {
+		p.unhear(w.before)
 	}
-	for _, r := range t.Rows {
-		p.SetView(r, sheet.viewOn(r, t.Voice))
+	for _, r := range w.Rows {
+		p.SetView(r, sheet.viewOn(r, w.Voice))
 	}
 	p.reopen(alike)
-	in := g.asSheetVoice(sheet)
-	in.Began = slices.Clone(in.Began)
-	p.enter(before, in)
+	w.as.Began = slices.Clone(w.as.Began)
+	p.enter(w.before, w.as)
 	if len(p.Joined) > 1 {
 		p.Talked = "" // somebody has come to it since
 	}
-	return t, nil
+	return w.Taken, nil
 }
 
-// weigh is Weigh, and tells which of the voices that are in the sheet goes on from.
-func (g *Guide) weigh(p, sheet *Plan) (before Voice, t Taken, err error) {
-	refuse := func(what, cure Text) (Voice, Taken, error) {
-		return Voice{}, Taken{}, &Problem{What: what, Cure: cure}
+// A weighing is a Taken with what it was found out by.
+type weighing struct {
+	Taken
+	as     Joined // the sheet as the voice it is heard as, wherever it is combined
+	before Voice  // that is in, and that the sheet goes on from
+}
+
+func (g *Guide) weigh(p, sheet *Plan) (weighing, error) {
+	refuse := func(what, cure Text) (weighing, error) {
+		return weighing{}, &Problem{What: what, Cure: cure}
 	}
-	is := edition{Joined: g.asSheetVoice(sheet)}
-	t = Taken{Voice: is.Voice, Rows: g.answeredOn(sheet)}
+	is := edition{Joined: (&combining{guide: g}).asVoice(sheet, sheet.imprint())}
+	is.Who = sheet.Answer(RefPerspective).Text
+	w := weighing{Taken: Taken{Voice: is.Voice, Rows: g.answeredOn(sheet)}, as: is.Joined}
 	switch {
 	case !sheet.TakesPart():
 		return refuse(sheetSays().NotASheet, sheetSays().NotASheetCure)
@@ -75,9 +81,9 @@ func (g *Guide) weigh(p, sheet *Plan) (before Voice, t Taken, err error) {
 		return refuse(sheetSays().InARound, sheetSays().InARoundCure)
 	case !p.Workshop() && len(p.Joined) == 0:
 		return refuse(sheetSays().NotAGroup, sheetSays().NotAGroupCure)
-	case !(&combining{guide: g}).isPerspective(t.Voice.Who):
+	case !(&combining{guide: g}).isPerspective(w.Voice.Who):
 		return refuse(sheetSays().Nobodys, sheetSays().NobodysCure.With(strings.Join(idsOf(g.Perspectives()), ", ")))
-	case len(t.Rows) == 0:
+	case len(w.Rows) == 0:
 		return refuse(sheetSays().NothingAnswered, sheetSays().NothingAnsweredCure)
 	}
 	for _, j := range slices.Concat(p.Joined, p.ReadIn) {
@@ -85,25 +91,18 @@ func (g *Guide) weigh(p, sheet *Plan) (before Voice, t Taken, err error) {
 		there.Mark = cmp.Or(j.Mark, j.Nr)
 		switch {
 		case there.Voice == is.Voice:
-			t.How = InAlready
-			return j.Voice, t, nil
+			w.How = InAlready
+			return w, nil
 		case there.after(is):
-			t.Voice, t.How = j.Voice, AnEarlierOne
-			return j.Voice, t, nil
+			w.Voice, w.How = j.Voice, AnEarlierOne
+			return w, nil
 		case is.after(there):
-			before, t.How = j.Voice, ALaterOne
-		case is.Identity != "" && there.Identity == is.Identity && there.Who == is.Who && t.How == NewVoice:
-			t.How = ACopyOfItsOwn
+			w.before, w.How = j.Voice, ALaterOne
+		case is.Identity != "" && there.Identity == is.Identity && there.Who == is.Who && w.How == NewVoice:
+			w.How = ACopyOfItsOwn
 		}
 	}
-	return before, t, nil
-}
-
-// asSheetVoice is a sheet as the voice it is heard as, wherever it is combined.
-func (g *Guide) asSheetVoice(sheet *Plan) Joined {
-	j := (&combining{guide: g}).asVoice(sheet, sheet.imprint())
-	j.Who = sheet.Answer(RefPerspective).Text
-	return j
+	return w, nil
 }
 
 func idsOf(options []Option) []string { return mapped(options, func(o Option) string { return o.ID }) }

@@ -16,7 +16,7 @@ import (
 
 // blind draws the sheet so that the room may see it.
 func (r *round) blind(d *desk, width, height int) []string {
-	rows, at := d.walk.RoundRows(), r.row()
+	rows, at := d.walk.RoundRows(), r.field.place().Axis
 	var lines []string
 	done := ""
 	if r.typed > 0 {
@@ -24,71 +24,67 @@ func (r *round) blind(d *desk, width, height int) []string {
 	}
 	lines = append(lines, d.look.plain.Render(cut(done, width)), "")
 	here := fmt.Sprintf(d.in(words.Round().BlindRow), at+1, len(rows))
-	if star, ok := r.field.(*starField); ok {
-		scale := words.Screen().Important
-		if star.Clarity {
-			scale = words.Screen().Clear
-		}
-		here += " · " + d.in(scale)
+	if scale := r.field.scale(); scale != "" {
+		here += " · " + scale
 	}
 	if at < len(rows) {
 		lines = append(lines, styled(here, width, d.look.bold)...)
 		lines = append(lines, styled(d.in(d.plan.Fill(rows[at].Ask())), width, d.look.plain)...)
 	}
 	lines = append(lines, "")
-	if scale := r.scale(width); len(scale) > 0 {
-		lines = append(append(lines, scale...), "")
-	}
+	lines = append(append(lines, r.field.legend(width)...), "") // whatever it is answered
 	lines = append(lines, styled(r.meanwhile(d), width, d.look.plain)...)
 	return lines[:min(len(lines), height)]
 }
 
-// scale says what the digits mean for the row, whatever it is answered.
-func (r *round) scale(width int) []string {
-	switch f := r.field.(type) {
-	case *starField:
-		return f.legend(width)
-	case *checklistField:
-		return f.legend(width)
-	}
-	return nil
+// A sheetField is what a sheet is filled in with. It can be typed into without being seen.
+type sheetField interface {
+	field
+	legend(width int) []string // what the digits mean where the cursor is
+	scale() string             // its name, where a row has more than one
+	place() walk.Cell          // that takes the next digit
+	most() int                 // the highest digit that it takes
+	openIsPass() bool          // a row that is left open is passed on
+	typed(opens bool)          // goes on from a digit that by itself would stay, since it opens the row or a box
 }
 
-// row is the row that the cursor is on, from 0.
-func (r *round) row() int {
-	switch f := r.field.(type) {
-	case *starField:
-		return f.Axis
-	case *checklistField:
-		return f.at
+func (f *starField) place() walk.Cell { return f.Cell }
+func (f *starField) most() int        { return int(content.MaxLevel) }
+func (f *starField) openIsPass() bool { return false }
+
+func (f *starField) scale() string {
+	if f.Clarity {
+		return f.in(words.Screen().Clear)
 	}
-	return 0
+	return f.in(words.Screen().Important)
 }
 
-// cell is the place that takes the next digit.
-func (r *round) cell() walk.Cell {
-	if f, ok := r.field.(*starField); ok {
-		return f.Cell
+func (f *starField) typed(opens bool) {
+	if opens {
+		f.onward()
 	}
-	return walk.Cell{Axis: r.row()}
 }
 
-// most is the highest digit that a row takes.
-func (r *round) most() int {
-	if f, ok := r.field.(*checklistField); ok {
-		return len(f.here().States())
+func (f *checklistField) place() walk.Cell { return walk.Cell{Axis: f.at} }
+func (f *checklistField) most() int        { return len(f.here().States()) }
+func (f *checklistField) openIsPass() bool { return true }
+func (f *checklistField) scale() string    { return "" }
+
+func (f *checklistField) typed(opens bool) {
+	if opens || f.opened() { // a box would tell which answer it is
+		f.close()
+		f.move(f.at + 1)
 	}
-	return int(content.MaxLevel)
 }
 
 func (r *round) blindHints() []binding {
-	return append([]binding{keys.Digit.answers(r.most()), keys.Pass}, keys.Arrows, keys.Next.as(words.Round().Finish))
+	return append([]binding{keys.Digit.answers(r.field.most()), keys.Pass}, keys.Arrows, keys.Next.as(words.Round().Finish))
 }
 
 // fillBlind gives the sheet a key, of those that show nothing.
 func (r *round) fillBlind(m *model, press tea.KeyMsg) tea.Cmd {
-	if _, star := r.field.(*starField); !star && key.Matches(press, keys.Pass.Binding) {
-		press = tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{'0'}} // a row left open is a pass
+	if r.field.openIsPass() && key.Matches(press, keys.Pass.Binding) {
+		press = tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{'0'}}
 	}
 	switch {
 	case r.short(m) && key.Matches(press, keys.Next.Binding):
@@ -104,9 +100,11 @@ func (r *round) fillBlind(m *model, press tea.KeyMsg) tea.Cmd {
 	case anyOf(press, keys.Digit, keys.Clear, keys.Pass) && r.full:
 		m.tell(words.Round().BlindFull)
 	case anyOf(press, keys.Digit, keys.Clear, keys.Pass):
-		at, cell := r.row(), r.cell()
-		if r.typedInto(press); r.keepBlind(m) {
-			r.typed, r.full = at+1, r.cell() == cell
+		at := r.field.place()
+		r.field.Update(press)
+		r.field.typed(key.Matches(press, keys.Clear.Binding))
+		if r.keepBlind(m) {
+			r.typed, r.full = at.Axis+1, r.field.place() == at
 		}
 	case anyOf(press, keys.Up, keys.Down, keys.Left, keys.Right, keys.Top, keys.Bottom):
 		r.full = false
@@ -121,24 +119,6 @@ func (r *round) fillBlind(m *model, press tea.KeyMsg) tea.Cmd {
 		m.tell(words.Round().BlindWords)
 	}
 	return nil
-}
-
-// typedInto gives the row an answer, and goes on: also where that opens it again, or wants
-// words, whose box would tell which answer it is.
-func (r *round) typedInto(press tea.KeyMsg) {
-	r.field.Update(press)
-	opens := key.Matches(press, keys.Clear.Binding)
-	switch f := r.field.(type) {
-	case *starField:
-		if opens {
-			f.onward()
-		}
-	case *checklistField:
-		if opens || f.opened() {
-			f.close()
-			f.move(f.at + 1)
-		}
-	}
 }
 
 // keepBlind puts the sheet into the plan, and lets nothing be told of it but that a key is

@@ -19,7 +19,7 @@ import (
 type round struct {
 	ask    *chooser // the curtain, or a question; nil while a sheet is filled in
 	sheet  *desk    // this voice's own
-	field  field
+	field  sheetField
 	sure   bool        // once asked whether answers are to be taken out
 	backs  bool        // the curtain leads back to the sheet before
 	drawn  *chooser    // the curtain itself
