@@ -118,8 +118,16 @@ func (r Revealed) Ladders() []Ladder {
 }
 
 func levelLadder(s Scale, of func(View) Level) Ladder {
-	return Ladder{Steps: s.labels[:], Short: s.labels[:], many: s.labels[:], Rises: true, at: func(v View) int { return int(max(0, of(v))) }}
+	return Ladder{Steps: s.labels[:], Short: s.labels[:], many: s.labels[:], Rises: true, at: func(v View) int {
+		if of(v) == 0 && (v.Importance != 0 || v.Clarity != 0) {
+			return unasked
+		}
+		return int(max(0, of(v)))
+	}}
 }
+
+// unasked is where a view stands that has an answer on the row's other scale alone.
+const unasked = -1
 
 // PassColumn is the head of the column that counts passes, behind the steps.
 func PassColumn() Text { return labels().PassShort }
@@ -153,6 +161,9 @@ func (r Revealed) Standpoints(heard []Heard, l Ladder) []Standpoint {
 				continue
 			}
 			s.Views = append(s.Views, v)
+			if l.at(v) == unasked {
+				continue
+			}
 			step := l.step(v)
 			if step == 0 {
 				s.Passed++
@@ -210,9 +221,9 @@ func (s Standpoint) Aside(v View, l Ladder) bool {
 // Sheets counts those whose answer is shown, passes among them.
 func (s Standpoint) Sheets() int { return len(s.Views) }
 
-// Told says how many stand where: "4 central, 2 important, 1 not here, 1 pass". Of a lone
-// sheet it is the stance alone.
-func (s Standpoint) Told(l Ladder) Text { return l.told(s.Counts, s.Passed, s.Sheets() == 1) }
+// Told says how many stand where: "4 central, 2 important, 1 not here, 1 pass". Of whoever is
+// their perspective's only voice it is the stance alone.
+func (s Standpoint) Told(l Ladder) Text { return l.told(s.Counts, s.Passed, len(s.Voices) == 1) }
 
 // All says the same of all perspectives together; nothing where nobody has answered.
 func (l Ladder) All(standpoints []Standpoint) Text {

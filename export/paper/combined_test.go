@@ -45,13 +45,13 @@ func TestAPlanTellsCombinedViewsBesideEachOther(t *testing.T) {
 	p := combined.Plan
 	for l, words := range map[content.Language][]string{
 		content.English: {
-			"- **Manager:** To be closer", "- **Lived experience:** To be met", "| **Hope, through experience shared by choice** | not here (1) | central |\n| *How clear to us* | – | mostly clear |\n",
-			"| Point | Colleagues (2) | Manager |\n", "| **Supervision** | planned (1), missing (1) | in place |\n",
+			"- **Manager:** To be closer", "- **Lived experience:** To be met", "| **Hope, through experience shared by choice** | 1 not here | central |\n| *How clear to us* | – | mostly clear |\n",
+			"| Point | Colleagues (2) | Manager |\n", "| **Supervision** | 1 planned, 1 missing | in place |\n",
 			"- **Colleagues:** to be done first\\\n  not for the nights\n", "- **Colleagues:**\\\n  **Who and when:** team leader, by 15 January 2027\n",
 		},
 		content.Danish: {
-			"- **Leder:** To be closer", "| **Supervision** | planlagt (1), mangler (1) | på plads |\n", "- **Kolleger:** skal gøres først\\\n  not for the nights\n",
-			"- **Kolleger:**\\\n  **Hvem og hvornår:** team leader, senest 15. januar 2027\n", "| ikke her (1) | helt centralt |\n",
+			"- **Leder:** To be closer", "| **Supervision** | 1 planlagt, 1 mangler | på plads |\n", "- **Kolleger:** skal gøres først\\\n  not for the nights\n",
+			"- **Kolleger:**\\\n  **Hvem og hvornår:** team leader, senest 15. januar 2027\n", "| 1 ikke her | helt centralt |\n",
 		},
 	} {
 		md := sent(t, p, g, l)

@@ -108,7 +108,7 @@ func (pg *page) starApart(s *content.Section, it *content.Item, qs []content.Que
 func (pg *page) countedApart(qs []content.Question) {
 	var sides []side
 	for _, sd := range pg.sides() {
-		if slices.ContainsFunc(qs, func(q content.Question) bool { return len(sd.stancesOf(pg.answer(q).Views)) > 0 }) {
+		if slices.ContainsFunc(qs, func(q content.Question) bool { return len(sd.viewsOf(pg.answer(q).Views)) > 0 }) {
 			sides = append(sides, sd)
 		}
 	}
@@ -131,13 +131,13 @@ func (pg *page) countedApart(qs []content.Question) {
 		if q.Item.Kind.Holds() == content.HoldsLevels {
 			name = block.Marked(pg.tell(q.Stated()), block.Strong)
 		}
-		for i, scale := range pg.scales(q, a) {
+		for i, l := range laddersOf(q, a) {
 			row := []block.Line{name}
 			if i > 0 {
 				row[0] = block.Marked(pg.say(told().ClearToUs), block.Soft)
 			}
-			for _, sd := range sides {
-				row = append(row, block.Say(cmp.Or(scale(sd.viewsOf(a.Views), len(sd.voices)), "–")))
+			for _, at := range standing(q, a.Views, sides, l) {
+				row = append(row, block.Say(cmp.Or(pg.tell(at.Told(l)), "–")))
 			}
 			switch {
 			case settled && i == 0:
@@ -177,79 +177,23 @@ func (pg *page) sideName(sd side) string {
 	return fmt.Sprintf("%s (%d)", sd.name, len(sd.voices))
 }
 
-// scales tell on which step of each scale how many of a perspective stand: one for a row
-// that has a state, two for a point of a star, where its clarity was rated too.
-func (pg *page) scales(q content.Question, a content.Answer) []func(views []content.View, of int) string {
-	if q.Item.Kind.Holds() != content.HoldsLevels {
-		return []func([]content.View, int) string{func(views []content.View, of int) string { return pg.states(q, views, of) }}
+// laddersOf are the scales that a row was answered on: that of how clear a point is only
+// where somebody rated it.
+func laddersOf(q content.Question, a content.Answer) []content.Ladder {
+	ladders := content.Revealed{Question: q, Views: a.Views}.Ladders()
+	if len(ladders) > 1 && !slices.ContainsFunc(a.Views, func(v content.View) bool { return v.Clarity != 0 }) {
+		return ladders[:1]
 	}
-	scales := []func([]content.View, int) string{func(views []content.View, of int) string {
-		return pg.counts(levelsOf(views, func(v content.View) content.Level { return v.Importance }), of, content.Importance())
-	}}
-	if slices.ContainsFunc(a.Views, func(v content.View) bool { return v.Clarity != 0 }) {
-		scales = append(scales, func(views []content.View, of int) string {
-			return pg.counts(levelsOf(views, func(v content.View) content.Level { return v.Clarity }), of, content.Clarity())
-		})
-	}
-	return scales
+	return ladders
 }
 
-// states says how many took which stance: "in place (4), missing (2)". Of one voice it is
-// the stance alone.
-func (pg *page) states(q content.Question, views []content.View, of int) string {
-	n := map[content.State]int{}
-	passed := 0
-	for _, v := range views {
-		n[v.State]++
-		if v.Pass {
-			passed++
-		}
+// standing is how many of each perspective stand on which step.
+func standing(q content.Question, views []content.View, sides []side, l content.Ladder) []content.Standpoint {
+	heard := make([]content.Heard, len(sides))
+	for i, sd := range sides {
+		heard[i] = sd.Heard
 	}
-	var said []string
-	for _, state := range append(q.States(), content.TalkFirst) {
-		if n[state] > 0 && state != content.Open {
-			said = append(said, number(pg.say(state.Counted(n[state])), n[state], of))
-			n[state] = 0
-		}
-	}
-	if passed > 0 {
-		said = append(said, number(pg.say(content.Importance().Label(content.Pass)), passed, of))
-	}
-	return strings.Join(said, ", ")
-}
-
-func levelsOf(views []content.View, level func(content.View) content.Level) map[content.Level]int {
-	n := map[content.Level]int{}
-	for _, v := range views {
-		if v.Pass {
-			n[content.Pass]++
-			continue
-		}
-		n[level(v)]++
-	}
-	return n
-}
-
-// counts tells of a scale how many stand on which step, the highest first.
-func (pg *page) counts(n map[content.Level]int, of int, scale content.Scale) string {
-	var said []string
-	for l := content.MaxLevel; l >= 1; l-- {
-		if n[l] > 0 {
-			said = append(said, number(pg.say(scale.Label(l)), n[l], of))
-		}
-	}
-	if n[content.Pass] > 0 {
-		said = append(said, number(pg.say(scale.Label(content.Pass)), n[content.Pass], of))
-	}
-	return strings.Join(said, ", ")
-}
-
-// number puts how many behind a word, where there can be more than one.
-func number(word string, n, of int) string {
-	if of == 1 {
-		return word
-	}
-	return fmt.Sprintf("%s (%d)", word, n)
+	return content.Revealed{Question: q, Views: views}.Standpoints(heard, l)
 }
 
 // settled says what a group made of a row that was answered apart, and who says otherwise
@@ -261,9 +205,10 @@ func (pg *page) settled(q content.Question, a content.Answer) block.Line {
 		return line
 	}
 	var said []string
-	for _, sd := range pg.sides() {
-		if stance := pg.scales(q, a)[0](sd.viewsOf(since), len(sd.voices)); stance != "" {
-			said = append(said, sd.name+": "+stance)
+	ladder, sides := laddersOf(q, a)[0], pg.sides()
+	for i, at := range standing(q, since, sides, ladder) {
+		if stance := pg.tell(at.Told(ladder)); stance != "" {
+			said = append(said, sides[i].name+": "+stance)
 		}
 	}
 	newer := told().NewerSays.With(strings.Join(said, " · "))
@@ -347,17 +292,9 @@ func (pg *page) spread(q content.Question, a content.Answer) []block.Block {
 	for l := range content.MaxLevel {
 		d.Steps = append(d.Steps, pg.say(scale.Label(l+1)))
 	}
-	for _, sd := range pg.sides() {
-		row := block.SpreadRow{Name: pg.sideName(sd), Counts: make([]int, content.MaxLevel)}
-		for _, v := range sd.stancesOf(a.Views) {
-			switch {
-			case v.Importance >= 1 && v.Importance <= content.MaxLevel:
-				row.Counts[v.Importance-1]++
-			case v.Importance == content.Pass, v.Pass:
-				row.Passed++
-			}
-		}
-		d.Rows = append(d.Rows, row)
+	sides := pg.sides()
+	for i, at := range standing(q, a.Views, sides, laddersOf(q, a)[0]) {
+		d.Rows = append(d.Rows, block.SpreadRow{Name: pg.sideName(sides[i]), Counts: at.Counts, Passed: at.Passed})
 	}
 	title := pg.say(told().SpreadTitle.With(pg.tell(q.Short())))
 	return []block.Block{block.Figure{Title: title, About: pg.say(told().StarAbout), Drawing: d}}

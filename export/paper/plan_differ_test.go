@@ -40,9 +40,9 @@ func TestWhereWeDifferIsToldByPerspective(t *testing.T) {
 	g, p := plantest.Guide(t), tenSheets()
 	for l, want := range map[content.Language][]string{
 		content.English: {
-			"### Role star\n\n*What the role can be about: how important each point is here, and how clear it is to us.*\n\n| Point | Lived-experience adviser | Colleagues (7) | Manager | Agreed |\n", "| **Hope through experience that is shared by choice** | pass | central (4), important (2), not here (1) | somewhat | **not agreed yet** |\n| *How clear to us* | pass | – | clear |   |\n",
+			"### Role star\n\n*What the role can be about: how important each point is here, and how clear it is to us.*\n\n| Point | Lived-experience adviser | Colleagues (7) | Manager | Agreed |\n", "| **Hope through experience that is shared by choice** | pass | 4 central, 2 important, 1 not here | somewhat | **not agreed yet** |\n| *How clear to us* | pass | – | clear |   |\n",
 			"**Hope**\\\n**We do not agree yet. Still open:** Who has the time\n",
-			"### What we promise\n\n| Point | Lived-experience adviser | Colleagues (7) | Agreed |\n", "| **Supervision** | missing | in place (2), planned (2), missing (3) | planned |\n",
+			"### What we promise\n\n| Point | Lived-experience adviser | Colleagues (7) | Agreed |\n", "| **Supervision** | missing | 2 in place, 2 planned, 3 missing | planned |\n",
 			"**Supervision**\n\n- **Lived-experience adviser:** Nobody asked us\n",
 		},
 		content.Danish: {

@@ -112,9 +112,3 @@ func (sd side) viewsOf(views []content.View) []content.View {
 	}
 	return own
 }
-
-// stancesOf are the same, one of each voice: a file may have a voice twice, and its first
-// word is taken.
-func (sd side) stancesOf(views []content.View) []content.View {
-	return slices.CompactFunc(sd.viewsOf(views), func(a, b content.View) bool { return a.Voice == b.Voice })
-}
