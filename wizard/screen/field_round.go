@@ -127,7 +127,7 @@ func (f *sheetsField) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !ok {
 		return f, nil
 	}
-	commands := f.commands()
+	commands := f.offered()
 	if at, ok := steer(press, f.at, len(f.perspectives)+len(commands)-1); ok {
 		f.at = at
 		return f, nil
@@ -198,6 +198,14 @@ func (f *sheetsField) commands() []sheetsCommand {
 	return []sheetsCommand{show, begin}
 }
 
+// offered are the commands as they are now, and the cursor is on none that is gone: answers
+// that were there to look at may have been taken back.
+func (f *sheetsField) offered() []sheetsCommand {
+	commands := f.commands()
+	f.at = min(f.at, len(f.perspectives)+len(commands)-1)
+	return commands
+}
+
 // begin asks for the round, or says what is missing for it.
 func (f *sheetsField) begin() tea.Cmd {
 	msg := roundMsg{joint: f.joint}
@@ -224,6 +232,7 @@ func (f *sheetsField) hints() []binding {
 }
 
 func (f *sheetsField) blocks(width int) [][]string {
+	commands := f.offered()
 	var blocks [][]string
 	for i, o := range f.perspectives {
 		style := f.row(i == f.at)
@@ -233,7 +242,7 @@ func (f *sheetsField) blocks(width int) [][]string {
 		}
 		blocks = append(blocks, f.barred(i == f.at, style.each(hang(noBar+count, wrap(f.in(o.Label)+f.about(o), width-6)))))
 	}
-	for i, c := range f.commands() {
+	for i, c := range commands {
 		here := f.at == len(f.perspectives)+i
 		style := f.row(here)
 		lines := f.barred(here, []string{style.Render(cut(noBar+c.label, width))})

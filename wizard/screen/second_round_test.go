@@ -121,3 +121,21 @@ func TestTwoSheetsMakeNobodyLessAlone(t *testing.T) {
 		d.wantScreen("the only one here")
 	})
 }
+
+// Answers that were there to look at may be gone by the next key, when what brought them is
+// taken back: the cursor is on none of the lines that went with them.
+func TestACommandThatIsGoneIsNotChosen(t *testing.T) {
+	drive(t, wizardtest.Hall(content.English, 4), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo(starRound)
+		d.press("<end>")
+		for r, a := range d.model.plan.Answers {
+			a.Views = nil
+			d.model.plan.Set(r, a)
+		}
+		d.press("<enter>")
+		if d.model.err != nil || d.plan().Round == nil {
+			t.Fatalf("%v:\n%s", d.model.err, d.screen())
+		}
+	})
+}
