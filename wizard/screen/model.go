@@ -137,10 +137,16 @@ func (m *model) update(msg tea.Msg) (cmd tea.Cmd) {
 	default:
 		cmd = m.toForm(msg)
 	}
-	m.guardRound()
-	m.guardPause()
+	m.guard()
 	clock := m.clock() // which may change the plan
 	return tea.Batch(cmd, m.afterEdit(), clock)
+}
+
+// guard lays over the page what must cover it: after every single key, since several may come
+// in one message, and what was typed ahead is for what the first of them has begun.
+func (m *model) guard() {
+	m.guardRound()
+	m.guardPause()
 }
 
 // press takes care of two ways in which a read from the terminal is not one key:
@@ -184,6 +190,7 @@ func (m *model) box() *entry {
 }
 
 func (m *model) key(msg tea.KeyMsg) tea.Cmd {
+	defer m.guard()
 	m.notice = content.Text{}
 	m.unpause()
 	m.insists, m.warned = m.warned, false

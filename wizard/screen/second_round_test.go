@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"alongside/content"
 	"alongside/wizard/internal/wizardtest"
 )
@@ -136,6 +138,26 @@ func TestACommandThatIsGoneIsNotChosen(t *testing.T) {
 		d.press("<enter>")
 		if d.model.err != nil || d.plan().Round == nil {
 			t.Fatalf("%v:\n%s", d.model.err, d.screen())
+		}
+	})
+}
+
+// Keys that come in one read with the one that begins a round are for the round: on the page
+// under it they would settle a row that nobody sees.
+func TestWhatIsTypedAheadOfARoundIsNotForThePage(t *testing.T) {
+	drive(t, wizardtest.Hall(content.English, 4), 80, 24, func(d *driver) {
+		d.begin()
+		d.goTo(d.revealOf("star"))
+		before := d.plan().Clone()
+		d.burst(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("r24")})
+		d.rest()
+		if _, covered := d.model.overlay.(*round); !covered || d.plan().Round == nil {
+			t.Fatalf("no round, or not to be seen:\n%s", d.screen())
+		}
+		for _, q := range d.session.Guide.Section("star").Questions() {
+			if was, is := before.Answer(q.Ref), d.plan().Answer(q.Ref); is.Importance != was.Importance || is.Agreement != was.Agreement {
+				t.Errorf("%s was settled: %+v", q.Ref, is)
+			}
 		}
 	})
 }
