@@ -118,7 +118,7 @@ func TestAPlanByOnePersonHasNoMoreThanThereIs(t *testing.T) {
 	plantest.Has(t, md, "# Readiness plan for peer support\n", "**The manager's view, not yet talked through.** As of 21 November 2026.\\\n",
 		"Not asked yet: Colleagues, Lived-experience adviser, People who use the service. We begin with somebody who has lived experience.\n",
 		"- **Not taken up yet:** The role star · What we expect of the peer worker · Before you advertise\n",
-		"\nNo day is set yet for going through it again or deleting it.\n")
+		"\nNo date is set yet for reviewing or deleting it.\n")
 	plantest.Lacks(t, md, "Took part", "Helping", "%!", "{scheme}", "HR")
 	w := told()
 	for _, part := range []content.Text{w.When, w.WhatWePromise, w.WhatWeExpect, w.FairExchange, w.WhatCouldGoWrong, w.WhereWeDiffer, w.EarlierGuide} {

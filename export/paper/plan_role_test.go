@@ -47,7 +47,7 @@ func TestAPlanSaysHowItWasChosen(t *testing.T) {
 		en, da string
 	}{
 		{[]content.Idea{idea("aaa", false, 1, 0), idea("bbb", true, 4, 1)}, "*Everyone had 3 dots to vote with; the last to give theirs: Manager. The tasks with the most dots were chosen; they are in bold.*", "*Alle havde 3 prikker at stemme med; til sidst stemte: Leder. Opgaverne med flest prikker blev valgt; de står med fed skrift.*"},
-		{[]content.Idea{idea("aaa", true, 1, 0), idea("bbb", false, 4, 0)}, "*Everyone had 3 dots to vote with. We talked it over and chose otherwise than by the dots alone.*", "valgte noget andet, end prikkerne viste.*"},
+		{[]content.Idea{idea("aaa", true, 1, 0), idea("bbb", false, 4, 0)}, "*Everyone had 3 dots to vote with. We talked it over and did not go by the dots alone.*", "valgte noget andet, end prikkerne viste.*"},
 		{[]content.Idea{idea("aaa", false, 0, 1)}, "The most important ones are not picked yet.*", "De vigtigste ideer er ikke valgt endnu.*"},
 	} {
 		p := plantest.Saying("Because")
@@ -161,7 +161,7 @@ func TestAPlanSaysHowItCameAboutAndHowLongItIsKept(t *testing.T) {
 	g, p := plantest.Guide(t), goldenPlan(t)
 	for l, want := range map[content.Language][]string{
 		content.English: {"Put together between 21 November 2026 and 28 November 2026 from 2 plans that were each filled in separately. We work under: Self-directed Support.", "**Review or delete by:** 21 November 2027\n"},
-		content.Danish:  {"Samlet mellem 21. november 2026 og 28. november 2026 af 2 planer, der er udfyldt hver for sig. Vi arbejder efter: Self-directed Support.", "**Gennemgås igen eller slettes senest:** 21. november 2027\n"},
+		content.Danish:  {"Samlet mellem den 21. november 2026 og den 28. november 2026 af 2 planer, der er udfyldt hver for sig. Vi arbejder efter: Self-directed Support.", "**Gennemgås igen eller slettes senest:** 21. november 2027\n"},
 	} {
 		md := partIn(t, sent(t, p, g, l), l, told().AboutThisPlan)
 		plantest.Has(t, md, want...)
