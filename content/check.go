@@ -207,6 +207,7 @@ func (c *checker) row(at path, r *Row, ids map[string]bool, timed need) {
 	c.text(at.to("text"), r.Text, required)
 	c.text(at.to("short"), r.Short, required)
 	c.text(at.to("about"), r.About, optional)
+	c.text(at.to("there"), r.There, optional)
 	c.text(at.to("todo"), r.Todo, timed)
 	c.inPlan(at, r.InPlan)
 	c.when(at.to("before"), r.Before, timed)

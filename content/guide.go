@@ -82,6 +82,7 @@ type Row struct {
 	Text   Text     `yaml:"text"`
 	Short  Text     `yaml:"short"`
 	About  Text     `yaml:"about,omitempty"` // a sentence of explanation
+	There  Text     `yaml:"there,omitempty"` // what it looks like on an ordinary day, so that two who answer mean the same
 	Todo   Text     `yaml:"todo,omitempty"`
 	InPlan InPlan   `yaml:"in-plan,omitempty"`
 	Care   *Care    `yaml:"care,omitempty"`

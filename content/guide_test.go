@@ -153,7 +153,7 @@ func TestWhereANoteCouldBeAboutOnePersonThePageSaysNo(t *testing.T) {
 	g := builtin(t)
 	for r, words := range map[content.Ref]content.Text{
 		"expect-of-us.supervision":    {EN: "never about a person", DA: "aldrig om en person"},
-		"expect-of-peer.timekeeping":  {EN: "never to describe one person", DA: "aldrig til én person"},
+		"expect-of-peer.timekeeping":  {EN: "never one person", DA: "aldrig til én person"},
 		"before-advert.record-access": {EN: "never about a person or an applicant", DA: "aldrig om en person eller en ansøger"},
 		"interview.focus":             {EN: "Nothing about an applicant", DA: "Intet om en ansøger"},
 	} {

@@ -143,7 +143,7 @@ func TestTheWordsAreEasyToRead(t *testing.T) {
 		"guide/09-colleagues.yaml":     {31.5, 4.5},
 		"guide/10-before-advert.yaml":  {32, 6},
 		"guide/11-interview.yaml":      {35, 6},
-		"guide/12-expect-of-peer.yaml": {29.5, 4.5},
+		"guide/12-expect-of-peer.yaml": {29.5, 4.6},
 		"guide/13-facing.yaml":         {22.5, 4},
 		"guide/14-actions.yaml":        {22, 2.5},
 		"guide/15-review.yaml":         {22, 2.5},

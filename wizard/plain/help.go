@@ -60,7 +60,21 @@ func (p *conversation) fullHelp(pg walk.Page) {
 	p.tell(words.Spoken().HelpDot)
 	p.guide(words.Spoken().Plain, pg.Title(p.plan))
 	p.help(pg)
+	p.there(pg)
 	p.sources(pg)
+}
+
+// there tells what each row of a theme looks like when it is in place, for whoever asks; of a
+// folded one only when somebody has opened it.
+func (p *conversation) there(pg walk.Page) {
+	if pg.Part != walk.WholeItem {
+		return
+	}
+	for i, q := range p.folding.Rows(pg) {
+		for _, c := range p.walk.There(q, p.folding.Is(q.Ref)) {
+			p.tell(words.Spoken().RowThere, i+1, c.Text)
+		}
+	}
 }
 
 // sources says which statements of the two documents the page stands on, and

@@ -38,17 +38,21 @@ func (n aside) helps() bool {
 	switch n.kind {
 	case walk.CounselCare, walk.CounselSupport, walk.CounselFolded, walk.CounselThemes:
 		return false
-	case walk.CounselHint, walk.CounselExample, walk.CounselAdvice:
+	case walk.CounselHint, walk.CounselExample, walk.CounselAdvice, walk.CounselThere:
 	}
 	return true
 }
 
-// rowAsides are about the row under the cursor.
-func (m *model) rowAsides() []aside {
+// rowAsides are about the row under the cursor: what also stands below it where there is no
+// panel, and what only the panel and F1 have room for.
+func (m *model) rowAsides() (notes []aside) {
 	if f, ok := m.focused().(interface{ beside() []aside }); ok {
-		return f.beside()
+		notes = f.beside()
 	}
-	return nil
+	if f, ok := m.focused().(interface{ there() []aside }); ok {
+		notes = append(notes, f.there()...)
+	}
+	return notes
 }
 
 // pageAsides are about the page: care first, then experience.

@@ -253,3 +253,6 @@ func (f *checklistField) beside() []aside {
 	}
 	return asidesOf(notes)
 }
+
+// there tells what the row under the cursor looks like when it is in place.
+func (f *checklistField) there() []aside { return asidesOf(f.walk.There(f.here(), f.unfolded())) }

@@ -57,7 +57,7 @@ func NewWhisper(t testing.TB, l content.Language, workshop bool) *Whisper {
 				if r.Care == nil || !r.Care.Folded {
 					continue
 				}
-				r.ID, r.Source, r.Text, r.Short, r.About, r.Todo = mark().EN, source(), mark(), mark(), mark(), mark()
+				r.ID, r.Source, r.Text, r.Short, r.About, r.There, r.Todo = mark().EN, source(), mark(), mark(), mark(), mark(), mark()
 				r.Care.Note, r.Care.Support = mark(), mark()
 			}
 		}

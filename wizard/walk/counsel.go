@@ -20,6 +20,7 @@ const (
 	CounselAdvice                     // what others have learnt
 	CounselFolded                     // why it is closed
 	CounselThemes                     // what a choice is about, by the names of its themes
+	CounselThere                      // what a row looks like when it is in place
 )
 
 // A Counsel stands beside a question, for whoever wants it.
@@ -42,6 +43,8 @@ func (n Counsel) Label() content.Text {
 		return w.FromExperience
 	case CounselThemes:
 		return w.Themes
+	case CounselThere:
+		return w.There
 	case CounselFolded:
 		return content.ForManagerAndHR()
 	case CounselHint:
@@ -135,6 +138,16 @@ func (w *Walk) RowNotes(q content.Question, opened bool) []Counsel {
 		notes = append(notes, w.Advice(q.Item)...)
 	}
 	return notes
+}
+
+// There is what a row looks like on an ordinary day when it is in place. It is for where help
+// is asked for or has a place of its own: under a row it would push its neighbours away. Of a
+// folded row it is told when somebody has opened it.
+func (w *Walk) There(q content.Question, opened bool) []Counsel {
+	if q.Row == nil || q.Row.There.Empty() || q.Folded() && !opened {
+		return nil
+	}
+	return []Counsel{{CounselThere, w.Plan.Fill(q.Row.There)}}
 }
 
 // PageNotes are about a whole page: examples, what needs care, what others have learnt.

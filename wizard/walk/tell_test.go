@@ -152,6 +152,10 @@ func TestCounsel(t *testing.T) {
 		{"a row", of(w.RowNotes(row("promises.induction"), false)), []string{": The first weeks."}},
 		{"a folded row", of(w.RowNotes(row("promises.recovery"), false)), []string{"For the manager and HR: This row touches on a person's own recovery, health or openness about it. It stays folded, has no free text, and is never part of what a group sees."}},
 		{"a folded row, opened", of(w.RowNotes(row("promises.recovery"), true)), []string{"Handle with care: Ask HR.", "A wording you can use instead: What support helps?"}},
+		{"a row that is in place", of(w.There(row("promises.induction"), false)), []string{"On an ordinary day: It has a date."}},
+		{"a folded row that is in place", of(w.There(row("promises.recovery"), false)), nil},
+		{"a folded row that is in place, opened", of(w.There(row("promises.recovery"), true)), []string{"On an ordinary day: A no is fine."}},
+		{"a row of which nothing is shown", of(w.There(row("promises.desk"), false)), nil},
 		{"a question as a row", of(w.RowNotes(row("why.why"), true))[:1], []string{": A few lines."}},
 		{"where a round begins", of(w.PageNotes(page("promises.promises-round"))), nil},
 	} {

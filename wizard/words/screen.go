@@ -15,7 +15,7 @@ type ScreenWords struct {
 	Saved, Saving, NotSaved, AlreadySaved, AgainToLeave, FirstPage               content.Text
 	TooSmallSaved, TooSmallKept                                                  content.Text
 	TooSmall                                                                     content.Text
-	FromExperience, Themes, Care, SupportWording, Examples, More                 content.Text
+	FromExperience, There, Themes, Care, SupportWording, Examples, More          content.Text
 
 	LeaveOpen, ChooseThis, HowMany, Proposed, NextLeaveOpen, Done                                                        content.Text
 	Close, Add, ToTheList, MarkTop, TakenOut, Edit, Note, NoteWhoWhen                                                    content.Text
