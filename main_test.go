@@ -7,10 +7,12 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"alongside/content"
@@ -280,4 +282,83 @@ func TestMainOnlyWires(t *testing.T) {
 		}
 		return true
 	})
+}
+
+// papers are the pages that tell of the program, by their names. What stands in a fenced
+// block is no page's own.
+func papers(t *testing.T) map[string]string {
+	t.Helper()
+	names, err := filepath.Glob(".github/*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fenced, pages := regexp.MustCompile("(?ms)^```.*?\n```"), map[string]string{}
+	for _, name := range append(names, "README.md") {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages[filepath.ToSlash(name)] = fenced.ReplaceAllString(string(data), "")
+	}
+	return pages
+}
+
+// headings are a page's, as #, ## and so on, and as a link would name them.
+func headings(page string) (levels, anchors []string) {
+	for _, h := range regexp.MustCompile(`(?m)^(#+) (.*)$`).FindAllStringSubmatch(page, -1) {
+		levels = append(levels, h[1])
+		anchors = append(anchors, strings.Map(func(r rune) rune {
+			switch {
+			case r == ' ':
+				return '-'
+			case unicode.IsLetter(r), unicode.IsDigit(r), r == '-', r == '_':
+				return unicode.ToLower(r)
+			}
+			return -1
+		}, h[2]))
+	}
+	return levels, anchors
+}
+
+// Who follows a link of a paper arrives: at a file that is there, under a heading it has.
+func TestEveryLinkOfThePapersLeadsSomewhere(t *testing.T) {
+	t.Parallel()
+	pages, followed := papers(t), 0
+	link := regexp.MustCompile(`\]\(([^)\s]+)\)|(?:href|src)="([^"]+)"`)
+	for name, page := range pages {
+		for _, found := range link.FindAllStringSubmatch(page, -1) {
+			to := found[1] + found[2]
+			if strings.Contains(to, "://") {
+				continue
+			}
+			file, anchor, _ := strings.Cut(to, "#")
+			path := name
+			if file != "" {
+				path = filepath.ToSlash(filepath.Join(filepath.Dir(name), filepath.FromSlash(file)))
+			}
+			if _, err := os.Stat(path); err != nil {
+				t.Errorf("%s leads to %s, which is not there", name, to)
+			}
+			if _, anchors := headings(pages[path]); anchor != "" && !slices.Contains(anchors, anchor) {
+				t.Errorf("%s leads to %s, and there is no such heading", name, to)
+			}
+			followed++
+		}
+	}
+	if followed < 50 {
+		t.Errorf("only %d links were found", followed)
+	}
+}
+
+// What somebody can read about in English, they find in the same place in Danish.
+func TestThePapersHaveTheSameSectionsInBothLanguages(t *testing.T) {
+	t.Parallel()
+	pages := papers(t)
+	for _, name := range []string{"FAQ", "IT-AND-PRIVACY", "WORKSHOP"} {
+		english, _ := headings(pages[".github/"+name+".md"])
+		danish, _ := headings(pages[".github/"+name+".da.md"])
+		if len(english) < 5 || !slices.Equal(english, danish) {
+			t.Errorf("%s has the headings %v in English, and %v in Danish", name, english, danish)
+		}
+	}
 }
