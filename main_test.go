@@ -362,3 +362,20 @@ func TestThePapersHaveTheSameSectionsInBothLanguages(t *testing.T) {
 		}
 	}
 }
+
+// The texts of the archives are read in whatever opens them: they are plain, in lines that
+// fit a window.
+func TestTheTextsOfTheArchivesFitAWindow(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"start-here.txt", "laes-mig-foerst.txt"} {
+		data, err := os.ReadFile(filepath.Join(".github", "archive", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, line := range strings.Split(strings.ReplaceAll(string(data), "\r\n", "\n"), "\n") {
+			if n := utf8.RuneCountInString(line); n > 76 || !utf8.ValidString(line) || strings.ContainsAny(line, "\ufeff\t\r") {
+				t.Errorf("%s, line %d, is %d long, or has what plain text has not: %q", name, i+1, n, line)
+			}
+		}
+	}
+}
