@@ -239,8 +239,9 @@ func (a *app) papers() []string {
 // checkFlags refuses what flags cannot say, by themselves or beside each other.
 func (a *app) checkFlags(*cobra.Command, []string) error {
 	w := words.Command()
+	_, known := content.LanguageOf(a.langName)
 	switch {
-	case a.langName != "" && !content.Language(a.langName).Known():
+	case a.langName != "" && !known:
 		return usage.Wrong(w.NoLanguage.With(a.langName), w.Languages)
 	case a.as != "" && a.workshop:
 		return usage.Wrong(w.AsOrWorkshop, w.OneOfTwo)

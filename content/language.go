@@ -50,6 +50,27 @@ func (l Language) Label() Text {
 // Known reports whether l is one of [Languages].
 func (l Language) Known() bool { return slices.Contains(languages, l) }
 
+// LanguageOf is the language that somebody names, whichever way: by its code ("da", "DA"),
+// by a code with a country ("da-DK", "en_GB.UTF-8"), or in any of the languages ("dansk",
+// "Danish"). A near relative of one that there is, such as Norwegian, is not taken for it.
+func LanguageOf(name string) (l Language, known bool) {
+	name = strings.TrimSpace(name)
+	for _, l := range languages {
+		for _, in := range languages {
+			if strings.EqualFold(name, string(l)) || strings.EqualFold(name, l.Label().In(in)) || strings.EqualFold(name, l.Name()) {
+				return l, true
+			}
+		}
+	}
+	name, _, _ = strings.Cut(name, ".")
+	tag, err := language.Parse(name)
+	if err != nil {
+		return "", false
+	}
+	base, sure := tag.Base()
+	return Language(base.String()), sure == language.Exact && Language(base.String()).Known()
+}
+
 // MatchLanguage picks the language for the first of the locales that is set,
 // such as "da_DK.UTF-8"; it is English where none of them says more.
 func MatchLanguage(locales ...string) Language {

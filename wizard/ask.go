@@ -45,7 +45,17 @@ func Ask(ctx context.Context, s Start, whole func(Start) (*Session, error), in *
 
 // fullScreen reports whether there is a terminal that can show one.
 func fullScreen(in *os.File, out io.Writer) bool {
-	return AtTerminal(in, out) && os.Getenv("TERM") != "dumb" && os.Getenv("ACCESSIBLE") == ""
+	return AtTerminal(in, out) && os.Getenv("TERM") != "dumb" && !says(os.Getenv("ACCESSIBLE"))
+}
+
+// says reports whether a variable of the environment says yes: anything that is no way of
+// saying no.
+func says(value string) bool {
+	switch strings.ToLower(strings.TrimSpace(value)) {
+	case "", "0", "f", "false", "n", "no", "nej", "off":
+		return false
+	}
+	return true
 }
 
 // AtTerminal reports whether somebody sits at a terminal: they see what is written, and

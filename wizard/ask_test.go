@@ -64,3 +64,18 @@ func TestEverySystemHasALongestLine(t *testing.T) {
 		}
 	}
 }
+
+// ACCESSIBLE=0 is how people who have it set everywhere say no to it here.
+func TestAVariableSaysYesUnlessItSaysNo(t *testing.T) {
+	t.Parallel()
+	for want, values := range map[bool][]string{
+		true:  {"1", "yes", "true", "ja", "on", "y", "2"},
+		false: {"", "0", "no", "No", "false", "FALSE", "nej", "off", " 0 "},
+	} {
+		for _, value := range values {
+			if says(value) != want {
+				t.Errorf("%q is taken for %v", value, !want)
+			}
+		}
+	}
+}

@@ -10,7 +10,7 @@ import (
 // Language is the one that --lang names among the words that the program was called with,
 // else the system's: help and errors follow it too.
 func Language(words []string) content.Language {
-	if l := content.Language(Value(words, "--lang")); l.Known() {
+	if l, known := content.LanguageOf(Value(words, "--lang")); known {
 		return l
 	}
 	return content.MatchLanguage(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
