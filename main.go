@@ -11,13 +11,12 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
-	"github.com/spf13/cobra"     // commands, flags, completions
-	"github.com/spf13/cobra/doc" // the man page
+	"github.com/spf13/cobra" // commands, flags, completions
 
 	"alongside/content"
 	"alongside/content/command"
@@ -168,7 +167,8 @@ func (a *app) command() *cobra.Command {
 		Use:               "alongside [PLAN.yaml]",
 		Short:             a.in(w.Short),
 		Long:              a.in(w.Long),
-		Args:              usage.Names(0, 1),
+		Args:              usage.PlanOr(export.Exists),
+		ValidArgsFunction: usage.Plans(1),
 		Version:           command.Version(),
 		SilenceErrors:     true, // tell says them
 		SilenceUsage:      true,
@@ -179,10 +179,6 @@ func (a *app) command() *cobra.Command {
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
-	root.SetVersionTemplate("alongside {{.Version}}\n")
-	root.SetUsageTemplate(usage.Template(a.lang))
-	root.SetHelpCommand(&cobra.Command{Hidden: true})
-	root.SetFlagErrorFunc(usage.WrongFlag)
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.langName, "lang", "", a.in(w.FlagLang))
 	flags.StringVar(&a.guideFile, "guide", "", a.in(w.FlagGuide))
@@ -191,39 +187,38 @@ func (a *app) command() *cobra.Command {
 	root.Flags().BoolVar(&a.workshop, "workshop", false, a.in(w.FlagWorkshop))
 	root.Flags().StringVar(&a.theme, "theme", string(wizard.ThemeAuto), a.in(w.FlagTheme))
 	root.Flags().StringVar(&a.as, "as", "", a.in(w.FlagAs))
-	root.Flags().Bool("version", false, a.in(w.FlagVersion))
+	root.Flags().BoolP("version", "v", false, a.in(w.FlagVersion))
 
-	exporting := &cobra.Command{Use: "export PLAN.yaml", Short: a.in(w.Export), Args: usage.Names(1, 1), RunE: a.export}
+	exporting := &cobra.Command{Use: "export PLAN.yaml", ValidArgsFunction: usage.Plans(1), Short: a.in(w.Export), Args: usage.Names(1, 1), RunE: a.export}
 	exporting.Flags().StringVar(&a.format, "format", "md", a.in(w.FlagFormat))
 	exporting.Flags().StringVar(&a.paper, "paper", content.PaperPlan, a.in(w.FlagPaper))
 	usage.Values(exporting, "format", export.Formats)
 	usage.Values(exporting, "paper", a.papers)
-	worksheet := &cobra.Command{Use: "worksheet [PLAN.yaml]", Short: a.in(w.Worksheet), Args: usage.Names(0, 1), RunE: a.worksheet}
+	worksheet := &cobra.Command{Use: "worksheet [PLAN.yaml]", ValidArgsFunction: usage.Plans(1), Short: a.in(w.Worksheet), Args: usage.Names(0, 1), RunE: a.worksheet}
 	worksheet.Flags().StringVar(&a.as, "for", "", a.in(w.FlagFor))
 	worksheet.Flags().BoolVar(&a.all, "all", false, a.in(w.FlagAll))
 	worksheet.Flags().StringVar(&a.format, "format", "md", a.in(w.FlagSheets))
 	usage.Values(worksheet, "format", export.SheetFormats)
-	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: a.enough, RunE: a.combine}
+	usage.Values(worksheet, "for", a.perspectives)
+	usage.Values(root, "as", a.perspectives)
+	usage.Values(root, "theme", wizard.Themes)
+	combine := &cobra.Command{Use: "combine A.yaml B.yaml ...", ValidArgsFunction: usage.Plans(maxCombined), Short: a.in(w.Combine), Long: a.in(w.CombineLong.With(a.started.Name())), Args: a.enough, RunE: a.combine}
 	combine.Flags().StringArrayVar(&a.newer, "newer", nil, a.in(w.FlagNewer))
 	for _, c := range []*cobra.Command{exporting, worksheet, combine} {
 		c.Flags().StringVarP(&a.out, "out", "o", "-", a.in(w.FlagOut))
 		c.Flags().BoolVar(&a.force, "force", false, a.in(w.FlagForce))
 	}
-	guide := &cobra.Command{Use: "guide", Short: a.in(w.Guide), Args: usage.Names(0, 0), RunE: a.guide}
-	guideCheck := &cobra.Command{Use: "check FILE", Short: a.in(w.GuideCheck), Args: usage.Names(1, 1), RunE: a.guideCheck}
-	guide.AddCommand(guideCheck)
+	guide := &cobra.Command{Use: "guide", ValidArgsFunction: cobra.NoFileCompletions, GroupID: usage.More, Short: a.in(w.Guide), Args: usage.Names(0, 0), RunE: a.guide}
+	guide.AddCommand(&cobra.Command{Use: "check FILE", ValidArgsFunction: usage.Plans(1), Short: a.in(w.GuideCheck), Args: usage.Files(1, 1), RunE: a.guideCheck})
 	root.AddCommand(
 		exporting, combine, worksheet,
-		&cobra.Command{Use: "check PLAN.yaml", Short: a.in(w.Check), Args: usage.Names(1, 1), RunE: a.check},
+		&cobra.Command{Use: "check PLAN.yaml", ValidArgsFunction: usage.Plans(1), Short: a.in(w.Check), Args: usage.Names(1, 1), RunE: a.check},
 		guide,
-		&cobra.Command{Use: "schema", Short: a.in(w.Schema), Long: a.in(w.SchemaLong.With(a.started.Name())), Args: usage.Names(0, 0), RunE: a.schema},
-		&cobra.Command{Use: "completion " + strings.Join(usage.Shells(), "|"), Short: a.in(w.Completion), Args: usage.Names(1, 1), ValidArgs: usage.Shells(), RunE: a.completion},
-		&cobra.Command{Use: "man", Short: a.in(w.Man), Args: usage.Names(0, 0), RunE: a.man},
+		&cobra.Command{GroupID: usage.More, Use: "schema", ValidArgsFunction: cobra.NoFileCompletions, Short: a.in(w.Schema), Long: a.in(w.SchemaLong.With(a.started.Name())), Args: usage.Names(0, 0), RunE: a.schema},
+		&cobra.Command{GroupID: usage.More, Use: "completion " + strings.Join(usage.Shells(), "|"), Short: a.in(w.Completion), Args: usage.Names(1, 1), ValidArgs: usage.Shells(), RunE: a.completion},
+		&cobra.Command{GroupID: usage.More, Use: "man", ValidArgsFunction: cobra.NoFileCompletions, Short: a.in(w.Man), Args: usage.Names(0, 0), RunE: a.man},
 	)
-	for _, c := range append(root.Commands(), root, guideCheck) {
-		c.DisableFlagsInUseLine = true
-		c.Flags().BoolP("help", "h", false, a.in(w.FlagHelp))
-	}
+	usage.Finish(root, a.lang)
 	return root
 }
 
@@ -236,6 +231,16 @@ func (a *app) papers() []string {
 	return export.PaperNames(g)
 }
 
+// perspectives are those that a plan can be begun from.
+func (a *app) perspectives() (ids []string) {
+	if g, err := export.ReadGuide(a.guideFile); err == nil {
+		for _, p := range g.Perspectives() {
+			ids = append(ids, cobra.CompletionWithDesc(p.ID, a.in(p.Label)))
+		}
+	}
+	return ids
+}
+
 // checkFlags refuses what flags cannot say, by themselves or beside each other.
 func (a *app) checkFlags(*cobra.Command, []string) error {
 	w := words.Command()
@@ -243,6 +248,8 @@ func (a *app) checkFlags(*cobra.Command, []string) error {
 	switch {
 	case a.langName != "" && !known:
 		return usage.Wrong(w.NoLanguage.With(a.langName), w.Languages)
+	case a.guideFile == export.Piped:
+		return usage.NotPiped("--guide")
 	case a.as != "" && a.workshop:
 		return usage.Wrong(w.AsOrWorkshop, w.OneOfTwo)
 	}
@@ -267,7 +274,10 @@ func (a *app) readPlans(names ...string) (plans []*export.Given, err error) {
 	if err != nil {
 		return nil, err
 	}
-	plans, err = export.ReadPlans(g, content.DateOf(time.Now()), names...)
+	if slices.Contains(names, export.Piped) && wizard.Typed(a.stdin) {
+		return nil, usage.NothingPiped(a.started.Command("check", export.Piped))
+	}
+	plans, err = export.ReadPiped(a.stdin, g, content.DateOf(time.Now()), names...)
 	if len(plans) > 0 && a.langName == "" {
 		a.lang = plans[0].Plan.Language
 	}
@@ -327,26 +337,14 @@ func (a *app) sit(ctx context.Context, s wizard.Start, k *export.Keeper) error {
 
 // start is a sitting as the command line describes it.
 func (a *app) start(args []string) (s wizard.Start, err error) {
-	s = wizard.Start{Today: content.DateOf(time.Now()), LanguageGiven: a.langName != "", Program: a.program(), Workshop: a.workshop}
-	if s.File, err = a.planName(args); err != nil {
-		return s, err
+	s = wizard.Start{Today: content.DateOf(time.Now()), LanguageGiven: a.langName != "", Program: a.program(), Workshop: a.workshop, File: defaultPlan}
+	if len(args) == 1 {
+		s.File = args[0]
 	}
 	if s.Theme, err = wizard.ParseTheme(a.theme); err != nil {
 		return s, errors.Join(usage.ErrWrong, err)
 	}
 	return s, nil
-}
-
-// planName is the plan's file: the one that was named, or the usual one.
-func (a *app) planName(args []string) (string, error) {
-	path := defaultPlan
-	if len(args) == 1 {
-		path = args[0]
-	}
-	if filepath.Base(path) == path && filepath.Ext(path) == "" && !export.Exists(path) { // rather a command with a slip
-		return "", usage.Wrong(words.Command().NoCommand.With(path), words.Command().CommandsListed.With(a.started.Command("--help")))
-	}
-	return path, nil
 }
 
 // keep opens the plan's file.
@@ -502,7 +500,7 @@ func (a *app) sheet(h export.Handout, g *content.Guide, plans []string) error {
 	if err := a.made(data, err, plans); err != nil || a.out == "-" {
 		return err
 	}
-	take := a.program().Command("combine", a.program().File(plans[0]), a.program().File(name), "--out="+combinedPlan)
+	take := a.program().Command("combine", a.program().File(export.FileOf(plans[0])), a.program().File(name), "--out="+combinedPlan)
 	a.say(words.Command().SheetOut.With(content.VisibleLine(name), a.program().Kept(name), take))
 	return nil
 }
@@ -540,6 +538,9 @@ func (a *app) goOnCombined(told string, names []string) {
 	if a.out != "-" {
 		a.say(words.Command().GoOn.With(content.VisibleLine(a.out), a.program().Open(a.out)))
 		return
+	}
+	if slices.Contains(names, export.Piped) {
+		return // it cannot be had once more
 	}
 	again := append([]string{"combine"}, export.CombinedOf(names, a.newer, a.program())...)
 	if a.langName != "" {
@@ -590,7 +591,7 @@ func (a *app) completion(c *cobra.Command, args []string) error {
 }
 
 // man is the manual page, which names the program wherever that lies.
-func (a *app) man(c *cobra.Command, _ []string) error {
-	delete(c.Root().Annotations, cobra.CommandDisplayNameAnnotation)
-	return doc.GenMan(c.Root(), &doc.GenManHeader{Title: "ALONGSIDE", Section: "1"}, a.stdout)
+func (a *app) man(*cobra.Command, []string) error {
+	a.started = command.Program{}
+	return usage.Manual(a.command(), a.lang, command.Dated(), a.stdout)
 }

@@ -158,7 +158,7 @@ func refused(what, cure content.Text) error {
 
 // state is the plan as it is kept.
 func state(is *Given, l content.Language, calls command.Program) ([]byte, error) {
-	return planfile.YAML(is.Plan.Speaking(l), is.Guide, calls.Kept(is.Name))
+	return planfile.YAML(is.Plan.Speaking(l), is.Guide, calls.Kept(FileOf(is.Name)))
 }
 
 // days are those that the plan names, for a calendar; nothing where it names none.

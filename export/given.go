@@ -1,8 +1,10 @@
 package export
 
 import (
+	"io"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"alongside/content"
 	"alongside/content/command"
@@ -44,8 +46,16 @@ func PromiseGuide(name string) (content.Promise, error) {
 
 // ReadPlans reads the plans in files that the user named, and leaves the files to others.
 func ReadPlans(g *content.Guide, today content.Date, names ...string) (plans []*Given, err error) {
+	return ReadPiped(strings.NewReader(""), g, today, names...)
+}
+
+// Piped is what stands for a file's name where a plan is piped into the program.
+const Piped = "-"
+
+// ReadPiped is [ReadPlans], with what is piped in for the plan that is called [Piped].
+func ReadPiped(in io.Reader, g *content.Guide, today content.Date, names ...string) (plans []*Given, err error) {
 	for _, name := range names {
-		data, err := disk.ReadFile(name)
+		data, err := given(in, name)
 		if err != nil {
 			return nil, err
 		}
@@ -56,6 +66,27 @@ func ReadPlans(g *content.Guide, today content.Date, names ...string) (plans []*
 		plans = append(plans, &Given{content.Given{Name: name, Plan: p}, g, data, today})
 	}
 	return plans, nil
+}
+
+// given is what a file holds, or what is piped in.
+func given(in io.Reader, name string) ([]byte, error) {
+	if name != Piped {
+		return disk.ReadFile(name)
+	}
+	data, err := io.ReadAll(io.LimitReader(in, planfile.MaxPlan+1))
+	if err != nil {
+		return nil, &content.Problem{File: Piped, Cause: err, What: offered().Unpiped, Cure: offered().UnpipedCure.With(err)}
+	}
+	return data, nil
+}
+
+// FileOf is how a plan is named in a command that people will type: one that was piped in
+// is not there any more, and has whatever name they give it.
+func FileOf(name string) string {
+	if name == Piped {
+		return "plan.yaml"
+	}
+	return name
 }
 
 // WithNewer are the plans to combine: those that were named, and behind them those that

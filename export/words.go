@@ -11,6 +11,8 @@ type formatWords struct {
 	NoFormat, Formats, NoPaper, Papers, NotSo, NoSuchSheets, FormatsOf content.Text
 	NothingForHR, NoSheets, PlanInstead, NoDays, NoDaysCure            content.Text
 
+	Unpiped, UnpipedCure content.Text
+
 	SheetOfAll, SheetOfAllCure, SheetOfNoPlan, SheetOfNoPlanCure, SheetForNobody, SheetForNobodyCure content.Text
 
 	OpensPage, OpensText, OpensDays content.Count

@@ -65,6 +65,10 @@ func AtTerminal(in *os.File, out io.Writer) bool {
 	return isFile && isTerminal(screen) && isTerminal(in)
 }
 
+// Typed reports whether what can be read comes from somebody at a terminal: from no file and
+// no other program.
+func Typed(in *os.File) bool { return isTerminal(in) }
+
 // A file is known to the system, which knows whether it is a terminal.
 type file interface{ Fd() uintptr }
 

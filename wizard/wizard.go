@@ -38,6 +38,14 @@ const (
 	ThemeProjector = walk.ThemeProjector
 )
 
+// Themes are the names of all themes.
+func Themes() (names []string) {
+	for _, t := range walk.Themes() {
+		names = append(names, string(t))
+	}
+	return names
+}
+
 // ParseTheme reads a theme's name.
 func ParseTheme(name string) (Theme, error) { return walk.ParseTheme(name) }
 

@@ -40,10 +40,3 @@ func Script(root *cobra.Command, name string, w io.Writer) error {
 	}
 	return shells[i].script(root, w)
 }
-
-// Values has shells complete what a flag can be.
-func Values(c *cobra.Command, flag string, values func() []string) {
-	_ = c.RegisterFlagCompletionFunc(flag, func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-		return values(), cobra.ShellCompDirectiveNoFileComp
-	})
-}

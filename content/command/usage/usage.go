@@ -7,7 +7,6 @@ package usage
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -31,6 +30,10 @@ func Names(least, most int) cobra.PositionalArgs {
 		w := words.Command()
 		what := w.NameMissing
 		switch {
+		case twice(names):
+			return Wrong(words.OnCommands().PipedTwice, w.Written.With(c.UseLine()))
+		case len(names) > 0 && most == 0 && c.HasSubCommands():
+			return noCommand(c, names[0])
 		case len(names) > most:
 			what = w.NamesTooMany.With(most, len(names))
 		case len(names) >= least:
@@ -45,9 +48,12 @@ func Names(least, most int) cobra.PositionalArgs {
 // WrongFlag is what is wrong with a flag, which the library says in English.
 func WrongFlag(c *cobra.Command, err error) error {
 	w := words.Command()
-	what := w.FlagUnread.With(err)
+	what, near := w.FlagUnread.With(err), ""
 	if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
-		what = w.NoFlag.With(dashed(unknown.GetSpecifiedName()))
+		if before := c.Flags().Args(); !c.HasParent() && len(before) > 0 && slipped(before[0]) && nearestCommand(c, before[0]) != "" {
+			return noCommand(c, before[0]) // whose flag it may be
+		}
+		what, near = unknownFlag(c, unknown)
 	} else if bare, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
 		what = w.FlagNeedsValue.With(dashed(bare.GetSpecifiedName()))
 	} else if wrong, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
@@ -55,28 +61,26 @@ func WrongFlag(c *cobra.Command, err error) error {
 	} else if broken, ok := errors.AsType[*pflag.InvalidSyntaxError](err); ok {
 		what = w.FlagMiswritten.With(broken.GetSpecifiedFlag())
 	}
-	return Wrong(what, w.SeeHelp.With(c.CommandPath()))
+	return Wrong(what, meant(near, w.SeeHelp.With(c.CommandPath())))
+}
+
+// unknownFlag is a flag that there is not, and one that may be meant: "-lang" are five
+// letters' flags to the library, and one with a dash too few to whoever typed it.
+func unknownFlag(c *cobra.Command, unknown *pflag.NotExistError) (what content.Text, near string) {
+	name := dashed(unknown.GetSpecifiedName())
+	if cluster := unknown.GetSpecifiedShortnames(); len(cluster) > 1 {
+		near = nearestFlag(c, cluster)
+		switch {
+		case strings.HasSuffix(near, cluster): // of which the first letter is a flag of its own
+			name = near[1:]
+		case near != "":
+			name = "-" + cluster
+		}
+	} else {
+		near = nearestFlag(c, name)
+	}
+	return words.Command().NoFlag.With(name), near
 }
 
 // dashed is a flag as it is written: one dash before a letter, two before a word.
 func dashed(name string) string { return strings.Repeat("-", min(len(name), 2)) + name }
-
-// Template is how the use of a command is laid out, in the template language of the library.
-func Template(l content.Language) string {
-	w := words.Command()
-	return fmt.Sprintf(template, w.Usage.In(l), w.Subcommands.In(l), w.Flags.In(l), w.FlagsEverywhere.In(l))
-}
-
-const template = `%s:{{if .Runnable}}
-  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} [command]
-
-%s:{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-%s:
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-%s:
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
-`
