@@ -84,8 +84,8 @@ func TestShellsCompleteCommands(t *testing.T) {
 					line += words[i] + words[i+1]
 					x.WaitFor(strings.TrimRight(line, " "))
 				}
-				const clear = "\x15" // Ctrl+U: another line is begun when this one is gone
-				x.Send(clear + fmt.Sprintf("echo ne''xt%d", n) + enter)
+				const gone = "\x15" // Ctrl+U: another line is begun when this one is gone
+				x.Send(gone + fmt.Sprintf("echo ne''xt%d", n) + enter)
 				x.WaitFor(fmt.Sprintf("next%d", n))
 			}
 			x.Kill()

@@ -11,11 +11,11 @@ import (
 	"alongside/content"
 )
 
-// A completion is what a shell is told to offer.
-type completion = func(c *cobra.Command, before []string, begun string) ([]cobra.Completion, cobra.ShellCompDirective)
+// A Completion is what a shell is told to offer.
+type Completion = func(c *cobra.Command, before []string, begun string) ([]cobra.Completion, cobra.ShellCompDirective)
 
 // Plans has shells complete the names of files like plans, of which a command takes so many.
-func Plans(most int) completion {
+func Plans(most int) Completion {
 	return func(_ *cobra.Command, before []string, begun string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		if len(before) >= most {
 			return nil, cobra.ShellCompDirectiveNoFileComp

@@ -101,7 +101,7 @@ func aligned(lines [][2]string) string {
 // wrapped cuts a text into lines of at most so many letters, between its words.
 func wrapped(text string, width int) (lines []string) {
 	line := ""
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(text) {
 		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width {
 			lines, line = append(lines, line), ""
 		}

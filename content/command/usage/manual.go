@@ -27,7 +27,7 @@ type manual struct {
 func Manual(root *cobra.Command, l content.Language, dated string, w io.Writer) error {
 	says := words.OnPage()
 	m := &manual{l: l}
-	fmt.Fprintf(m, ".TH %s 1 %s %q %q\n", strings.ToUpper(root.Name()), dated, roff(root.Name()+" "+root.Version), roff(says.Section.In(l)))
+	_, _ = fmt.Fprintf(m, ".TH %s 1 %s %q %q\n", strings.ToUpper(root.Name()), dated, roff(root.Name()+" "+root.Version), roff(says.Section.In(l)))
 	m.title(says.Name)
 	m.lines(root.Name() + " - " + root.Short)
 	m.title(says.Synopsis)
