@@ -56,7 +56,7 @@ func TestEverySheetSaysThatItIsShredded(t *testing.T) {
 	t.Parallel()
 	g := plantest.Builtin(t)
 	for l, words := range map[content.Language]string{
-		content.English: "*This sheet is collected, typed in and then shredded. Whoever wants theirs back gets it.*",
+		content.English: "*This sheet is collected, typed in and then shredded. Anyone who wants theirs back can have it.*",
 		content.Danish:  "*Arket bliver samlet ind, tastet ind og så makuleret. Den, der vil have sit tilbage, får det.*",
 	} {
 		for _, h := range []Handout{{}, {All: true}, {For: "peer"}, {Plan: &content.Plan{}}} {
