@@ -55,6 +55,7 @@ func decisions(l speech, p *content.Plan) {
 	for _, row := range []content.Ref{
 		"colleagues.access", "colleagues.organisation", "before-advert.record-checks", "before-advert.adjustments", "before-advert.joint-training",
 		"interview.lived-experience-panel", "interview.list-to-interview",
+		"colleagues.language", "before-advert.job-description", "before-advert.peer-training", "before-advert.way-onward",
 	} {
 		p.Set(row, content.Answer{State: content.InPlace})
 	}
@@ -64,6 +65,7 @@ func decisions(l speech, p *content.Plan) {
 		Note: l.say("Half a day in March, and ten minutes at every team meeting after it.", "En halv dag i marts og derefter ti minutter på hvert teammøde."),
 	})
 	p.Set("colleagues.safe-sharing", content.Answer{State: content.Missing})
+	p.Set("colleagues.absence", content.Answer{State: content.Missing})
 	p.Set("before-advert.record-access", content.Answer{State: content.Planned, Who: l.manager(), By: "2027-01-29"})
 	p.Set("before-advert.dual-roles", content.Answer{State: content.Missing})
 	p.Set("before-advert.rejection", content.Answer{State: content.Planned, Who: l.manager()})
