@@ -114,26 +114,5 @@ func mistyped(a, b string) bool {
 	if min(len(x), len(y)) < least || string(x[:first]) != string(y[:first]) || strings.ContainsFunc(a+b, unicode.IsNumber) {
 		return false
 	}
-	return apart(x, y) == 1
-}
-
-// apart is how many letters must be put in, left out, changed or swapped with the next to
-// make one word of another; anything above 1 is 2.
-func apart(a, b []rune) int {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	for len(a) > 0 && a[0] == b[0] {
-		a, b = a[1:], b[1:]
-	}
-	for len(a) > 0 && a[len(a)-1] == b[len(b)-1] {
-		a, b = a[:len(a)-1], b[:len(b)-1]
-	}
-	switch {
-	case len(b) == 0:
-		return 0
-	case len(b) == 1, len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0]:
-		return 1
-	}
-	return 2
+	return Slips(a, b) == 1
 }

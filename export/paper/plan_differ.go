@@ -87,11 +87,7 @@ func (pg *page) starApart(s *content.Section, it *content.Item, qs []content.Que
 		}
 	}
 	sides := pg.sides()
-	heard := make([]content.Heard, len(sides))
-	for i, sd := range sides {
-		heard[i] = sd.Heard
-	}
-	for i, at := range pg.guide.Stars(pg.plan, s, heard, false) {
+	for i, at := range pg.guide.Stars(pg.plan, s, heardOf(sides), false) {
 		voice := block.StarVoice{Name: fmt.Sprintf("%s (%d)", sides[i].name, len(sides[i].voices)), Sign: sides[i].Sign}
 		for _, r := range at {
 			voice.At = append(voice.At, block.Range{Low: float64(r.Low), Mid: float64(r.Middle), High: float64(r.High)})
@@ -189,11 +185,7 @@ func laddersOf(q content.Question, a content.Answer) []content.Ladder {
 
 // standing is how many of each perspective stand on which step.
 func standing(q content.Question, views []content.View, sides []side, l content.Ladder) []content.Standpoint {
-	heard := make([]content.Heard, len(sides))
-	for i, sd := range sides {
-		heard[i] = sd.Heard
-	}
-	return content.Revealed{Question: q, Views: views}.Standpoints(heard, l)
+	return content.Revealed{Question: q, Views: views}.Standpoints(heardOf(sides), l)
 }
 
 // settled says what a group made of a row that was answered apart, and who says otherwise

@@ -100,6 +100,15 @@ func (pg *page) sides() []side {
 	return sides
 }
 
+// heardOf are the same perspectives as whoever counts their answers knows them.
+func heardOf(sides []side) []content.Heard {
+	heard := make([]content.Heard, len(sides))
+	for i, sd := range sides {
+		heard[i] = sd.Heard
+	}
+	return heard
+}
+
 // viewsOf are the views of a perspective among some, in the order of its voices.
 func (sd side) viewsOf(views []content.View) []content.View {
 	by := make(map[content.Voice][]content.View, len(views))

@@ -76,7 +76,7 @@ func nearest(word string, names []string, others map[string]content.Text) string
 	best, fewest := "", 0
 	for _, name := range names {
 		for _, called := range append(otherwise(others[name]), name) {
-			n := slips([]rune(word), []rune(called))
+			n := content.Slips(word, called)
 			if called == name && len(word) > 1 && strings.HasPrefix(name, word) {
 				n = 0
 			}
@@ -106,30 +106,4 @@ func otherwise(others content.Text) (called []string) {
 		called = append(called, strings.Split(others.In(l), ", ")...)
 	}
 	return called
-}
-
-// slips is how many letters must be put in, left out, changed or swapped with the next to
-// make one word of another.
-func slips(a, b []rune) int {
-	rows := make([][]int, len(a)+1)
-	for i := range rows {
-		rows[i] = make([]int, len(b)+1)
-		rows[i][0] = i
-	}
-	for j := range b {
-		rows[0][j+1] = j + 1
-	}
-	for i := range a {
-		for j := range b {
-			change := rows[i][j]
-			if a[i] != b[j] {
-				change++
-			}
-			rows[i+1][j+1] = min(change, rows[i][j+1]+1, rows[i+1][j]+1)
-			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
-				rows[i+1][j+1] = min(rows[i+1][j+1], rows[i-1][j-1]+1)
-			}
-		}
-	}
-	return rows[len(a)][len(b)]
 }
